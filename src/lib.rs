@@ -1,0 +1,9 @@
+//! pbxplan plans the licenses of innovaphone PBX installations.
+//!
+//! A plan and a catalogue go in, an assessment comes out; everything else is a view of it.
+
+pub mod assess;
+pub mod catalog;
+pub mod plan;
+pub mod rules;
+pub mod text;

@@ -1,0 +1,3 @@
+//! The pbxplan program.
+
+fn main() {}

@@ -1,0 +1,104 @@
+//! Places: where in a plan something is.
+
+use super::Plan;
+use serde::{Deserialize, Serialize};
+
+/// A device by position: site in the plan, device in the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct DeviceAt {
+    pub site: usize,
+    pub device: usize,
+}
+
+/// A place by position; the order is that of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The plan as a whole.
+    Plan,
+    /// An entry of the balance.
+    Balance(usize),
+    /// A waiver.
+    Waiver(usize),
+    /// A site.
+    Site(usize),
+    /// A device.
+    Device(DeviceAt),
+    /// The node of a device.
+    Node(DeviceAt),
+    /// An object group of the node of a device.
+    Object(DeviceAt, usize),
+}
+
+impl Place {
+    /// `site/device/node/object`, as far as it goes; empty for what is no part of the topology.
+    #[must_use]
+    pub fn path(self, plan: &Plan) -> String {
+        self.names(plan).join("/")
+    }
+
+    /// The name of the last part: the object's, the node's; empty for the plan itself.
+    #[must_use]
+    pub fn name(self, plan: &Plan) -> &str {
+        self.names(plan).last().copied().unwrap_or_default()
+    }
+
+    /// The names from the site down.
+    #[must_use]
+    pub fn names(self, plan: &Plan) -> Vec<&str> {
+        let (site, at, node, object) = match self {
+            Self::Plan | Self::Balance(_) | Self::Waiver(_) => return Vec::new(),
+            Self::Site(site) => (site, None, false, None),
+            Self::Device(at) => (at.site, Some(at), false, None),
+            Self::Node(at) => (at.site, Some(at), true, None),
+            Self::Object(at, object) => (at.site, Some(at), true, Some(object)),
+        };
+        let mut names = Vec::with_capacity(4);
+        names.extend(plan.sites.get(site).map(|s| s.name.as_str()));
+        if let Some(device) = at.and_then(|at| plan.device(at)) {
+            names.push(device.name.as_str());
+            if let Some(pbx) = device.pbx.as_ref().filter(|_| node) {
+                names.push(pbx.name.as_str());
+                names.extend(object.and_then(|o| pbx.objects.get(o)).map(|o| o.name.as_str()));
+            }
+        }
+        names
+    }
+
+    /// The device this place is on, when it is on one.
+    #[must_use]
+    pub const fn device(self) -> Option<DeviceAt> {
+        match self {
+            Self::Device(at) | Self::Node(at) | Self::Object(at, _) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Every place of the topology, from the top down.
+    pub fn all(plan: &Plan) -> impl Iterator<Item = Self> + '_ {
+        plan.sites.iter().enumerate().flat_map(|(s, site)| {
+            std::iter::once(Self::Site(s)).chain(site.devices.iter().enumerate().flat_map(
+                move |(d, device)| {
+                    let at = DeviceAt { site: s, device: d };
+                    let node = device.pbx.as_ref();
+                    std::iter::once(Self::Device(at)).chain(node.map(|_| Self::Node(at))).chain(
+                        (0..node.map_or(0, |n| n.objects.len())).map(move |o| Self::Object(at, o)),
+                    )
+                },
+            ))
+        })
+    }
+
+    /// The places that a written place names: those whose path is it or ends with `/` and it.
+    pub fn matching<'a>(plan: &'a Plan, written: &'a str) -> impl Iterator<Item = Self> + 'a {
+        Self::all(plan).filter(move |place| place.matches(plan, written))
+    }
+
+    /// Whether a written place names this one: its path, or a trailing part of it.
+    #[must_use]
+    pub fn matches(self, plan: &Plan, written: &str) -> bool {
+        let names = self.names(plan);
+        let parts: Vec<&str> = written.split('/').collect();
+        !written.is_empty() && names.len() >= parts.len() && names.ends_with(&parts)
+    }
+}
