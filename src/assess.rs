@@ -1,10 +1,19 @@
 //! The assessment: from a plan and a catalogue to the bill of licenses, with the reason for every number.
 //!
-//! [`assess`] is one pure function. Its stages stand in the order the data flows: [`facts`] (devices, nodes,
-//! pools), [`demand`] (what objects need, with causes), [`stock`] (what happens to installed blocks),
-//! [`bill`] (balance, purchase, tiers). It answers for every plan and never panics.
+//! [`assess`] is one pure function. Its stages stand in the order the data flows: `facts` (devices, nodes,
+//! pools), `demand` (what objects need, with causes), `stock` (what happens to installed blocks), `position`
+//! (what is missing and what covers it) and `bill` (tiers, lines, sums). Each is linear in the plan. It answers
+//! for every plan and never panics.
 
+mod balance;
+mod bill;
+mod buckets;
+mod demand;
+mod facts;
 mod model;
+mod position;
+mod stock;
+mod tiers;
 
 pub use model::{
     Action, Assessment, Block, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate, Fitted,
@@ -15,6 +24,29 @@ pub use model::{
 /// Works out what a plan needs: pools, position and bill, each number with its causes.
 #[must_use]
 pub fn assess(inputs: &Inputs<'_>) -> Assessment {
-    let _ = inputs;
-    Assessment::default()
+    let mut facts = facts::facts(inputs);
+    let mut demand = demand::demand(inputs, &mut facts);
+    let groups = std::mem::take(&mut demand.groups);
+    let blocks = stock::blocks(inputs, &facts);
+    let supply = position::supply(inputs, &mut facts, demand, &blocks);
+    let lines = bill::lines(inputs, &facts, &blocks, &supply);
+    Assessment {
+        sound: facts.sound,
+        totals: bill::totals(&lines),
+        coverage: bill::coverage(inputs, &groups),
+        devices: facts.devices,
+        nodes: facts.nodes,
+        pools: facts.pools,
+        groups,
+        blocks,
+        position: supply.position,
+        causes: supply.causes,
+        lines,
+    }
+}
+
+/// The version that is bought for software of a version: the plan's, or else 13, but never an older one (§1.3).
+#[must_use]
+pub fn bought_version(inputs: &Inputs<'_>, software: u8) -> u8 {
+    position::bought_version(inputs, software)
 }

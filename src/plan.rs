@@ -8,6 +8,6 @@ pub use edit::{Edit, EditError};
 pub use model::{
     Device, Interfaces, Licensing, Node, ObjectGroup, ObjectKind, Operator, Order, OrderItem, Plan,
     PortLicense, Project, QueueMonitor, Reading, Readings, Role, Site, SmbDisposal, Stock,
-    TrunkType, Waiver, Warranty, readings,
+    TrunkType, UnknownOrderItem, Waiver, Warranty, readings,
 };
 pub use place::{DeviceAt, Place};

@@ -116,8 +116,8 @@ pub struct NodeFacts {
     pub voicemail: u64,
     /// Of those, what no license can serve because only V13 or later is to be had (VER003).
     pub voicemail_unserved: u64,
-    /// The node that takes over when this one fails: named by it, or a Standby node nobody names, for the master.
-    pub taken_over_by: Option<usize>,
+    /// The nodes it takes over: those that name it, and the master for a Standby node that nobody names.
+    pub stands_for: Vec<usize>,
 }
 
 /// An object group, with what it needs.
@@ -147,6 +147,36 @@ pub struct GroupFacts {
     pub added: FeatureSet,
     /// Whether it counts: `count` above 0 and not on a Standby node.
     pub counts: bool,
+}
+
+impl Block {
+    /// Licenses that work once the bill is followed, in the block's own product.
+    #[must_use]
+    pub const fn usable_after(&self) -> u64 {
+        match self.fate {
+            Fate::Keep | Fate::Upgrade { .. } if self.counted => self.quantity as u64,
+            _ => 0,
+        }
+    }
+
+    /// The version the block carries once the bill is followed; `None` without version or when it goes.
+    #[must_use]
+    pub fn version_after(&self) -> Option<u8> {
+        match self.fate {
+            Fate::Keep => self.license.and_then(|l| l.version),
+            Fate::Upgrade { to } => Some(to),
+            Fate::Remove(_) | Fate::Convert { .. } => None,
+        }
+    }
+
+    /// Licenses converted to standard Ports (§2.4).
+    #[must_use]
+    pub const fn converted(&self) -> u64 {
+        match self.fate {
+            Fate::Convert { converted } => converted as u64,
+            _ => 0,
+        }
+    }
 }
 
 impl GroupFacts {
@@ -228,7 +258,7 @@ pub struct Block {
     pub quantity: u32,
     /// Pool it belongs to; `None` for hardware, unknown names, lost IPVA and an unsound topology.
     pub pool: Option<usize>,
-    /// Whether its licenses cover what the pool requires, once the bill is followed.
+    /// Whether its licenses are of the kind and at the place that can cover what the pool requires.
     pub counted: bool,
     /// Whether it moves to the pool's host.
     pub moves: bool,
@@ -470,7 +500,7 @@ pub enum LineCauses {
 }
 
 /// What a line's licenses were, or where they come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum From {
     /// Nothing to say.
     Nothing,

@@ -163,14 +163,44 @@ pub struct Order {
 
 /// Which credits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "&'static str")]
 pub enum OrderItem {
     /// Software Service Credits (§7.1).
-    #[serde(rename = "ssc", alias = "SSC")]
     Ssc,
     /// innovaphone Service Credits (§7.3).
-    #[serde(rename = "isc", alias = "iSC", alias = "ISC")]
     Isc,
 }
+
+impl OrderItem {
+    /// Every item by the word that plans write.
+    pub const WORDS: [(&'static str, Self); 2] = [("ssc", Self::Ssc), ("isc", Self::Isc)];
+}
+
+impl From<OrderItem> for &'static str {
+    fn from(item: OrderItem) -> Self {
+        match item {
+            OrderItem::Ssc => "ssc",
+            OrderItem::Isc => "isc",
+        }
+    }
+}
+
+impl TryFrom<String> for OrderItem {
+    type Error = UnknownOrderItem;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        Self::WORDS
+            .into_iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(&word))
+            .map(|(_, item)| item)
+            .ok_or(UnknownOrderItem(word))
+    }
+}
+
+/// A word that is no order item.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown order item `{0}`")]
+pub struct UnknownOrderItem(pub String);
 
 /// A place of the customer's.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

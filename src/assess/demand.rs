@@ -1,0 +1,398 @@
+//! Second stage: what objects, services and interfaces need, each number with its cause.
+
+use super::buckets::Buckets;
+use super::facts::{Facts, choose_port_mode, node_place};
+use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
+use crate::catalog::{Catalog, FeatureSet, Kinds, ProductId};
+use crate::plan::{ObjectGroup, ObjectKind, Place, Role, readings};
+use std::collections::HashMap;
+
+/// What is required, in buckets: a pool's products, then a device's.
+#[derive(Debug)]
+pub(super) struct Demand {
+    pub(super) groups: Vec<GroupFacts>,
+    pub(super) causes: Buckets<Cause>,
+    products: usize,
+    pools: usize,
+}
+
+impl Demand {
+    /// Bucket of a product in a pool.
+    pub(super) fn in_pool(&self, pool: usize, product: ProductId) -> usize {
+        pool * self.products + product.index()
+    }
+
+    /// Bucket of a hardware product on a device.
+    pub(super) fn on_device(&self, device: usize, product: ProductId) -> usize {
+        self.in_pool(self.pools + device, product)
+    }
+
+    /// Licenses a bucket's causes come to; they never sum below zero.
+    pub(super) fn required(&self, bucket: usize) -> u64 {
+        total(self.causes.of(bucket))
+    }
+}
+
+/// The sum of causes, in licenses.
+pub(super) fn total(causes: &[Cause]) -> u64 {
+    let sum = causes.iter().fold(0_i64, |sum, cause| sum.saturating_add(cause.quantity));
+    u64::try_from(sum).unwrap_or(0)
+}
+
+/// What every object group needs, and what that makes of nodes, pools and devices.
+pub(super) fn demand(inputs: &Inputs<'_>, facts: &mut Facts) -> Demand {
+    let mut groups = resolve_groups(inputs, facts);
+    count_nodes(inputs, facts, &groups);
+    choose_port_mode(inputs, facts);
+    require_reporting(inputs, facts, &mut groups);
+    count_voicemail(facts, &groups);
+
+    let (products, pools) = (inputs.catalog.products().len(), facts.pools.len());
+    let mut collector =
+        Collector { inputs, products, pools, entries: Vec::with_capacity(groups.len() * 3) };
+    if pools > 0 {
+        for group in &groups {
+            collector.group(facts, group);
+        }
+        for index in 0..facts.nodes.len() {
+            collector.node(facts, index);
+        }
+        for pool in 0..pools {
+            collector.pool(facts, pool);
+        }
+    }
+    for device in 0..facts.devices.len() {
+        collector.hardware(facts, device);
+    }
+    let buckets = products * (pools + facts.devices.len());
+    Demand { groups, causes: Buckets::new(buckets, &collector.entries), products, pools }
+}
+
+/// Features of each group, resolved: what is written, implied and contained.
+fn resolve_groups(inputs: &Inputs<'_>, facts: &mut Facts) -> Vec<GroupFacts> {
+    let catalog = inputs.catalog;
+    let names: HashMap<&str, ProductId> =
+        catalog.features().map(|p| (catalog.product(p).id.as_str(), p)).collect();
+    let mut groups = Vec::new();
+    for (index, (at, node)) in inputs.plan.nodes().enumerate() {
+        let first = groups.len();
+        let standby = node.role == Role::Standby;
+        for (object, group) in node.objects.iter().enumerate() {
+            let mut facts = GroupFacts {
+                at,
+                object,
+                node: index,
+                kind: group.kind,
+                count: group.count,
+                peak: group.peak.map_or(group.count, |peak| peak.min(group.count)),
+                written: FeatureSet::EMPTY,
+                refused: FeatureSet::EMPTY,
+                unknown: false,
+                needed: FeatureSet::EMPTY,
+                added: FeatureSet::EMPTY,
+                counts: group.count > 0 && !standby,
+            };
+            read_features(catalog, &names, group, &mut facts);
+            groups.push(facts);
+        }
+        facts.nodes[index].groups = first..groups.len();
+    }
+    groups
+}
+
+fn read_features(
+    catalog: &Catalog,
+    names: &HashMap<&str, ProductId>,
+    group: &ObjectGroup,
+    facts: &mut GroupFacts,
+) {
+    for feature in &group.features {
+        match names.get(feature.as_str()) {
+            Some(&p) if may_have(catalog, group.kind, p) => {
+                facts.written = facts.written.with(FeatureSet::of(p));
+            }
+            Some(&p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
+            None => facts.unknown = true,
+        }
+    }
+    let all = with_implied(catalog, group.kind, facts.written);
+    let licensed = all.iter().filter(|&p| catalog.product(p).name.is_some()).collect();
+    facts.needed = FeatureSet::without(licensed, contained(catalog, all));
+    facts.added = facts.needed.without(facts.written);
+}
+
+/// Whether a kind of object may have a user product (§4).
+fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool {
+    match catalog.product(product).kinds {
+        Kinds::All => true,
+        Kinds::Users => kind.is_user(),
+        Kinds::UsersAndExternalVideo => kind.is_user() || kind == ObjectKind::ExternalVideo,
+    }
+}
+
+/// The set with everything it implies; what the kind cannot have is not implied on it (§4.1).
+fn with_implied(catalog: &Catalog, kind: ObjectKind, written: FeatureSet) -> FeatureSet {
+    let mut all = written;
+    loop {
+        let implied: FeatureSet = all
+            .iter()
+            .flat_map(|p| catalog.product(p).implies.iter())
+            .filter(|&p| may_have(catalog, kind, p))
+            .collect();
+        let grown = all.with(implied);
+        if grown == all {
+            return all;
+        }
+        all = grown;
+    }
+}
+
+/// What the bundles in a set contain (§3).
+fn contained(catalog: &Catalog, set: FeatureSet) -> FeatureSet {
+    set.iter().fold(FeatureSet::EMPTY, |sum, p| sum.with(catalog.product(p).contains))
+}
+
+/// Ports, recorded objects and IPVA of each node, and ports of each pool.
+fn count_nodes(inputs: &Inputs<'_>, facts: &mut Facts, groups: &[GroupFacts]) {
+    for node in &mut facts.nodes {
+        for group in &groups[node.groups.clone()] {
+            node.ports = node.ports.saturating_add(group.ports());
+            if group.counts && group.written.has(ProductId::RECORDING) {
+                node.recorded = node.recorded.saturating_add(u64::from(group.count));
+            }
+        }
+        if takes_conference_port(inputs, facts.devices[node.device].fitted.conference) {
+            node.ports = node.ports.saturating_add(1);
+        }
+    }
+    let ports: Vec<u64> = facts.nodes.iter().map(|n| n.ports).collect();
+    for node in &mut facts.nodes {
+        if !facts.devices[node.device].is_virtual {
+            continue;
+        }
+        node.ipva = if node.role != Role::Standby {
+            node.ports
+        } else if inputs.plan.readings.ipva_for_standby == readings::IpvaForStandby::Yes {
+            node.stands_for.iter().fold(0, |sum: u64, &n| sum.saturating_add(ports[n]))
+        } else {
+            0
+        };
+    }
+    for pool in &mut facts.pools {
+        pool.ports = pool.nodes.iter().fold(0, |sum: u64, &n| sum.saturating_add(ports[n]));
+    }
+}
+
+fn takes_conference_port(inputs: &Inputs<'_>, conference: u64) -> bool {
+    conference > 0 && inputs.plan.readings.conference_port == readings::ConferencePort::Yes
+}
+
+/// Reporting that recording asks for: the node's trunks or else the master's, and every transfer target (§4.6).
+fn require_reporting(inputs: &Inputs<'_>, facts: &Facts, groups: &mut [GroupFacts]) {
+    let report = |group: &mut GroupFacts| {
+        let reporting = FeatureSet::of(ProductId::REPORTING);
+        group.needed = group.needed.with(reporting);
+        group.added = group.added.with(reporting.without(group.written));
+    };
+    let whole_node = inputs.plan.readings.reporting == readings::Reporting::All;
+    let mut anywhere = false;
+    for node in facts.nodes.iter().filter(|n| n.recorded > 0) {
+        anywhere = true;
+        let is_trunk = |g: &GroupFacts| g.counts && g.kind.is_trunk();
+        let own = groups[node.groups.clone()].iter().any(is_trunk);
+        let master = facts.nodes.iter().find(|n| n.role == Role::Master);
+        let trunks = if own { Some(node) } else { master };
+        let trunks = trunks.map_or(0..0, |n| n.groups.clone());
+        groups[trunks].iter_mut().filter(|g| is_trunk(g)).for_each(report);
+        if whole_node {
+            groups[node.groups.clone()]
+                .iter_mut()
+                .filter(|g| g.counts && g.kind.takes_port())
+                .for_each(report);
+        }
+    }
+    if !anywhere {
+        return;
+    }
+    for group in groups.iter_mut().filter(|g| g.counts) {
+        let written = inputs.plan.node(group.at).and_then(|n| n.objects.get(group.object));
+        if written.is_some_and(|g| g.transfer_target) {
+            report(group);
+        }
+    }
+}
+
+fn count_voicemail(facts: &mut Facts, groups: &[GroupFacts]) {
+    for node in &mut facts.nodes {
+        node.voicemail = groups[node.groups.clone()]
+            .iter()
+            .filter(|g| g.counts && g.needed.has(ProductId::VOICEMAIL))
+            .fold(0, |sum, g| sum.saturating_add(u64::from(g.count)));
+    }
+}
+
+struct Collector<'a> {
+    inputs: &'a Inputs<'a>,
+    products: usize,
+    pools: usize,
+    entries: Vec<(usize, Cause)>,
+}
+
+impl Collector<'_> {
+    fn add(&mut self, owner: usize, product: ProductId, cause: Cause) {
+        if cause.quantity != 0 {
+            self.entries.push((owner * self.products + product.index(), cause));
+        }
+    }
+
+    /// Ports, IPVA and user products of one object group.
+    fn group(&mut self, facts: &Facts, group: &GroupFacts) {
+        if !group.counts {
+            return;
+        }
+        let node = &facts.nodes[group.node];
+        let note = if group.peak < group.count { CauseNote::Peak } else { CauseNote::None };
+        self.ports(facts, node, group.place(), group.ports(), note);
+        let count = i64::from(group.count);
+        let catalog = self.inputs.catalog;
+        let all = with_implied(catalog, group.kind, group.written).with(group.needed);
+        let inside = contained(catalog, all);
+        for product in all.iter().filter(|&p| catalog.product(p).name.is_some()) {
+            let (rule, note) = why(catalog, group, product, all);
+            let cause = Cause { place: group.place(), quantity: count, rule, note };
+            let counted = match product {
+                // The base license holds one recorded user; bases are added for each node or pool.
+                ProductId::RECORDING => ProductId::RECORDING_USER,
+                other => other,
+            };
+            self.add(node.pool, counted, cause);
+            if inside.has(product) {
+                let bundle = all.iter().find(|&p| catalog.product(p).contains.has(product));
+                let note = bundle.map_or(CauseNote::None, CauseNote::Product);
+                let contained =
+                    Cause { quantity: -count, rule: CauseRule::UcBundle, note, ..cause };
+                self.add(node.pool, counted, contained);
+            }
+        }
+    }
+
+    /// Port or SMB licenses for ports of a node, and IPVA besides when it is virtual.
+    fn ports(
+        &mut self,
+        facts: &Facts,
+        node: &NodeFacts,
+        place: Place,
+        ports: u64,
+        note: CauseNote,
+    ) {
+        let quantity = i64::try_from(ports).unwrap_or(i64::MAX);
+        let bundle = self.inputs.plan.readings.smb_unit == readings::SmbUnit::Bundle;
+        let cause = |rule| Cause { place, quantity, rule, note };
+        match facts.pools[node.pool].mode {
+            PortMode::Standard => {
+                self.add(node.pool, ProductId::PORT, cause(CauseRule::PortPerObject));
+            }
+            // A bundle is required once for the pool, not for each port.
+            PortMode::Smb { .. } if bundle => {}
+            PortMode::Smb { .. } => {
+                self.add(node.pool, ProductId::SMB_PORT, cause(CauseRule::SmbPerPort));
+            }
+        }
+        if node.role != Role::Standby && facts.devices[node.device].is_virtual {
+            self.add(node.pool, ProductId::IPVA, cause(CauseRule::IpvaPerPort));
+        }
+    }
+
+    /// Services of one node: recording, operators, watched queues, IPVA of a Standby node.
+    fn node(&mut self, facts: &Facts, index: usize) {
+        let node = &facts.nodes[index];
+        let place = node_place(node);
+        let readings = &self.inputs.plan.readings;
+        let plain = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
+        if takes_conference_port(self.inputs, facts.devices[node.device].fitted.conference) {
+            self.ports(facts, node, Place::Device(node.at), 1, CauseNote::Conference);
+        }
+        if node.recorded > 0 && readings.recording_base == readings::RecordingBase::PerNode {
+            self.recording_base(node.pool, place);
+        }
+        if let Some(written) = self.inputs.plan.node(node.at) {
+            let operators = written.operator.map_or(0, |o| o.concurrent);
+            let cause = plain(i64::from(operators), CauseRule::OperatorConcurrent);
+            self.add(node.pool, ProductId::OPERATOR, cause);
+            let queues = written.queue_monitor.map_or(0, |q| match readings.queue_monitor {
+                readings::QueueMonitorUnit::PerQueue => q.queues,
+                readings::QueueMonitorUnit::PerInstance => q.instances(),
+            });
+            let cause = plain(i64::from(queues), CauseRule::QueueWatched);
+            self.add(node.pool, ProductId::QUEUE_MONITOR, cause);
+        }
+        if node.role == Role::Standby && node.ipva > 0 {
+            for &replaced in &node.stands_for {
+                let replaced = &facts.nodes[replaced];
+                let quantity = i64::try_from(replaced.ports).unwrap_or(i64::MAX);
+                let place = node_place(replaced);
+                let cause = Cause { place, ..plain(quantity, CauseRule::IpvaPerPort) };
+                self.add(node.pool, ProductId::IPVA, cause);
+            }
+        }
+    }
+
+    fn recording_base(&mut self, pool: usize, place: Place) {
+        let cause = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
+        self.add(pool, ProductId::RECORDING, cause(1, CauseRule::RecordingPerNode));
+        self.add(pool, ProductId::RECORDING_USER, cause(-1, CauseRule::RecordingIncluded));
+    }
+
+    /// What a pool needs once: an SMB bundle, a recording base.
+    fn pool(&mut self, facts: &Facts, index: usize) {
+        let pool = &facts.pools[index];
+        let place = node_place(&facts.nodes[pool.host_node]);
+        let readings = &self.inputs.plan.readings;
+        let bundle = readings.smb_unit == readings::SmbUnit::Bundle;
+        if bundle && pool.mode != PortMode::Standard && pool.ports > 0 {
+            let (rule, note) = (CauseRule::SmbPerPort, CauseNote::Bundle(pool.ports));
+            self.add(index, ProductId::SMB_PORT, Cause { place, quantity: 1, rule, note });
+        }
+        let records = pool.nodes.iter().any(|&n| facts.nodes[n].recorded > 0);
+        if records && readings.recording_base == readings::RecordingBase::PerPool {
+            self.recording_base(index, place);
+        }
+    }
+
+    /// Hardware licenses of one device (§5).
+    fn hardware(&mut self, facts: &Facts, index: usize) {
+        let device = &facts.devices[index];
+        if device.built_in {
+            return;
+        }
+        let fitted = &device.fitted;
+        let needs = [
+            (ProductId::BRI, fitted.bri, CauseRule::Interface, CauseNote::None),
+            (ProductId::PRI, fitted.pri, CauseRule::Interface, CauseNote::None),
+            (ProductId::CHANNEL, fitted.isdn, CauseRule::Channel, CauseNote::Isdn),
+            (ProductId::CHANNEL, fitted.conference, CauseRule::Channel, CauseNote::Conference),
+        ];
+        for (product, quantity, rule, note) in needs {
+            let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
+            let place = Place::Device(device.at);
+            self.add(self.pools + index, product, Cause { place, quantity, rule, note });
+        }
+    }
+}
+
+/// Why a group needs a product: written, implied by another, or asked for by recording.
+fn why(
+    catalog: &Catalog,
+    group: &GroupFacts,
+    product: ProductId,
+    all: FeatureSet,
+) -> (CauseRule, CauseNote) {
+    if group.written.has(product) {
+        return (CauseRule::Feature, CauseNote::None);
+    }
+    if product == ProductId::REPORTING {
+        return (CauseRule::ReportingForRecording, CauseNote::None);
+    }
+    let implier = all.iter().find(|&p| catalog.product(p).implies.has(product));
+    (CauseRule::Implied, implier.map_or(CauseNote::None, CauseNote::Product))
+}
