@@ -1,13 +1,22 @@
 //! The plan document: its types, places in it, and every change that can be made to it.
 
 mod edit;
+mod migrate;
 mod model;
 mod place;
+mod read;
+mod write;
 
 pub use edit::{Edit, EditError};
+pub use migrate::{STEPS, Step};
 pub use model::{
     Device, Interfaces, Licensing, Node, ObjectGroup, ObjectKind, Operator, Order, OrderItem, Plan,
     PortLicense, Project, QueueMonitor, Reading, Readings, Role, Site, SmbDisposal, Stock,
     TrunkType, UnknownOrderItem, Waiver, Warranty, readings,
 };
 pub use place::{DeviceAt, Place};
+pub use read::{
+    Document, Expected, Field, Head, Kind, LARGEST_FILE, NameFault, ReadError, ReadErrorKind, Span,
+    Spot, UnknownField, Value, check_name, read, read_with,
+};
+pub use write::write;

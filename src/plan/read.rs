@@ -1,0 +1,170 @@
+//! Reading a plan file: bytes in, a plan with what must be said about it out, or one error.
+
+mod error;
+mod lex;
+mod locate;
+mod lower;
+mod syntax;
+
+pub use error::{Expected, NameFault, ReadError, ReadErrorKind, Spot, check_name};
+pub use syntax::{Field, Kind, Span, Value};
+
+use super::Plan;
+use super::migrate::{self, STEPS, Step};
+use error::Fault;
+use locate::Locator;
+use lower::{Lower, Unknown};
+use syntax::Tree;
+
+/// Largest plan file in bytes.
+pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
+
+/// Most values in a file: no plan takes fewer than six bytes for one.
+const MOST_VALUES: usize = LARGEST_FILE / 6;
+
+/// A plan as it was read, and what a reader or a save has to say about the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The plan, in the newest schema.
+    pub plan: Plan,
+    /// The comments at the head of the file.
+    pub head: Head,
+    /// Fields that no plan has; they are not in the plan, so that a save drops them.
+    pub unknown: Vec<UnknownField>,
+    /// Lines, from 1, with comments that a save drops.
+    pub lost_comments: Vec<usize>,
+    /// The schema of the file when it was an earlier one.
+    pub migrated_from: Option<u32>,
+}
+
+/// The comments before a plan's opening parenthesis, word for word.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Head {
+    /// Those above the `#![enable(...)]` line, or all when the file has none.
+    pub above: String,
+    /// Those below it.
+    pub below: String,
+}
+
+/// A field that no plan has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownField {
+    /// Its name.
+    pub name: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// The field that was probably meant.
+    pub nearest: Option<&'static str>,
+}
+
+/// Reads a plan file.
+///
+/// # Errors
+/// A [`ReadError`] for everything that is wrong but a field of an unknown name.
+pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+    read_with(bytes, STEPS)
+}
+
+/// Reads a plan file with another chain of migrations than the program's own.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, ReadError> {
+    if bytes.len() > LARGEST_FILE {
+        let kind = Box::new(ReadErrorKind::TooLarge { most: LARGEST_FILE });
+        return Err(ReadError { kind, spot: None });
+    }
+    let text = std::str::from_utf8(bytes).map_err(|e| not_utf8(bytes, e.valid_up_to()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read_text(text, steps).map_err(|fault| fault.in_text(text))
+}
+
+fn read_text(text: &str, steps: &[Step]) -> Result<Document, Fault> {
+    let mut tree = syntax::parse(text, MOST_VALUES)?;
+    let mut lower = Lower { text, unknown: Vec::new() };
+    let migrated_from = bring_up(&mut tree.root, &mut lower, steps)?;
+    let mut plan = lower.plan(&tree.root)?;
+    plan.schema = Plan::SCHEMA;
+    let (head, lost_comments) = comments(text, &tree);
+    let unknown = locate(text, lower.unknown);
+    Ok(Document { plan, head, unknown, lost_comments, migrated_from })
+}
+
+/// Refuses a later schema, migrates an earlier one and says which it was.
+fn bring_up(
+    root: &mut Value<'_>,
+    lower: &mut Lower<'_>,
+    steps: &[Step],
+) -> Result<Option<u32>, Fault> {
+    // Without a schema the reading of the fields says what is missing, or that there are none.
+    let Some(value) = root.get("schema") else { return Ok(None) };
+    let span = value.span;
+    let found = lower.schema(value)?;
+    let newest = Plan::SCHEMA;
+    if found > newest {
+        let needs = migrate::first_version_reading(found);
+        return Err(Fault::new(ReadErrorKind::SchemaLater { found, newest, needs }, span));
+    }
+    migrate::migrate(root, found, newest, steps).map_err(|found| {
+        let oldest = migrate::oldest(newest, steps);
+        Fault::new(ReadErrorKind::SchemaUnknown { found, oldest }, span)
+    })?;
+    Ok((found < newest).then_some(found))
+}
+
+fn not_utf8(bytes: &[u8], at: usize) -> ReadError {
+    // What comes before is shown, and of what follows as much as can be.
+    let end = bytes.len().min(at + 200);
+    let mut text = String::from_utf8_lossy(&bytes[..at]).into_owned();
+    text.push_str(&String::from_utf8_lossy(&bytes[at..end]));
+    let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+    let fault = Fault::new(ReadErrorKind::NotUtf8, span);
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) if at >= 3 => Fault { span: Span::new(at - 3, at), ..fault }.in_text(rest),
+        _ => fault.in_text(&text),
+    }
+}
+
+/// The head of the file, and the lines of all other comments.
+fn comments(text: &str, tree: &Tree<'_>) -> (Head, Vec<usize>) {
+    let opening = tree.root.span.start;
+    let split = tree.comments.partition_point(|c| c.start < opening);
+    let (head, others) = tree.comments.split_at(split);
+    let (above, rest) = match tree.header {
+        Some(header) => head.split_at(head.partition_point(|c| c.start < header.start)),
+        None => (head, &[][..]),
+    };
+    // A comment inside the `#![enable(...)]` line goes with the line.
+    let inside = tree.header.map_or(0, |h| rest.partition_point(|c| c.start < h.end));
+    let (inside, below) = rest.split_at(inside);
+    let said = |block: &[Span]| match (block.first(), block.last()) {
+        (Some(first), Some(last)) => {
+            text[first.start as usize..last.end as usize].replace("\r\n", "\n")
+        }
+        _ => String::new(),
+    };
+    let mut lines = Vec::new();
+    let mut locator = Locator::new(text);
+    for comment in inside.iter().chain(others) {
+        let (first, _) = locator.locate(comment.start as usize);
+        let (last, _) = locator.locate(comment.end as usize);
+        lines.extend(first..=last);
+    }
+    lines.dedup();
+    (Head { above: said(above), below: said(below) }, lines)
+}
+
+fn locate(text: &str, mut unknown: Vec<Unknown>) -> Vec<UnknownField> {
+    // A migration may have moved fields; in the order of the file one pass finds every line.
+    unknown.sort_by_key(|u| u.span);
+    let mut locator = Locator::new(text);
+    unknown
+        .into_iter()
+        .map(|Unknown { name, span, nearest }| {
+            let (line, column) = locator.locate(span.start as usize);
+            UnknownField { name, line, column, nearest }
+        })
+        .collect()
+}

@@ -1,0 +1,6 @@
+//! The tests of the whole program, in one binary so that they are linked once.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
+
+mod plan_read;
+mod plan_write;
