@@ -3,7 +3,7 @@
 use super::buckets::Buckets;
 use super::facts::{Facts, choose_port_mode, node_place};
 use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
-use crate::catalog::{Catalog, FeatureSet, Kinds, ProductId};
+use crate::catalog::{Catalog, Class, FeatureSet, Kinds, ProductId};
 use crate::plan::{ObjectGroup, ObjectKind, Place, Role, readings};
 use std::collections::HashMap;
 
@@ -72,7 +72,7 @@ pub(super) fn demand(inputs: &Inputs<'_>, facts: &mut Facts) -> Demand {
 fn resolve_groups(inputs: &Inputs<'_>, facts: &mut Facts) -> Vec<GroupFacts> {
     let catalog = inputs.catalog;
     let names: HashMap<&str, ProductId> =
-        catalog.features().map(|p| (catalog.product(p).id.as_str(), p)).collect();
+        catalog.ids().map(|p| (catalog.product(p).id.as_str(), p)).collect();
     let mut groups = Vec::new();
     for (index, (at, node)) in inputs.plan.nodes().enumerate() {
         let first = groups.len();
@@ -123,6 +123,9 @@ fn read_features(
 
 /// Whether a kind of object may have a user product (§4).
 fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool {
+    if catalog.product(product).class != Class::Feature {
+        return false;
+    }
     match catalog.product(product).kinds {
         Kinds::All => true,
         Kinds::Users => kind.is_user(),

@@ -137,7 +137,7 @@ pub struct GroupFacts {
     pub peak: u32,
     /// Features written and known.
     pub written: FeatureSet,
-    /// Features written that the kind cannot have (OBJ001).
+    /// Products written that the kind cannot have, or that are no user product at all (OBJ001).
     pub refused: FeatureSet,
     /// Whether a feature is written that the catalogue does not know (LIC002).
     pub unknown: bool,
