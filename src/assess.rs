@@ -12,6 +12,7 @@ mod demand;
 mod facts;
 mod model;
 mod position;
+mod priced;
 mod stock;
 mod tiers;
 
@@ -20,6 +21,7 @@ pub use model::{
     From, GroupFacts, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position, Removal,
     Totals,
 };
+pub use priced::{LinePrice, Priced};
 
 /// Works out what a plan needs: pools, position and bill, each number with its causes.
 #[must_use]

@@ -6,12 +6,14 @@
 mod license;
 mod model;
 mod overlay;
+mod prices;
 mod product;
 mod release;
 
 pub use license::License;
 pub use model::{Limits, Model};
 pub use overlay::{CatalogError, CatalogFile};
+pub use prices::{Price, PriceError, PriceList, PriceProblem, PriceWarning};
 pub use product::{Class, FeatureSet, Kinds, Product, ProductId, Source, Taken};
 pub use release::Release;
 

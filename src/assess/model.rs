@@ -1,6 +1,6 @@
 //! What an assessment holds; every view reads this and nothing else about licensing.
 
-use crate::catalog::{Catalog, FeatureSet, License, ProductId};
+use crate::catalog::{Catalog, FeatureSet, License, PriceList, ProductId};
 use crate::plan::{DeviceAt, ObjectKind, Place, Plan, Role};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -14,9 +14,32 @@ pub struct Inputs<'a> {
     pub catalog: &'a Catalog,
     /// Today; used where the plan gives no date.
     pub today: Date,
+    /// What licenses cost, where a price list is at hand; the bill's quantities never depend on it.
+    pub prices: Option<&'a PriceList>,
 }
 
-impl Inputs<'_> {
+impl<'a> Inputs<'a> {
+    /// The inputs of a plan, without prices.
+    #[must_use]
+    pub const fn new(plan: &'a Plan, catalog: &'a Catalog, today: Date) -> Self {
+        Self { plan, catalog, today, prices: None }
+    }
+
+    /// The same inputs with a price list.
+    #[must_use]
+    pub const fn with_prices(self, prices: Option<&'a PriceList>) -> Self {
+        Self { prices, ..self }
+    }
+
+    /// The same inputs for another plan.
+    #[must_use]
+    pub const fn with_plan<'b>(&self, plan: &'b Plan) -> Inputs<'b>
+    where
+        'a: 'b,
+    {
+        Inputs { plan, catalog: self.catalog, today: self.today, prices: self.prices }
+    }
+
     /// The day SSA and warranty ends are compared with (§7).
     #[must_use]
     pub fn date(&self) -> Date {

@@ -1,0 +1,395 @@
+//! Price lists: what one license of each technical name costs, as an engineer's spreadsheet says it.
+//!
+//! Prices are never in the plan or in the program: the guide has none. Every amount is exact: quantity times
+//! unit price less discount, in whole numbers, rounded once, half up, to two decimals a line. Nothing is a
+//! float and nothing wraps; what is too large for a sum is said to be.
+
+use super::{Catalog, License};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Prices by technical name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PriceList {
+    currency: Option<String>,
+    prices: BTreeMap<License, Price>,
+    warnings: Vec<PriceWarning>,
+}
+
+/// What one license costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Price {
+    /// Price of one license before discount; never negative, with at least two decimals.
+    pub unit: Decimal,
+    /// Discount, 0 to 100.
+    pub discount_percent: Decimal,
+    /// The engineer's own words.
+    pub note: String,
+}
+
+/// Why a price list is refused, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriceError {
+    /// Row of the spreadsheet, the header being 1.
+    pub row: usize,
+    /// Column of the spreadsheet, from 1.
+    pub column: usize,
+    /// What is wrong there.
+    pub problem: PriceProblem,
+}
+
+/// What is wrong with a cell of a price list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PriceProblem {
+    /// No header: the file is empty.
+    Empty,
+    /// The header lacks this column.
+    MissingColumn(&'static str),
+    /// The header has a column of another name.
+    UnknownColumn {
+        /// The name.
+        name: String,
+        /// The name that was probably meant.
+        nearest: Option<&'static str>,
+    },
+    /// The header has a column twice.
+    DoubleColumn(&'static str),
+    /// A cell to the right of the header.
+    ExtraCell(String),
+    /// A row without a license.
+    NoLicense,
+    /// Not a number with a decimal point or comma.
+    NotANumber(String),
+    /// More than twelve digits before the decimal mark or six behind it.
+    TooLong(String),
+    /// A number below 0.
+    Negative(String),
+    /// More than everything is taken off.
+    DiscountAbove100(String),
+    /// Not the name or sign of a currency.
+    NotACurrency(String),
+    /// Another currency than the rows above.
+    CurrencyMix {
+        /// The currency of the rows above.
+        first: String,
+        /// The one of this row.
+        second: String,
+    },
+    /// A technical name that a row above has.
+    Duplicate {
+        /// The name.
+        name: String,
+        /// The row above.
+        first: usize,
+    },
+    /// A quoted cell that never ends.
+    OpenQuote,
+}
+
+/// What is odd in a price list that can be used all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PriceWarning {
+    /// The catalogue does not know the name; its price is not used.
+    UnknownLicense {
+        /// Row of the spreadsheet.
+        row: usize,
+        /// The name.
+        name: String,
+        /// The technical name that was probably meant.
+        nearest: Option<String>,
+    },
+    /// Three digits behind the only mark: read as decimals, though they look like thousands.
+    LikeThousands {
+        /// Row of the spreadsheet.
+        row: usize,
+        /// Column of the spreadsheet.
+        column: usize,
+        /// The number as it is written.
+        written: String,
+    },
+}
+
+const COLUMNS: [&str; 5] = ["license", "unit_price", "currency", "discount_percent", "note"];
+const LICENSE: usize = 0;
+const UNIT_PRICE: usize = 1;
+const CURRENCY: usize = 2;
+const DISCOUNT: usize = 3;
+const NOTE: usize = 4;
+const MOST_BEFORE_MARK: usize = 12;
+const MOST_BEHIND_MARK: usize = 6;
+/// Decimals of an amount.
+const DECIMALS: u32 = 2;
+const LONGEST_CURRENCY: usize = 8;
+
+impl PriceList {
+    /// Reads the text of a price list: CSV with `,`, `;` or tab, decimal point or comma.
+    ///
+    /// # Errors
+    /// A [`PriceError`] with row and column; no price of such a file is used.
+    pub fn parse(text: &str, catalog: &Catalog) -> Result<Self, PriceError> {
+        Reader::new(text, catalog).read()
+    }
+
+    /// The currency of all prices, as the list writes it; `None` when it names none.
+    #[must_use]
+    pub fn currency(&self) -> Option<&str> {
+        self.currency.as_deref()
+    }
+
+    /// The price of a license, by product, version and tier or size.
+    #[must_use]
+    pub fn price(&self, license: License) -> Option<&Price> {
+        self.prices.get(&license)
+    }
+
+    /// All prices in the order of the bill.
+    pub fn iter(&self) -> impl Iterator<Item = (License, &Price)> {
+        self.prices.iter().map(|(license, price)| (*license, price))
+    }
+
+    /// What is odd in the list, by row.
+    #[must_use]
+    pub fn warnings(&self) -> &[PriceWarning] {
+        &self.warnings
+    }
+}
+
+impl Price {
+    /// What so many licenses cost: quantity times unit price less discount, rounded once, half up, to two
+    /// decimals. `None` when it is too large to be said.
+    #[must_use]
+    pub fn amount(&self, quantity: u64) -> Option<Decimal> {
+        let unit = u128::try_from(self.unit.mantissa()).ok()?;
+        // 100 % less the discount, in units of the discount's last digit.
+        let whole = 100_u128.checked_mul(ten_to(self.discount_percent.scale())?)?;
+        let paid = whole.checked_sub(u128::try_from(self.discount_percent.mantissa()).ok()?)?;
+        let cents = u128::from(quantity).checked_mul(unit)?.checked_mul(paid)?.checked_mul(100)?;
+        let divisor = ten_to(self.unit.scale())?.checked_mul(whole)?;
+        let rounded = cents.checked_add(divisor / 2)? / divisor;
+        Decimal::try_from_i128_with_scale(i128::try_from(rounded).ok()?, DECIMALS).ok()
+    }
+}
+
+fn ten_to(power: u32) -> Option<u128> {
+    10_u128.checked_pow(power)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    catalog: &'a Catalog,
+    /// Where each of [`COLUMNS`] stands in the file.
+    places: [Option<usize>; 5],
+    list: PriceList,
+    /// Where each name was first, known names by license and unknown ones as written.
+    rows: BTreeMap<License, usize>,
+    unknown: BTreeMap<String, usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, catalog: &'a Catalog) -> Self {
+        Self {
+            // Spreadsheets begin UTF-8 files with a mark.
+            text: text.strip_prefix('\u{feff}').unwrap_or(text),
+            catalog,
+            places: [None; 5],
+            list: PriceList::default(),
+            rows: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    fn read(mut self) -> Result<PriceList, PriceError> {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .trim(csv::Trim::All)
+            .delimiter(separator(self.text))
+            .from_reader(self.text.as_bytes());
+        let (mut header, mut last) = (true, 1);
+        for record in reader.records() {
+            // Only a text that is not UTF-8 fails here, and this one is.
+            let Ok(record) = record else { continue };
+            if record.iter().all(str::is_empty) {
+                continue;
+            }
+            last = self.row_at(&record);
+            if std::mem::take(&mut header) {
+                self.header(&record, last)?;
+            } else {
+                self.row(&record, last)?;
+            }
+        }
+        if header {
+            return Err(PriceError { row: 1, column: 1, problem: PriceProblem::Empty });
+        }
+        if !self.text.matches('"').count().is_multiple_of(2) {
+            return Err(PriceError { row: last, column: 1, problem: PriceProblem::OpenQuote });
+        }
+        Ok(self.list)
+    }
+
+    /// The line a record begins on; the position that is recorded may be that of blank lines before it.
+    fn row_at(&self, record: &csv::StringRecord) -> usize {
+        let start = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(start..).unwrap_or_default();
+        let blank = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+        let before = bytes.get(..start + blank).unwrap_or_default();
+        let ends = before.iter().enumerate().filter(|&(n, b)| match b {
+            b'\n' => true,
+            b'\r' => before.get(n + 1) != Some(&b'\n'),
+            _ => false,
+        });
+        1 + ends.count()
+    }
+
+    fn header(&mut self, record: &csv::StringRecord, row: usize) -> Result<(), PriceError> {
+        for (column, name) in record.iter().enumerate() {
+            let at = |problem| PriceError { row, column: column + 1, problem };
+            if name.is_empty() && record.iter().skip(column).all(str::is_empty) {
+                break;
+            }
+            let Some(known) = COLUMNS.iter().position(|c| c.eq_ignore_ascii_case(name)) else {
+                let nearest = super::nearest(name, COLUMNS)
+                    .and_then(|near| COLUMNS.into_iter().find(|c| *c == near));
+                return Err(at(PriceProblem::UnknownColumn { name: name.to_owned(), nearest }));
+            };
+            if self.places[known].replace(column).is_some() {
+                return Err(at(PriceProblem::DoubleColumn(COLUMNS[known])));
+            }
+        }
+        for needed in [LICENSE, UNIT_PRICE] {
+            if self.places[needed].is_none() {
+                let problem = PriceProblem::MissingColumn(COLUMNS[needed]);
+                return Err(PriceError { row, column: record.len() + 1, problem });
+            }
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, record: &csv::StringRecord, row: usize) -> Result<(), PriceError> {
+        let width = self.places.iter().flatten().max().map_or(0, |last| last + 1);
+        if let Some((n, extra)) = record.iter().enumerate().skip(width).find(|(_, c)| !c.is_empty())
+        {
+            let problem = PriceProblem::ExtraCell(extra.to_owned());
+            return Err(PriceError { row, column: n + 1, problem });
+        }
+        let cell = |which: usize| {
+            self.places[which].and_then(|column| record.get(column)).unwrap_or_default()
+        };
+        let column = |which: usize| self.places[which].map_or(1, |column| column + 1);
+        let at = |which: usize, problem| PriceError { row, column: column(which), problem };
+
+        let name = cell(LICENSE);
+        if name.is_empty() {
+            return Err(at(LICENSE, PriceProblem::NoLicense));
+        }
+        let unit = number(cell(UNIT_PRICE)).map_err(|problem| at(UNIT_PRICE, problem))?;
+        let discount = match cell(DISCOUNT) {
+            "" => Decimal::ZERO,
+            // Spreadsheets write a percentage with its sign.
+            written => number(written.trim_end_matches('%').trim_end())
+                .map_err(|problem| at(DISCOUNT, problem))?,
+        };
+        if discount > Decimal::ONE_HUNDRED {
+            let problem = PriceProblem::DiscountAbove100(cell(DISCOUNT).to_owned());
+            return Err(at(DISCOUNT, problem));
+        }
+        let currency = currency(cell(CURRENCY)).map_err(|problem| at(CURRENCY, problem))?;
+        if let (Some(first), Some(second)) = (&self.list.currency, &currency)
+            && first != second
+        {
+            let (first, second) = (first.clone(), second.clone());
+            return Err(at(CURRENCY, PriceProblem::CurrencyMix { first, second }));
+        }
+        let license = self.catalog.parse_license(name);
+        let first = match license {
+            Some(license) => self.rows.get(&license),
+            None => self.unknown.get(&name.to_lowercase()),
+        };
+        if let Some(&first) = first {
+            let problem = PriceProblem::Duplicate { name: name.to_owned(), first };
+            return Err(at(LICENSE, problem));
+        }
+        let written = cell(UNIT_PRICE);
+        let like_thousands = looks_like_thousands(written).then(|| PriceWarning::LikeThousands {
+            row,
+            column: column(UNIT_PRICE),
+            written: written.to_owned(),
+        });
+        let price = Price { unit, discount_percent: discount, note: cell(NOTE).to_owned() };
+        self.list.currency = self.list.currency.take().or(currency);
+        self.list.warnings.extend(like_thousands);
+        if let Some(license) = license {
+            self.rows.insert(license, row);
+            self.list.prices.insert(license, price);
+        } else {
+            self.unknown.insert(name.to_lowercase(), row);
+            self.list.warnings.push(PriceWarning::UnknownLicense {
+                row,
+                name: name.to_owned(),
+                nearest: self.catalog.nearest_license(name),
+            });
+        }
+        Ok(())
+    }
+}
+
+/// What parts the cells, told from the header, whose names hold none of the three.
+fn separator(text: &str) -> u8 {
+    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    [b';', b'\t'].into_iter().find(|s| header.as_bytes().contains(s)).unwrap_or(b',')
+}
+
+/// Digits with at most one decimal point or comma among them.
+fn number(written: &str) -> Result<Decimal, PriceProblem> {
+    let wrong = || PriceProblem::NotANumber(written.to_owned());
+    let (negative, digits) = match written.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest),
+        None => (false, written),
+    };
+    let (before, behind) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+    let plain = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+    if !plain(before) || !plain(behind) || before.is_empty() && behind.is_empty() {
+        return Err(wrong());
+    }
+    let before = before.trim_start_matches('0');
+    let behind = behind.trim_end_matches('0');
+    if before.len() > MOST_BEFORE_MARK || behind.len() > MOST_BEHIND_MARK {
+        return Err(PriceProblem::TooLong(written.to_owned()));
+    }
+    let mantissa = format!("0{before}{behind}").parse().map_err(|_| wrong())?;
+    let scale = u32::try_from(behind.len()).map_err(|_| wrong())?;
+    let mut value = Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| wrong())?;
+    if scale < DECIMALS {
+        // Written as money is, with nothing rounded.
+        value.rescale(DECIMALS);
+    }
+    if negative && !value.is_zero() {
+        return Err(PriceProblem::Negative(written.to_owned()));
+    }
+    Ok(value)
+}
+
+/// `1,234` or `1.234`: one to three digits, a mark, three digits, and not a price below 1.
+fn looks_like_thousands(written: &str) -> bool {
+    written.split_once(['.', ',']).is_some_and(|(before, behind)| {
+        behind.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0')
+    })
+}
+
+/// Letters or a currency sign; letters in capitals, so that `eur` is `EUR`.
+fn currency(written: &str) -> Result<Option<String>, PriceProblem> {
+    if written.is_empty() {
+        return Ok(None);
+    }
+    let odd = |c: char| c.is_numeric() || c.is_control() || c.is_whitespace();
+    if written.chars().count() > LONGEST_CURRENCY || written.chars().any(odd) {
+        return Err(PriceProblem::NotACurrency(written.to_owned()));
+    }
+    Ok(Some(written.to_uppercase()))
+}
+
+#[cfg(test)]
+#[path = "prices_tests.rs"]
+mod tests;

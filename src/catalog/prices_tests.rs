@@ -1,0 +1,152 @@
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use super::*;
+
+fn read(text: &str) -> Result<PriceList, PriceError> {
+    PriceList::parse(text, &Catalog::built_in())
+}
+
+fn refused(text: &str) -> (usize, usize, PriceProblem) {
+    let error = read(text).unwrap_err();
+    (error.row, error.column, error.problem)
+}
+
+fn price(list: &PriceList, name: &str) -> Price {
+    list.price(Catalog::built_in().parse_license(name).unwrap()).unwrap().clone()
+}
+
+fn amount(unit: &str, discount: &str, quantity: u64) -> Option<String> {
+    let (unit, discount_percent) = (number(unit).unwrap(), number(discount).unwrap());
+    Price { unit, discount_percent, note: String::new() }.amount(quantity).map(|d| d.to_string())
+}
+
+#[test]
+fn the_same_list_in_every_spelling_of_a_spreadsheet() {
+    let plain = read("license,unit_price,currency\nPBX-Port13,12.5,EUR\nSSC,0.40,EUR\n").unwrap();
+    for other in [
+        "license;unit_price;currency\r\nPBX-Port13;12,5;eur\r\nSSC;0,40;EUR\r\n",
+        "\u{feff}License\tUnit_Price\tCurrency\nport 13\t12,50\tEUR\n\nssc\t,4\t\n",
+        "currency,unit_price,license\nEUR,\"12,50\",PBX-Port13\nEUR,\"0,4\",SSC",
+        "license;unit_price;currency;;\rPBX-Port13;12.5;EUR;;\rSSC;.4;EUR;;\r;;;;\r",
+    ] {
+        let list = read(other).unwrap();
+        assert_eq!((list.currency(), &list.warnings), (Some("EUR"), &Vec::new()), "{other}");
+        for name in ["PBX-Port13", "SSC"] {
+            assert_eq!(price(&list, name).unit, price(&plain, name).unit, "{other}");
+        }
+        assert_eq!(list.iter().count(), 2);
+    }
+}
+
+#[test]
+fn each_tier_size_and_order_item_has_its_own_row() {
+    let list = read(
+        "license,unit_price,discount_percent,note\nPBX-Port13,30,,first\nPBX-Port13%500,25,10%,\n\
+         Port13$20,12,100,\nWarranty extension,99.90,,\niSC,1,,\n",
+    )
+    .unwrap();
+    assert_eq!(price(&list, "PBX-Port13").note, "first");
+    assert_eq!(price(&list, "PBX-Port13%500").discount_percent.normalize(), Decimal::TEN);
+    assert_eq!(price(&list, "Port13$20").amount(7).unwrap().to_string(), "0.00");
+    assert_eq!(price(&list, "warranty extension").unit.to_string(), "99.90");
+    assert_eq!(price(&list, "iSC").unit.to_string(), "1.00");
+    assert!(list.price(Catalog::built_in().parse_license("Port13$30").unwrap()).is_none());
+}
+
+#[test]
+fn a_wrong_header_is_refused_where_it_is_wrong() {
+    assert_eq!(refused(""), (1, 1, PriceProblem::Empty));
+    assert_eq!(refused("\n \n"), (1, 1, PriceProblem::Empty));
+    assert_eq!(
+        refused("license;price\nSSC;1\n"),
+        (1, 2, PriceProblem::UnknownColumn { name: "price".into(), nearest: None })
+    );
+    assert_eq!(
+        refused("license,unit price\nSSC,1\n"),
+        (
+            1,
+            2,
+            PriceProblem::UnknownColumn { name: "unit price".into(), nearest: Some("unit_price") }
+        )
+    );
+    assert_eq!(refused("license,note\n"), (1, 3, PriceProblem::MissingColumn("unit_price")));
+    assert_eq!(refused("unit_price\n"), (1, 2, PriceProblem::MissingColumn("license")));
+    assert_eq!(
+        refused("license,unit_price,License\n"),
+        (1, 3, PriceProblem::DoubleColumn("license"))
+    );
+}
+
+#[test]
+fn a_wrong_cell_is_refused_with_row_and_column() {
+    let head = "license;unit_price;currency;discount_percent;note\n";
+    let with = |rows: &str| refused(&format!("{head}{rows}"));
+    let text = str::to_owned;
+    for bad in ["", "free", "1 234,50", "1'234.50", "1.234,50", "1e3", "12.50 EUR", ".", "NaN"] {
+        let rows = format!("SSC;1;;;\n\nPBX-Port13;{bad};;;\n");
+        assert_eq!(with(&rows), (4, 2, PriceProblem::NotANumber(text(bad))));
+    }
+    assert_eq!(with("SSC;-1;;;\n"), (2, 2, PriceProblem::Negative(text("-1"))));
+    let long = "1234567890123";
+    assert_eq!(with(&format!("SSC;{long};;;\n")), (2, 2, PriceProblem::TooLong(text(long))));
+    assert_eq!(with("SSC;1;;100,01;\n"), (2, 4, PriceProblem::DiscountAbove100(text("100,01"))));
+    assert_eq!(with("SSC;1;;-5;\n"), (2, 4, PriceProblem::Negative(text("-5"))));
+    assert_eq!(with("SSC;1;50;;\n"), (2, 3, PriceProblem::NotACurrency(text("50"))));
+    let (first, second) = (text("EUR"), text("CHF"));
+    let mix = PriceProblem::CurrencyMix { first, second };
+    assert_eq!(with("SSC;1;EUR;;\niSC;1;CHF;;\n"), (3, 3, mix));
+    assert_eq!(with(";1;EUR;;\n"), (2, 1, PriceProblem::NoLicense));
+    assert_eq!(with("SSC;1;;;a;b\n"), (2, 6, PriceProblem::ExtraCell(text("b"))));
+    assert_eq!(with("SSC;1;;;\"a\nb"), (2, 1, PriceProblem::OpenQuote));
+}
+
+#[test]
+fn one_name_twice_is_refused_however_it_is_spelt() {
+    let (_, _, problem) = refused("license,unit_price\nPBX-Port13,1\n\"Port 13\",2\n");
+    assert_eq!(problem, PriceProblem::Duplicate { name: "Port 13".into(), first: 2 });
+    let (row, column, _) = refused("license,unit_price\nPBX-Prot13,1\nSSC,1\npbx-prot13,2\n");
+    assert_eq!((row, column), (4, 1));
+}
+
+#[test]
+fn an_unknown_name_is_only_warned_of() {
+    let list = read("license,unit_price\nPBX-Prot13,1\nSSC,1\n").unwrap();
+    assert_eq!(
+        list.warnings(),
+        [PriceWarning::UnknownLicense {
+            row: 2,
+            name: "PBX-Prot13".into(),
+            nearest: Some("PBX-Port13".into())
+        }]
+    );
+    assert_eq!(list.iter().count(), 1);
+}
+
+#[test]
+fn three_digits_behind_the_mark_are_decimals_and_said_to_be() {
+    let list = read("license;unit_price\nSSC;1,234\niSC;0,125\n").unwrap();
+    assert_eq!(price(&list, "SSC").unit.to_string(), "1.234");
+    let written = "1,234".to_owned();
+    assert_eq!(list.warnings(), [PriceWarning::LikeThousands { row: 2, column: 2, written }]);
+}
+
+#[test]
+fn an_amount_is_rounded_once_and_half_up() {
+    assert_eq!(amount("12.50", "0", 3).as_deref(), Some("37.50"));
+    assert_eq!(amount("0.005", "0", 1).as_deref(), Some("0.01"));
+    assert_eq!(amount("0.004999", "0", 1).as_deref(), Some("0.00"));
+    // Rounding the unit price first would give 0.00 or 3.00.
+    assert_eq!(amount("0.005", "0", 300).as_deref(), Some("1.50"));
+    // 99.99 less 33.3333 % is 66.66003333.
+    assert_eq!(amount("33.33", "33.3333", 3).as_deref(), Some("66.66"));
+    assert_eq!(amount("10.05", "50", 1).as_deref(), Some("5.03"));
+    assert_eq!(amount("99.99", "100", 1_000_000).as_deref(), Some("0.00"));
+}
+
+#[test]
+fn an_amount_is_exact_or_said_to_be_too_large() {
+    let unit = "999999999999.999999";
+    assert_eq!(amount(unit, "0", 1_000_000).as_deref(), Some("999999999999999999.00"));
+    assert_eq!(amount("1", "0", u64::MAX).as_deref(), Some("18446744073709551615.00"));
+    assert_eq!(amount(unit, "0.000001", u64::MAX), None);
+}
