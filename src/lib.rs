@@ -5,5 +5,6 @@
 pub mod assess;
 pub mod catalog;
 pub mod plan;
+pub mod report;
 pub mod rules;
 pub mod text;

@@ -106,8 +106,6 @@ pub enum ReadErrorKind {
 /// What was expected at a place of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expected {
-    /// The list of fields in parentheses that a plan begins with.
-    Start,
     /// Any value.
     Value,
     /// The name of a field, or the end of the fields.
