@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
+mod arbitrary;
 mod file_error;
+mod plan_properties;
 mod plan_read;
 mod plan_write;

@@ -1,0 +1,134 @@
+//! What holds for every plan, every edit and every text.
+
+use crate::arbitrary::{edit, plan};
+use pbxplan::plan::{Edit, Head, Plan, read, write};
+use proptest::prelude::*;
+
+const FULL: &str = include_str!("../data/plans/every-field.ron");
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(192) })]
+
+    #[test]
+    fn save_then_load_is_the_same_plan(plan in plan()) {
+        let text = write(&plan, &Head::default());
+        let document = read(text.as_bytes()).unwrap();
+        prop_assert_eq!(&document.plan, &plan);
+        prop_assert!(document.unknown.is_empty() && document.lost_comments.is_empty());
+        prop_assert_eq!(write(&document.plan, &document.head), text);
+    }
+
+    #[test]
+    fn apply_then_undo_is_the_same_plan(plan in plan(), edits in prop::collection::vec(edit(), 1..8)) {
+        let mut now = plan.clone();
+        let mut undo = Vec::new();
+        for edit in &edits {
+            let before = now.clone();
+            match edit.apply(&mut now) {
+                Ok(inverse) => {
+                    // The inverse of the inverse does the same again.
+                    let after = now.clone();
+                    let again = inverse.apply(&mut now).unwrap();
+                    prop_assert_eq!(&now, &before);
+                    again.apply(&mut now).unwrap();
+                    prop_assert_eq!(&now, &after);
+                    undo.push(inverse);
+                }
+                Err(_) => prop_assert_eq!(&now, &before),
+            }
+        }
+        for inverse in undo.iter().rev() {
+            inverse.apply(&mut now).unwrap();
+        }
+        prop_assert_eq!(now, plan);
+    }
+
+    #[test]
+    fn an_edit_survives_the_journal(edit in edit()) {
+        let line = serde_json::to_string(&edit).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Edit>(&line).unwrap(), edit);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in any::<String>()) {
+        let _ = read(text.as_bytes());
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = read(&bytes);
+    }
+
+    #[test]
+    fn any_shuffle_of_signs_is_read_or_refused(
+        signs in prop::collection::vec(prop::sample::select(vec![
+            "(", ")", "[", "]", "{", "}", ":", ",", "\"", "'", "r#", "#", "b", "\\", "//", "/*", "*/",
+            "\n", "schema: 1", "sites", "Some", "1", "-", "#![enable(", "é", "\u{2028}", "name", " ",
+        ]), 0..60),
+    ) {
+        let _ = read(signs.concat().as_bytes());
+        let _ = read(format!("(schema: 1, {}", signs.concat()).as_bytes());
+    }
+
+    #[test]
+    fn a_plan_with_wrong_bytes_is_read_or_refused_with_a_place(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = FULL.as_bytes().to_vec();
+        for (at, byte) in &changes {
+            let at = at.index(bytes.len());
+            bytes[at] = *byte;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        if let Err(error) = read(&bytes) {
+            let spot = error.spot.unwrap();
+            prop_assert!(spot.source.get(spot.span.clone()).is_some());
+            let line = String::from_utf8_lossy(&bytes);
+            prop_assert!(spot.line <= line.matches('\n').count() + 1);
+            prop_assert!(!spot.source.contains('\n'));
+        }
+    }
+
+    /// What this reader takes, the `ron` crate takes as the same plan.
+    #[test]
+    fn a_plan_with_a_word_left_out_is_what_ron_reads(
+        from in any::<prop::sample::Index>(),
+        length in 0_usize..6,
+    ) {
+        let starts: Vec<usize> = FULL.char_indices().map(|(n, _)| n).collect();
+        let from = from.index(starts.len() - length);
+        let text = format!("{}{}", &FULL[..starts[from]], &FULL[starts[from + length]..]);
+        let Ok(document) = read(text.as_bytes()) else { return Ok(()) };
+        if document.unknown.is_empty() {
+            let by_ron: Plan = ron::Options::default()
+                .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+                .from_str(&text)
+                .unwrap();
+            prop_assert_eq!(by_ron, document.plan);
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_nodes_are_read_and_written_in_linear_time() {
+    let node = "(name:\"n\",role:Slave,objects:[(name:\"a\",kind:User,count:30,features:[\"uc\"]),(name:\"b\",kind:Trunk(Sip))])";
+    let one = |n: usize| format!("(name:\"d{n}\",model:\"IP811\",typo:1,pbx:{node}),\n");
+    let text = |n: usize| {
+        let devices: String = (0..n).map(one).collect();
+        format!("(schema:1,sites:[(name:\"s\",devices:[{devices}])])")
+    };
+    let timed = |n: usize| {
+        let text = text(n);
+        let start = std::time::Instant::now();
+        let document = read(text.as_bytes()).unwrap();
+        assert_eq!((document.plan.nodes().count(), document.unknown.len()), (n, n));
+        assert!(write(&document.plan, &document.head).len() > text.len());
+        start.elapsed()
+    };
+    let (small, large) = (timed(1000), timed(10_000));
+    // Ten times the plan takes about ten times as long; a hundred times would be quadratic.
+    assert!(large < small * 50, "{small:?} {large:?}");
+}
