@@ -7,4 +7,5 @@ pub mod catalog;
 pub mod plan;
 pub mod report;
 pub mod rules;
+pub mod store;
 pub mod text;
