@@ -14,6 +14,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::JoinHandle;
 use std::time::SystemTime;
 
 const FORMAT: u32 = 1;
@@ -42,7 +43,9 @@ pub struct Journal {
 struct Open {
     path: PathBuf,
     file: File,
-    flush: SyncSender<()>,
+    /// Both are there until the end, when the one is dropped before the other is waited for.
+    flush: Option<SyncSender<()>>,
+    flusher: Option<JoinHandle<()>>,
 }
 
 impl Journal {
@@ -88,7 +91,7 @@ impl Journal {
         // One call a record: what another instance or a crash sees is a whole line or a torn last one.
         open.file.write_all(&line).map_err(IoFault::at(Task::Write, &open.path))?;
         // A flush that is already asked for will take this record along.
-        let _asked = open.flush.try_send(());
+        let _asked = open.flush.as_ref().map(|flush| flush.try_send(()));
         Ok(())
     }
 
@@ -97,9 +100,10 @@ impl Journal {
     /// # Errors
     /// An [`IoFault`] when the file cannot be removed.
     pub fn finish(&mut self) -> Result<(), IoFault> {
-        let Some(Open { path, file, .. }) = self.open.take() else { return Ok(()) };
+        let Some(open) = self.open.take() else { return Ok(()) };
+        let path = open.path.clone();
         // Some systems remove no file that is open.
-        drop(file);
+        drop(open);
         fs::remove_file(&path).map_err(IoFault::at(Task::Remove, &path))
     }
 
@@ -147,14 +151,22 @@ impl Open {
     fn new(path: PathBuf, file: File) -> io::Result<Self> {
         let to_disk = file.try_clone()?;
         let (flush, asked) = sync_channel(1);
-        std::thread::Builder::new().name("journal".to_owned()).spawn(move || {
+        let flusher = std::thread::Builder::new().name("journal".to_owned()).spawn(move || {
             // Ends with the journal; until then it sleeps.
             while asked.recv().is_ok() {
                 // The record is with the system already; a disk that fails will be met by the save.
                 let _flushed = to_disk.sync_data();
             }
         })?;
-        Ok(Self { path, file, flush })
+        Ok(Self { path, file, flush: Some(flush), flusher: Some(flusher) })
+    }
+}
+
+impl Drop for Open {
+    /// The lock ends with the last handle, and the flusher holds one.
+    fn drop(&mut self) {
+        self.flush = None;
+        let _ended = self.flusher.take().map(JoinHandle::join);
     }
 }
 

@@ -7,3 +7,4 @@ mod file_error;
 mod plan_properties;
 mod plan_read;
 mod plan_write;
+mod store;
