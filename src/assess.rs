@@ -16,6 +16,7 @@ mod priced;
 mod stock;
 mod tiers;
 
+pub use demand::may_have;
 pub use model::{
     Action, Assessment, Block, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate, Fitted,
     From, GroupFacts, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position, Removal,

@@ -122,7 +122,8 @@ fn read_features(
 }
 
 /// Whether a kind of object may have a user product (§4).
-fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool {
+#[must_use]
+pub fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool {
     if catalog.product(product).class != Class::Feature {
         return false;
     }

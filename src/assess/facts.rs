@@ -82,7 +82,13 @@ fn is_sound(plan: &Plan) -> bool {
         && unique(plan.sites.iter().map(|s| s.name.as_str()))
         && unique(plan.devices().map(|(_, d)| d.name.as_str()))
         && unique(plan.nodes().map(|(_, n)| n.name.as_str()))
-        && plan.nodes().all(|(_, n)| unique(n.objects.iter().map(|o| o.name.as_str())))
+        && plan.nodes().all(|(_, n)| unique(counting(n)))
+}
+
+/// Names of the object groups of a node, but for those that are ignored altogether (§3).
+fn counting(node: &Node) -> impl Iterator<Item = &str> {
+    let standby = node.role == Role::Standby;
+    node.objects.iter().filter(move |o| !standby && o.count > 0).map(|o| o.name.as_str())
 }
 
 fn unique<'a>(mut names: impl Iterator<Item = &'a str>) -> bool {

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::plan::{Edit, Place};
+use jiff::civil::Date;
 
 /// How bad a finding is, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,48 @@ pub struct Finding {
     pub waived_by: Option<usize>,
 }
 
+impl Finding {
+    /// A finding that stays after the bill, of a place as a whole.
+    pub(super) const fn new(rule: &'static Rule, place: Place) -> Self {
+        Self { rule, place, block: None, cured: false, params: Vec::new(), waived_by: None }
+    }
+
+    /// The same finding with a number or name for its sentence.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// The same finding, of one block of the device.
+    pub(super) fn of_block(mut self, index: usize) -> Self {
+        self.block = Some(index);
+        self
+    }
+
+    /// The same finding, resolved by the bill or not.
+    pub(super) const fn cured(mut self, cured: bool) -> Self {
+        self.cured = cured;
+        self
+    }
+
+    /// A number or name of its sentence.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&Param> {
+        self.params.iter().find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+
+    /// Whether it counts as an error that stays after the bill: not waived and not cured (exit status 1).
+    #[must_use]
+    pub fn stays_an_error(&self) -> bool {
+        self.rule.severity == Severity::Error && !self.cured && self.waived_by.is_none()
+    }
+
+    /// What a list of findings is ordered by: severity, code, place, block.
+    pub(super) fn order(&self) -> (Severity, &'static str, Place, Option<usize>) {
+        (self.rule.severity, self.rule.code, self.place, self.block)
+    }
+}
+
 /// Numbers and names of a finding's sentence, by name.
 pub type Params = Vec<(&'static str, Param)>;
 
@@ -56,13 +99,48 @@ pub enum Param {
     /// Several names, in order.
     List(Vec<String>),
     /// A day.
-    Date(jiff::civil::Date),
+    Date(Date),
+}
+
+macro_rules! number_params {
+    ($($type:ty),+) => {$(
+        impl From<$type> for Param {
+            fn from(number: $type) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+    )+};
+}
+number_params!(u8, u16, u32, u64, usize, i64);
+
+impl From<&str> for Param {
+    fn from(name: &str) -> Self {
+        Self::Text(name.to_owned())
+    }
+}
+
+impl From<String> for Param {
+    fn from(name: String) -> Self {
+        Self::Text(name)
+    }
+}
+
+impl From<Vec<String>> for Param {
+    fn from(names: Vec<String>) -> Self {
+        Self::List(names)
+    }
+}
+
+impl From<Date> for Param {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
 }
 
 /// A change of the plan that makes a finding go away.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
-    /// Stable id of its title within the rule: `"centralise"`.
+    /// Stable id of its title within the rule: `"centralise"`; the title's key is `fix-<code>-<id>`.
     pub id: &'static str,
     /// Names and numbers of its title.
     pub params: Params,
@@ -72,10 +150,28 @@ pub struct Fix {
     pub edit: Edit,
 }
 
+impl Fix {
+    /// A fix that loses nothing.
+    pub(super) const fn safe(id: &'static str, edit: Edit) -> Self {
+        Self { id, params: Vec::new(), safety: Safety::Safe, edit }
+    }
+
+    /// A fix that changes for good what the engineer wrote.
+    pub(super) const fn lossy(id: &'static str, edit: Edit) -> Self {
+        Self { id, params: Vec::new(), safety: Safety::Unsafe, edit }
+    }
+
+    /// The same fix with a number or name for its title.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+}
+
 /// Whether a fix loses anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Safety {
-    /// Nothing is lost.
+    /// Nothing is lost: what the plan asks for stays, or something is added to it.
     Safe,
     /// Something the engineer wrote is changed for good.
     Unsafe,

@@ -1,0 +1,102 @@
+//! Edits that more than one rule proposes.
+
+use super::{Context, Finding, Fix};
+use crate::catalog::ProductId;
+use crate::plan::{Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, SmbDisposal};
+
+/// Draws the node's licenses from the master.
+pub(super) fn centralise(at: DeviceAt, node: &Node) -> Edit {
+    Edit::node(at, node, |n| n.licensing = Licensing::Central)
+}
+
+/// Standard Ports on the master; its SMB licenses are converted (§2.4).
+pub(super) fn standard_ports(at: DeviceAt, node: &Node) -> Edit {
+    Edit::node(at, node, |n| {
+        n.port_license = PortLicense::Standard;
+        n.smb_disposal = SmbDisposal::Convert;
+    })
+}
+
+/// The SMB size that holds so many ports and is above `above`, where SMB is allowed at all (§2.4).
+pub(super) fn larger_size(ctx: &Context<'_>, ports: u64, above: u16) -> Option<u16> {
+    let mut nodes = ctx.nodes();
+    let alone =
+        nodes.next().is_some_and(|(_, n)| n.takeover_by.is_none()) && nodes.next().is_none();
+    let has_ports = ctx.blocks().any(|b| b.license.is_some_and(|l| l.product == ProductId::PORT));
+    let sizes = &ctx.catalog().product(ProductId::SMB_PORT).sizes;
+    let fits = |size: &u16| *size > above && u64::from(*size) >= ports;
+    if alone && !has_ports { sizes.iter().copied().filter(fits).min() } else { None }
+}
+
+/// Takes away what the plan says of who takes over.
+pub(super) fn no_takeover(at: DeviceAt, node: &Node) -> Edit {
+    Edit::node(at, node, |n| n.takeover_by = None)
+}
+
+/// Runs another software on a node; `None` when licenses could then not be bought as the plan asks (VER006).
+pub(super) fn software(ctx: &Context<'_>, at: DeviceAt, node: &Node, to: u8) -> Option<Edit> {
+    if ctx.plan().buy_version.is_some_and(|bought| bought < to) {
+        return None;
+    }
+    let own = (to != ctx.plan().software).then_some(to);
+    Some(Edit::node(at, node, |n| n.software = own))
+}
+
+/// Takes a block out of the record.
+pub(super) fn without_block(at: DeviceAt, device: &Device, index: usize) -> Option<Edit> {
+    device.installed.get(index)?;
+    Some(Edit::device(at, device, |d| {
+        d.installed.remove(index);
+    }))
+}
+
+/// For a block that is gone already: the plan then no longer speaks of it.
+pub(super) fn dropped_block(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
+    let block = ctx.block(finding)?;
+    let edit = without_block(block.at, ctx.plan().device(block.at)?, block.index)?;
+    let fix = Fix::lossy("drop-block", edit)
+        .with("quantity", block.quantity)
+        .with("license", ctx.name(block));
+    Some(fix)
+}
+
+/// Records a block at another device.
+pub(super) fn moved_block(
+    ctx: &Context<'_>,
+    (from, index): (DeviceAt, usize),
+    to: DeviceAt,
+) -> Option<Edit> {
+    let (source, target) = (ctx.plan().device(from)?, ctx.plan().device(to)?);
+    let block = source.installed.get(index)?.clone();
+    let put = Edit::device(to, target, |d| d.installed.push(block));
+    Some(Edit::Several(vec![without_block(from, source, index)?, put]))
+}
+
+/// Changes the features of a group; a feature that is already written is not written twice.
+pub(super) fn features(
+    at: DeviceAt,
+    object: usize,
+    group: &ObjectGroup,
+    to: impl IntoIterator<Item = String>,
+) -> Edit {
+    let mut unique: Vec<String> = Vec::new();
+    for feature in to {
+        if !unique.contains(&feature) {
+            unique.push(feature);
+        }
+    }
+    Edit::object(at, object, group, |g| g.features = unique)
+}
+
+/// A name like the wanted one that nothing else has: `gw 2`.
+pub(super) fn free_name(wanted: &str, taken: &[&str]) -> String {
+    const LONGEST: usize = 64;
+    (2..=taken.len() + 2)
+        .map(|n| {
+            let end = format!(" {n}");
+            let kept: String = wanted.chars().take(LONGEST - end.len()).collect();
+            format!("{}{end}", kept.trim_end())
+        })
+        .find(|name| !taken.contains(&name.as_str()))
+        .unwrap_or_else(|| wanted.to_owned())
+}

@@ -1,0 +1,147 @@
+//! VER001: a block is older than the software it must run (§1.3).
+
+use super::context::version_matters;
+use super::{Context, Finding, Fix, Rule, Severity, change};
+use crate::assess::{Block, Pool};
+use crate::catalog::ProductId;
+use crate::plan::{Edit, Node, Place};
+
+pub(super) static RULE: Rule = Rule {
+    code: "VER001",
+    name: "license-older-than-software",
+    severity: Severity::Error,
+    section: "1.3",
+    always: false,
+    check,
+    fixes,
+};
+
+/// Found at each block that the bill upgrades, removes for its version or keeps; never at one that is
+/// converted or goes for another reason (§4).
+fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    for block in ctx.blocks().filter(|b| b.too_old && version_matters(b)) {
+        out.push(
+            Finding::new(&RULE, Place::Device(block.at))
+                .of_block(block.index)
+                .with("quantity", block.quantity)
+                .with("license", ctx.name(block))
+                .with("software", ctx.must_run(block).unwrap_or_default())
+                .cured(true),
+        );
+    }
+}
+
+fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let Some(block) = ctx.block(finding) else { return Vec::new() };
+    let stay = stay_on_old_software(ctx, block);
+    stay.into_iter().chain(change::dropped_block(ctx, finding)).collect()
+}
+
+/// Every node of the pool, or its application, runs no more than the block allows.
+///
+/// Down to V9 this would only trade one error for another (§4.3, §6.2), so it ends at V10.
+fn stay_on_old_software(ctx: &Context<'_>, block: &Block) -> Option<Fix> {
+    const LOWEST: u8 = 10;
+    let license = block.license?;
+    let version = license.version.filter(|&v| v >= LOWEST)?;
+    let pool = ctx.assessment.pools.get(block.pool?)?;
+    let edits: Vec<Edit> = match license.product {
+        ProductId::OPERATOR => lowered(ctx, pool, |node| {
+            node.operator.as_mut().is_some_and(|o| lower(&mut o.software, pool.software, version))
+        }),
+        ProductId::QUEUE_MONITOR => lowered(ctx, pool, |node| {
+            node.queue_monitor
+                .as_mut()
+                .is_some_and(|q| lower(&mut q.software, pool.software, version))
+        }),
+        _ => {
+            let plan = ctx.plan().software;
+            lowered(ctx, pool, |node| lower(&mut node.software, plan, version))
+        }
+    };
+    if edits.is_empty() {
+        return None;
+    }
+    Some(Fix::lossy("stay-on-software", Edit::Several(edits)).with("software", version))
+}
+
+fn lower(own: &mut Option<u8>, inherited: u8, to: u8) -> bool {
+    let above = own.unwrap_or(inherited) > to;
+    if above {
+        *own = Some(to);
+    }
+    above
+}
+
+fn lowered(ctx: &Context<'_>, pool: &Pool, change: impl Fn(&mut Node) -> bool) -> Vec<Edit> {
+    let nodes = pool.nodes.iter().filter_map(|&n| ctx.node(n));
+    nodes
+        .filter(|(_, node)| change(&mut (*node).clone()))
+        .map(|(facts, node)| {
+            Edit::node(facts.at, node, |n| {
+                change(n);
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{devices, fixes, found, read, stocked};
+
+    #[test]
+    fn old_ports_under_new_software() {
+        let plan = stocked(
+            r#"(license: "PBX-Port11", quantity: 100), (license: "PBX-Port13", quantity: 10),
+               (license: "port12", quantity: 5, ssa_until: "2027-01-31")"#,
+            "",
+        );
+        assert_eq!(
+            found(&plan, "VER001"),
+            [
+                "S/gw#0 quantity=100 license=PBX-Port11 software=13 cured",
+                "S/gw#2 quantity=5 license=PBX-Port12 software=13 cured",
+            ]
+        );
+        assert_eq!(fixes(&plan, "VER001"), ["stay-on-software", "drop-block"]);
+    }
+
+    #[test]
+    fn an_operator_is_compared_with_its_own_software() {
+        let plan = stocked(
+            r#"(license: "PBX-Operator12", quantity: 2), (license: "PBX-QueueMonitor12", quantity: 2)"#,
+            "operator: (concurrent: 2), queue_monitor: (queues: 2, software: 12)",
+        );
+        assert_eq!(
+            found(&plan, "VER001"),
+            ["S/gw#0 quantity=2 license=PBX-Operator12 software=13 cured"]
+        );
+        assert_eq!(fixes(&plan, "VER001"), ["stay-on-software", "drop-block"]);
+    }
+
+    #[test]
+    fn nobody_stays_on_v9_for_a_license() {
+        let plan = stocked(r#"(license: "PBX-Port9", quantity: 1)"#, "");
+        assert_eq!(fixes(&plan, "VER001"), ["drop-block"]);
+    }
+
+    #[test]
+    fn new_enough_licenses_and_hardware_are_fine() {
+        let plan = read(
+            r#"software: 11, sites: [(name: "S", devices: [(name: "gw", model: "IP411", installed: [
+                (license: "PBX-Port11", quantity: 100), (license: "Relay-PRIs", quantity: 1)],
+                pbx: (name: "m", role: Master))])]"#,
+        );
+        assert!(found(&plan, "VER001").is_empty());
+    }
+
+    #[test]
+    fn what_is_converted_or_lost_is_not_too_old() {
+        let plan = devices(
+            r#"(name: "gw", model: "IP411", installed: [(license: "Port11$20", quantity: 20)],
+                pbx: (name: "m", role: Master)),
+               (name: "vm", model: "IPVA", installed: [(license: "PBX-IPVA11", quantity: 20)])"#,
+        );
+        assert!(found(&plan, "VER001").is_empty());
+    }
+}

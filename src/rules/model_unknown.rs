@@ -1,0 +1,98 @@
+//! HW005: interfaces or channels that cannot be held against a model, since it or its limits are unknown (§5).
+
+use super::interfaces_exceed_model::numbers;
+use super::{Context, Finding, Fix, Rule, Severity};
+use crate::plan::{Edit, Place};
+
+pub(super) static RULE: Rule = Rule {
+    code: "HW005",
+    name: "model-unknown",
+    severity: Severity::Info,
+    section: "5",
+    always: true,
+    check,
+    fixes,
+};
+
+fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    for (facts, device) in ctx.devices() {
+        let model = ctx.catalog().model(&device.model);
+        let limits = model.map(|m| m.limits).unwrap_or_default();
+        let unknown: Vec<String> = numbers(facts, &device.interfaces, limits)
+            .filter(|n| n.limit.is_none())
+            .map(|n| n.field.to_owned())
+            .collect();
+        if unknown.is_empty() {
+            continue;
+        }
+        let nearest = ctx.catalog().nearest_model(&device.model).filter(|_| model.is_none());
+        out.push(
+            Finding::new(&RULE, Place::Device(facts.at))
+                .with("case", if model.is_some() { "limits" } else { "model" })
+                .with("model", device.model.as_str())
+                .with("unknown", unknown)
+                .with("proposals", usize::from(nearest.is_some()))
+                .with("nearest", nearest.unwrap_or_default()),
+        );
+    }
+}
+
+/// Under the nearest name its limits may still be unknown, but its licenses are counted rightly.
+fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let Some((at, device)) = ctx.device_of(finding) else { return Vec::new() };
+    if ctx.catalog().model(&device.model).is_some() {
+        return Vec::new();
+    }
+    let nearest = ctx.catalog().nearest_model(&device.model).map(|name| {
+        let edit = Edit::device(at, device, |d| name.clone_into(&mut d.model));
+        Fix::lossy("nearest-model", edit).with("model", device.model.as_str()).with("to", name)
+    });
+    nearest.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{devices, fixes, found};
+
+    #[test]
+    fn a_mistyped_model() {
+        let plan =
+            devices(r#"(name: "gw", model: "IP601O", interfaces: (pri: 1, isdn_channels: 0))"#);
+        assert_eq!(
+            found(&plan, "HW005"),
+            ["S/gw case=model model=IP601O unknown=pri proposals=1 nearest=IP6010"]
+        );
+        assert_eq!(fixes(&plan, "HW005"), ["nearest-model"]);
+    }
+
+    #[test]
+    fn a_model_like_no_other() {
+        let plan = devices(r#"(name: "gw", model: "zzz", interfaces: (conference_channels: 5))"#);
+        assert_eq!(
+            found(&plan, "HW005"),
+            ["S/gw case=model model=zzz unknown=conference_channels proposals=0 nearest="]
+        );
+        assert!(fixes(&plan, "HW005").is_empty());
+    }
+
+    #[test]
+    fn a_known_model_of_unknown_limits() {
+        let plan = devices(
+            r#"(name: "gw", model: "IP811", interfaces: (bri: 1, isdn_channels: 2, analog: 4))"#,
+        );
+        assert_eq!(
+            found(&plan, "HW005"),
+            ["S/gw case=limits model=IP811 unknown=bri+analog+isdn_channels proposals=0 nearest="]
+        );
+        assert!(fixes(&plan, "HW005").is_empty());
+    }
+
+    #[test]
+    fn nothing_to_check() {
+        let plan = devices(
+            r#"(name: "gw", model: "no such box"),
+               (name: "vm", model: "IPVA", interfaces: (bri: 1, isdn_channels: 30))"#,
+        );
+        assert!(found(&plan, "HW005").is_empty());
+    }
+}

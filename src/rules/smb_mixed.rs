@@ -1,0 +1,166 @@
+//! SMB004: SMB licenses together with standard Ports or of two sizes, or of another size than the plan's (§2.4).
+
+use super::context::version_after;
+use super::{Context, Finding, Fix, Rule, Severity, change};
+use crate::assess::{Action, PortMode};
+use crate::catalog::ProductId;
+use crate::plan::{Edit, PortLicense};
+use std::collections::BTreeMap;
+
+pub(super) static RULE: Rule = Rule {
+    code: "SMB004",
+    name: "smb-mixed",
+    severity: Severity::Error,
+    section: "2.4",
+    always: false,
+    check,
+    fixes,
+};
+
+/// Found once a pool, at its host node.
+fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    for pool in 0..ctx.assessment.pools.len() {
+        let (smb, standard) = installed(ctx, pool);
+        let asked = asked_size(ctx, pool);
+        let Some(case) = conflict(&smb, standard, asked) else { continue };
+        let (smb_after, standard_after) = after_bill(ctx, pool);
+        let cured = conflict(&smb_after, standard_after, asked).is_none();
+        if let Some(place) = ctx.host_node(pool) {
+            let sizes: Vec<String> = smb.keys().map(ToString::to_string).collect();
+            out.push(
+                Finding::new(&RULE, place)
+                    .with("case", case)
+                    .with("smb", smb.values().sum::<u64>())
+                    .with("sizes", sizes)
+                    .with("standard", standard)
+                    .with("size", asked.unwrap_or_default())
+                    .cured(cured),
+            );
+        }
+    }
+}
+
+/// What does not go together, if anything does not.
+fn conflict(smb: &BTreeMap<u16, u64>, standard: u64, asked: Option<u16>) -> Option<&'static str> {
+    if !smb.is_empty() && standard > 0 {
+        Some("standard")
+    } else if smb.len() > 1 {
+        Some("sizes")
+    } else if asked.is_some_and(|size| smb.keys().any(|&other| other != size)) {
+        Some("other-size")
+    } else {
+        None
+    }
+}
+
+/// The size the plan asks for, where it licenses ports by SMB at all.
+fn asked_size(ctx: &Context<'_>, pool: usize) -> Option<u16> {
+    let facts = ctx.assessment.pools.get(pool)?;
+    let node = ctx.node(facts.host_node)?.1;
+    node.smb_size.filter(|_| matches!(facts.mode, PortMode::Smb { .. }))
+}
+
+/// SMB licenses by size, and standard Ports, as installed today.
+fn installed(ctx: &Context<'_>, pool: usize) -> (BTreeMap<u16, u64>, u64) {
+    let mut smb = BTreeMap::new();
+    for block in ctx.blocks_of(pool, ProductId::SMB_PORT) {
+        let size = block.license.map_or(0, |l| l.grade);
+        *smb.entry(size).or_default() += u64::from(block.quantity);
+    }
+    let ports = ctx.blocks_of(pool, ProductId::PORT).map(|b| u64::from(b.quantity)).sum();
+    (smb, ports)
+}
+
+/// The same once the bill is followed, with what it brings.
+fn after_bill(ctx: &Context<'_>, pool: usize) -> (BTreeMap<u16, u64>, u64) {
+    let mut smb = BTreeMap::new();
+    for block in ctx.blocks_of(pool, ProductId::SMB_PORT) {
+        if let Some(license) = block.license.filter(|_| version_after(block).is_some()) {
+            *smb.entry(license.grade).or_default() += u64::from(block.quantity);
+        }
+    }
+    for line in ctx.assessment.lines.iter().filter(|l| l.pool == Some(pool)) {
+        let brings = matches!(line.action, Action::Buy | Action::Assign);
+        if brings && line.license.product == ProductId::SMB_PORT {
+            *smb.entry(line.license.grade).or_default() += line.quantity;
+        }
+    }
+    let stay = ctx.blocks_of(pool, ProductId::PORT).filter(|b| version_after(b).is_some());
+    (smb, stay.map(|b| u64::from(b.quantity)).sum())
+}
+
+fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let node = ctx.node_of(finding).filter(|(_, n)| n.port_license == PortLicense::Smb);
+    let Some((at, node)) = node.filter(|_| !finding.cured) else { return Vec::new() };
+    let mut ways = vec![Fix::safe("standard-ports", change::standard_ports(at, node))];
+    // With a size that is asked for, the bill removes the others; standard Ports stay in its way.
+    let (_, standard) = installed(ctx, 0);
+    if let Some((_, size)) = super::smb_size_exceeded::smb(ctx).filter(|_| standard == 0) {
+        let edit = Edit::node(at, node, |n| n.smb_size = Some(size));
+        ways.push(Fix::lossy("one-size", edit).with("size", size));
+    }
+    ways
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{fixes, found, stocked};
+
+    const TWO: &str = r#"(license: "Port13$20", quantity: 4), (license: "Port13$30", quantity: 6)"#;
+    const BOTH: &str =
+        r#"(license: "Port13$20", quantity: 4), (license: "PBX-Port13", quantity: 6)"#;
+
+    #[test]
+    fn two_sizes() {
+        let plan = stocked(TWO, "port_license: Smb");
+        assert_eq!(
+            found(&plan, "SMB004"),
+            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 size=0"]
+        );
+        assert_eq!(fixes(&plan, "SMB004"), ["standard-ports", "one-size"]);
+    }
+
+    #[test]
+    fn smb_beside_standard_ports() {
+        let plan = stocked(BOTH, "port_license: Smb");
+        assert_eq!(
+            found(&plan, "SMB004"),
+            ["S/gw/m case=standard smb=4 sizes=20 standard=6 size=0"]
+        );
+        assert_eq!(fixes(&plan, "SMB004"), ["standard-ports"]);
+    }
+
+    #[test]
+    fn the_bill_converts_or_removes_what_is_too_many() {
+        let converted = stocked(BOTH, "");
+        assert_eq!(
+            found(&converted, "SMB004"),
+            ["S/gw/m case=standard smb=4 sizes=20 standard=6 size=0 cured"]
+        );
+        assert!(fixes(&converted, "SMB004").is_empty());
+        let removed = stocked(TWO, "port_license: Smb, smb_size: 30");
+        assert_eq!(
+            found(&removed, "SMB004"),
+            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 size=30 cured"]
+        );
+    }
+
+    #[test]
+    fn another_size_than_the_plan_asks_for() {
+        let plan =
+            stocked(r#"(license: "Port13$20", quantity: 4)"#, "port_license: Smb, smb_size: 50");
+        assert_eq!(
+            found(&plan, "SMB004"),
+            ["S/gw/m case=other-size smb=4 sizes=20 standard=0 size=50 cured"]
+        );
+    }
+
+    #[test]
+    fn one_size_alone_or_ports_alone_are_fine() {
+        let one = r#"(license: "Port13$20", quantity: 4), (license: "Port12$20", quantity: 4)"#;
+        assert!(found(&stocked(one, "port_license: Smb, smb_size: 20"), "SMB004").is_empty());
+        assert!(
+            found(&stocked(r#"(license: "PBX-Port13", quantity: 6)"#, ""), "SMB004").is_empty()
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! WVR001: a waiver that matches nothing or has expired.
+
+use super::waiver::Waivers;
+use super::{Context, Finding, Fix, Rule, Severity};
+use crate::plan::{Edit, Place};
+
+pub(super) static RULE: Rule = Rule {
+    code: "WVR001",
+    name: "stale-waiver",
+    severity: Severity::Warning,
+    section: "",
+    always: false,
+    check,
+    fixes,
+};
+
+/// Looks at what the rules before it have found, so it stands last in the registry.
+fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    let waivers = Waivers::of(ctx);
+    let stale: Vec<Finding> = (ctx.plan().waivers.iter().enumerate())
+        .filter(|&(index, _)| !out.iter().any(|f| waivers.cover(index, f)))
+        .map(|(index, waiver)| {
+            let expired = waivers.expired(index);
+            let finding = Finding::new(&RULE, Place::Waiver(index))
+                .with("case", if expired { "expired" } else { "unmatched" })
+                .with("code", waiver.code.as_str())
+                .with("waived_at", waiver.at.clone().unwrap_or_default());
+            match waiver.until.filter(|_| expired) {
+                Some(until) => finding.with("until", until),
+                None => finding,
+            }
+        })
+        .collect();
+    out.extend(stale);
+}
+
+fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
+    let Place::Waiver(index) = finding.place else { return Vec::new() };
+    let mut waivers = ctx.plan().waivers.clone();
+    if index >= waivers.len() {
+        return Vec::new();
+    }
+    let code = waivers.remove(index).code;
+    vec![Fix::lossy("drop-waiver", Edit::SetWaivers(waivers)).with("code", code)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::Plan;
+    use crate::rules::Summary;
+    use crate::rules::testing::{fixes, found, read, reviewed};
+
+    /// A local node `nice` on device `nic`, and a group of the same name on it.
+    fn plan(waivers: &str) -> Plan {
+        read(&format!(
+            r#"sites: [(name: "S", devices: [
+                (name: "a", model: "IP411", pbx: (name: "m", role: Master)),
+                (name: "nic", model: "IP411", pbx: (name: "nice", role: Slave, licensing: Local,
+                    objects: [(name: "sip", kind: Group), (name: "nic", kind: Group)]))])],
+               waivers: [{waivers}]"#
+        ))
+    }
+
+    fn waived(plan: &Plan) -> Summary {
+        reviewed(plan).summary()
+    }
+
+    #[test]
+    fn nothing_there_or_nothing_left() {
+        let plan = plan(
+            r#"(code: "POOL001", at: "nice", reason: "r", until: "2026-11-23"),
+               (code: "SMB001", reason: "r"), (code: "POOL001", at: "m", reason: "r")"#,
+        );
+        assert_eq!(
+            found(&plan, "WVR001"),
+            [
+                " case=expired code=POOL001 waived_at=nice until=2026-11-23",
+                " case=unmatched code=SMB001 waived_at=",
+                " case=unmatched code=POOL001 waived_at=m",
+            ]
+        );
+        assert_eq!(fixes(&plan, "WVR001"), ["drop-waiver"]);
+        assert_eq!(waived(&plan), Summary { warning: 3, info: 1, ..Summary::default() });
+    }
+
+    #[test]
+    fn on_its_last_day_a_waiver_still_holds() {
+        let plan = plan(r#"(code: "POOL001", at: "nice", reason: "r", until: "2026-11-24")"#);
+        assert!(found(&plan, "WVR001").is_empty());
+        assert_eq!(waived(&plan), Summary { waived: 1, ..Summary::default() });
+    }
+
+    #[test]
+    fn a_place_is_a_whole_path_or_a_trailing_part_that_only_one_has() {
+        for at in ["S/nic/nice", "nic/nice", "nice"] {
+            let plan = plan(&format!(r#"(code: "POOL001", at: "{at}", reason: "r")"#));
+            assert!(found(&plan, "WVR001").is_empty(), "{at}");
+        }
+        for at in ["nic", "ice", "S", "S/nic/nice/sip", "nothing"] {
+            let plan = plan(&format!(r#"(code: "POOL001", at: "{at}", reason: "r")"#));
+            assert_eq!(found(&plan, "WVR001").len(), 1, "{at}");
+        }
+    }
+
+    #[test]
+    fn two_waivers_of_one_finding_are_both_of_use() {
+        let plan =
+            plan(r#"(code: "POOL001", reason: "r"), (code: "POOL001", at: "nice", reason: "r")"#);
+        assert!(found(&plan, "WVR001").is_empty());
+        assert_eq!(waived(&plan).waived, 1);
+    }
+
+    #[test]
+    fn a_broken_topology_says_nothing_of_waivers() {
+        let plan = read(
+            r#"sites: [(name: "S", devices: [(name: "a", model: "IP411", pbx: (name: "m", role: Slave))])],
+               waivers: [(code: "TOP001", reason: "r"), (code: "POOL001", reason: "r")]"#,
+        );
+        assert!(found(&plan, "WVR001").is_empty());
+        assert_eq!(waived(&plan), Summary { waived: 1, ..Summary::default() });
+    }
+}
