@@ -5,6 +5,7 @@ mod migrate;
 mod model;
 mod place;
 mod read;
+mod rename;
 mod write;
 
 pub use edit::{Edit, EditError};
