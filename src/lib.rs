@@ -4,6 +4,7 @@
 
 pub mod assess;
 pub mod catalog;
+pub mod paths;
 pub mod plan;
 pub mod report;
 pub mod rules;

@@ -5,7 +5,6 @@ mod migrate;
 mod model;
 mod place;
 mod read;
-mod rename;
 mod write;
 
 pub use edit::{Edit, EditError};

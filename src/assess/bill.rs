@@ -262,14 +262,7 @@ fn merge(lines: Vec<Line>) -> Vec<Line> {
 pub(super) fn totals(lines: &[Line]) -> Totals {
     let mut totals = Totals::default();
     for line in lines {
-        let sum = match line.action {
-            Action::Buy => &mut totals.buy,
-            Action::Assign => &mut totals.assign,
-            Action::Upgrade => &mut totals.upgrade,
-            Action::Move => &mut totals.moved,
-            Action::Remove => &mut totals.remove,
-            Action::Keep => &mut totals.keep,
-        };
+        let sum = totals.of_mut(line.action);
         *sum = sum.saturating_add(line.quantity);
     }
     totals

@@ -602,6 +602,19 @@ impl Totals {
             Action::Keep => self.keep,
         }
     }
+
+    /// The same sum, to be added to.
+    #[must_use]
+    pub const fn of_mut(&mut self, action: Action) -> &mut u64 {
+        match action {
+            Action::Buy => &mut self.buy,
+            Action::Assign => &mut self.assign,
+            Action::Upgrade => &mut self.upgrade,
+            Action::Move => &mut self.moved,
+            Action::Remove => &mut self.remove,
+            Action::Keep => &mut self.keep,
+        }
+    }
 }
 
 /// How many object groups there are and what the bill makes of them: each is in one of the three parts.

@@ -25,31 +25,42 @@ pub struct CatalogFile {
     releases: Vec<ReleaseEntry>,
 }
 
-/// What is absent stays as it was, or has its usual value in a new product.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ProductEntry {
     id: String,
     #[serde(default)]
     name: Option<String>,
+    #[serde(default = "feature")]
+    class: Class,
+    #[serde(default = "configured")]
+    taken: Taken,
+    #[serde(default = "users")]
+    kinds: Kinds,
     #[serde(default)]
-    class: Option<Class>,
+    implies: Vec<String>,
     #[serde(default)]
-    taken: Option<Taken>,
+    contains: Vec<String>,
     #[serde(default)]
-    kinds: Option<Kinds>,
+    tiers: Vec<u16>,
     #[serde(default)]
-    implies: Option<Vec<String>>,
+    sizes: Vec<u16>,
     #[serde(default)]
-    contains: Option<Vec<String>>,
-    #[serde(default)]
-    tiers: Option<Vec<u16>>,
-    #[serde(default)]
-    sizes: Option<Vec<u16>>,
-    #[serde(default)]
-    section: Option<String>,
+    section: String,
     #[serde(default)]
     source: Option<Source>,
+}
+
+fn feature() -> Class {
+    Class::Feature
+}
+
+fn configured() -> Taken {
+    Taken::Configured
+}
+
+fn users() -> Kinds {
+    Kinds::Users
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -57,9 +68,9 @@ struct ProductEntry {
 struct ModelEntry {
     name: String,
     #[serde(default, rename = "virtual")]
-    is_virtual: Option<bool>,
+    is_virtual: bool,
     #[serde(default)]
-    hardware_built_in: Option<bool>,
+    hardware_built_in: bool,
     #[serde(default)]
     bri: Option<u32>,
     #[serde(default)]
@@ -129,7 +140,7 @@ impl CatalogFile {
 }
 
 impl Catalog {
-    /// This catalogue with a file's entries added; an entry of a known id or name changes what it says.
+    /// This catalogue with a file's entries added; an entry of a known id or name replaces it.
     ///
     /// A built-in product keeps its place and class, so that the rules which speak of it still hold.
     ///
@@ -144,122 +155,86 @@ impl Catalog {
             merged.edition.clone_from(edition);
         }
         for entry in &file.products {
-            merged.put_product(entry, from(&entry.source))?;
+            let product = Product {
+                id: entry.id.clone(),
+                name: entry.name.clone(),
+                class: entry.class,
+                taken: entry.taken,
+                kinds: entry.kinds,
+                implies: FeatureSet::EMPTY,
+                contains: FeatureSet::EMPTY,
+                tiers: entry.tiers.clone(),
+                sizes: entry.sizes.clone(),
+                section: entry.section.clone(),
+                source: from(&entry.source),
+            };
+            merged.put_product(product)?;
         }
         merged.sort_added();
-        // A product may name one that stands after it, so all are there before names are resolved.
         for entry in &file.products {
-            let implies = merged.set_of(&entry.id, entry.implies.as_deref())?;
-            let contains = merged.set_of(&entry.id, entry.contains.as_deref())?;
+            let implies = merged.set_of(&entry.id, &entry.implies)?;
+            let contains = merged.set_of(&entry.id, &entry.contains)?;
             if let Some(id) = merged.find_product(&entry.id) {
                 let product = &mut merged.products[id.index()];
-                product.implies = implies.unwrap_or(product.implies);
-                product.contains = contains.unwrap_or(product.contains);
+                product.implies = implies;
+                product.contains = contains;
             }
         }
         for entry in &file.models {
-            merged.put_model(entry, from(&entry.source));
+            let model = Model {
+                name: entry.name.clone(),
+                is_virtual: entry.is_virtual,
+                hardware_built_in: entry.hardware_built_in,
+                limits: Limits {
+                    bri: entry.bri,
+                    pri: entry.pri,
+                    analog: entry.analog,
+                    isdn_channels: entry.isdn_channels,
+                    conference_channels: entry.conference_channels,
+                },
+                source: from(&entry.source),
+            };
+            match merged.models.iter_mut().find(|m| m.name.eq_ignore_ascii_case(&entry.name)) {
+                Some(known) => *known = model,
+                None => merged.models.push(model),
+            }
         }
         for entry in &file.releases {
-            let source = from(&entry.source);
+            let release = Release {
+                version: entry.version,
+                released: entry.released,
+                source: from(&entry.source),
+            };
             match merged.releases.iter_mut().find(|r| r.version == entry.version) {
-                Some(known) => {
-                    known.released = entry.released.or(known.released);
-                    known.source = source;
-                }
-                None => merged.releases.push(Release {
-                    version: entry.version,
-                    released: entry.released,
-                    source,
-                }),
+                Some(known) => *known = release,
+                None => merged.releases.push(release),
             }
         }
         merged.releases.sort_by_key(|r| r.version);
         Ok(merged)
     }
 
-    fn put_model(&mut self, entry: &ModelEntry, source: Source) {
-        let known = self.models.iter().position(|m| m.name.eq_ignore_ascii_case(&entry.name));
-        let before = known.map(|n| self.models[n].clone()).unwrap_or(Model {
-            name: entry.name.clone(),
-            is_virtual: false,
-            hardware_built_in: false,
-            limits: Limits::default(),
-            source: source.clone(),
-        });
-        let model = Model {
-            is_virtual: entry.is_virtual.unwrap_or(before.is_virtual),
-            hardware_built_in: entry.hardware_built_in.unwrap_or(before.hardware_built_in),
-            limits: Limits {
-                bri: entry.bri.or(before.limits.bri),
-                pri: entry.pri.or(before.limits.pri),
-                analog: entry.analog.or(before.limits.analog),
-                isdn_channels: entry.isdn_channels.or(before.limits.isdn_channels),
-                conference_channels: entry
-                    .conference_channels
-                    .or(before.limits.conference_channels),
-            },
-            source,
-            name: before.name,
-        };
-        match known {
-            Some(n) => self.models[n] = model,
-            None => self.models.push(model),
-        }
-    }
-
-    fn put_product(&mut self, entry: &ProductEntry, source: Source) -> Result<(), CatalogError> {
-        let id = &entry.id;
-        let usable = !id.is_empty()
-            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        let not_usable = || CatalogError::NotUsable { id: id.clone() };
+    fn put_product(&mut self, product: Product) -> Result<(), CatalogError> {
+        let usable = !product.id.is_empty()
+            && product.id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !usable {
-            return Err(not_usable());
+            return Err(CatalogError::NotUsable { id: product.id });
         }
-        let known = self.find_product(id);
-        let before = known.map(|k| self.product(k).clone()).unwrap_or(Product {
-            id: id.clone(),
-            name: None,
-            class: entry.class.unwrap_or(Class::Feature),
-            taken: Taken::Configured,
-            kinds: Kinds::Users,
-            implies: FeatureSet::EMPTY,
-            contains: FeatureSet::EMPTY,
-            tiers: Vec::new(),
-            sizes: Vec::new(),
-            section: String::new(),
-            source: source.clone(),
-        });
-        let product = Product {
-            name: entry.name.clone().or(before.name),
-            taken: entry.taken.unwrap_or(before.taken),
-            kinds: entry.kinds.unwrap_or(before.kinds),
-            tiers: entry.tiers.clone().unwrap_or(before.tiers),
-            sizes: entry.sizes.clone().unwrap_or(before.sizes),
-            section: entry.section.clone().unwrap_or(before.section),
-            source,
-            ..before
-        };
-        if self.reads_as_another(&product) {
-            return Err(not_usable());
+        if let Some(known) = self.find_product(&product.id) {
+            let place = &mut self.products[known.index()];
+            let class = place.class;
+            *place = Product { class, ..product };
+            return Ok(());
         }
-        match known {
-            Some(known) => self.products[known.index()] = product,
-            None if self.products.len() >= ProductId::MOST => return Err(CatalogError::TooMany),
-            None => self.products.push(product),
+        if self.products.len() >= ProductId::MOST {
+            return Err(CatalogError::TooMany);
         }
+        let name = product.name.as_deref().unwrap_or_default();
+        if self.parse_license(&name.replace("{N}", "13")).is_some() {
+            return Err(CatalogError::NotUsable { id: product.id });
+        }
+        self.products.push(product);
         Ok(())
-    }
-
-    /// Whether a license of this product would be taken for one of another.
-    fn reads_as_another(&self, product: &Product) -> bool {
-        let Some(pattern) = &product.name else { return false };
-        let name = pattern.replace("{N}", "13");
-        let sizes: &[u16] = if product.sizes.is_empty() { &[0] } else { &product.sizes };
-        sizes.iter().any(|size| {
-            self.parse_license(&name.replace("{S}", &size.to_string()))
-                .is_some_and(|license| self.product(license.product).id != product.id)
-        })
     }
 
     /// Added products come after the built-in table, by id.
@@ -291,18 +266,16 @@ impl Catalog {
         }
     }
 
-    fn set_of(
-        &self,
-        id: &str,
-        names: Option<&[String]>,
-    ) -> Result<Option<FeatureSet>, CatalogError> {
-        let known = |name: &String| {
-            self.feature(name).ok_or_else(|| CatalogError::UnknownProduct {
-                id: id.to_owned(),
-                names: name.clone(),
+    fn set_of(&self, id: &str, names: &[String]) -> Result<FeatureSet, CatalogError> {
+        names
+            .iter()
+            .map(|name| {
+                self.feature(name).ok_or_else(|| CatalogError::UnknownProduct {
+                    id: id.to_owned(),
+                    names: name.clone(),
+                })
             })
-        };
-        names.map(|names| names.iter().map(known).collect()).transpose()
+            .collect()
     }
 }
 
@@ -320,18 +293,4 @@ pub(super) fn built_in() -> Catalog {
         catalog = catalog.with_file(&file, "built-in").expect("the built-in catalogue is sound");
     }
     catalog
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_begins_with_the_products_the_rules_know() {
-        let catalog = built_in();
-        let ids: Vec<&str> = catalog.products().iter().map(|p| p.id.as_str()).collect();
-        assert_eq!(ids, KNOWN);
-        assert_eq!(catalog.product(ProductId::RCC).id, "rcc");
-        assert_eq!(catalog.product(ProductId::SMB_UPGRADE).id, "smb-upgrade");
-    }
 }

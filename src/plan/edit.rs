@@ -240,6 +240,29 @@ impl Edit {
         Self::SetObject { at, object, to: Box::new(to) }
     }
 
+    /// The edit that renames a node and carries every `takeover_by` along; `None` without a node there.
+    #[must_use]
+    pub fn rename_node(plan: &Plan, at: DeviceAt, name: &str) -> Option<Self> {
+        let old = &plan.node(at)?.name;
+        let mut edits: Vec<Self> = plan
+            .nodes()
+            .filter(|&(other, node)| {
+                other == at || node.takeover_by.as_ref().is_some_and(|by| by == old)
+            })
+            .map(|(other, node)| {
+                Self::node(other, node, |n| {
+                    if other == at {
+                        name.clone_into(&mut n.name);
+                    }
+                    if n.takeover_by.as_ref().is_some_and(|by| by == old) {
+                        n.takeover_by = Some(name.to_owned());
+                    }
+                })
+            })
+            .collect();
+        if edits.len() == 1 { edits.pop() } else { Some(Self::Several(edits)) }
+    }
+
     /// Where the change is made; for several, where the first is.
     #[must_use]
     pub fn place(&self) -> Place {

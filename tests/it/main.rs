@@ -3,10 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
 mod arbitrary;
-mod catalog;
 mod file_error;
+mod paths_scenarios;
 mod plan_properties;
 mod plan_read;
-mod plan_rename;
 mod plan_write;
 mod store;

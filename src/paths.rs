@@ -1,0 +1,47 @@
+//! Ways out of conflicts, and what-if: edits tried on a copy of the plan and assessed.
+//!
+//! [`ways`] finds, for every conflict that can be resolved in more than one way, all ways, each with the bill
+//! it leads to (§8 of the rules). Nothing here reads a file or knows the day; sentences are in `text`.
+
+mod bill;
+mod path;
+mod pool;
+mod rank;
+mod smb;
+mod trial;
+mod uc;
+mod version;
+
+pub use bill::{Bill, BillLine, Delta, Origin, PoolBill, PoolId};
+pub use path::{Condition, Conflict, Cost, Path, Step, StepKind};
+
+use crate::assess::Inputs;
+use crate::rules::Review;
+
+/// Id of the central pool.
+const CENTRAL: &str = "central";
+
+/// All ways out of all conflicts of a plan: conflict by conflict in the order of the findings, and the ways of
+/// one by cost where it is known, else by licenses bought, then removed.
+///
+/// No way leaves an error that was not there before. A plan whose pools cannot be worked out has none.
+#[must_use]
+pub fn ways(inputs: &Inputs<'_>, review: &Review) -> Vec<Path> {
+    if !review.assessment.sound {
+        return Vec::new();
+    }
+    let base = trial::Base::new(inputs, review);
+    let mut paths = smb::ways(&base);
+    paths.extend(version::ways(&base));
+    paths.extend(pool::ways(&base));
+    paths.extend(uc::ways(&base));
+    rank::rank(&mut paths);
+    paths
+}
+
+/// The bill of the plan once a way is taken: that of `review` with what the way changes.
+#[must_use]
+pub fn bill_after(inputs: &Inputs<'_>, review: &Review, path: &Path) -> Bill {
+    let before = Bill::new(inputs.plan, &review.assessment);
+    before.with(&path.changed, bill::pool_order(inputs.plan))
+}

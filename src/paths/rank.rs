@@ -1,0 +1,41 @@
+//! Which way comes first, and which is worse than another in everything.
+
+use super::Path;
+use rust_decimal::Decimal;
+
+/// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
+pub(super) fn rank(paths: &mut [Path]) {
+    for ways in paths.chunk_by_mut(|a, b| a.conflict == b.conflict) {
+        // One price that is not known would put its way first or last for no reason: then counts decide.
+        if ways.iter().all(|path| complete(path).is_some()) {
+            ways.sort_by_key(|path| (complete(path), path.totals.buy, path.totals.remove));
+        } else {
+            ways.sort_by_key(|path| (path.totals.buy, path.totals.remove));
+        }
+        let better: Vec<Option<String>> = ways
+            .iter()
+            .map(|way| {
+                ways.iter().find(|other| dominates(other, way)).map(|other| other.id.clone())
+            })
+            .collect();
+        for (way, better) in ways.iter_mut().zip(better) {
+            way.dominated_by = better;
+        }
+    }
+}
+
+fn complete(path: &Path) -> Option<Decimal> {
+    path.cost.as_ref()?.complete()
+}
+
+/// Whether a way asks for nothing more than the other, and is better in one count at least and worse in none.
+fn dominates(better: &Path, worse: &Path) -> bool {
+    let counts = |p: &Path| (p.totals.buy, p.totals.remove);
+    let ((buy, remove), (more, gone)) = (counts(better), counts(worse));
+    let cheaper = match (complete(better), complete(worse)) {
+        (Some(a), Some(b)) => a <= b,
+        _ => true,
+    };
+    let asks_no_more = better.conditions.iter().all(|c| worse.conditions.contains(c));
+    asks_no_more && cheaper && buy <= more && remove <= gone && (buy, remove) != (more, gone)
+}

@@ -1,0 +1,295 @@
+//! SMB-Port that no longer fits: too small, or beside a slave, a Standby or standard Ports (§2.4).
+
+use super::path::{Draft, Path};
+use super::trial::Base;
+use super::{Conflict, version};
+use crate::assess::{Block, NodeFacts, PortMode, bought_version};
+use crate::catalog::ProductId;
+use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
+use crate::rules::Param;
+
+/// Findings that leaving SMB, or another size, resolves.
+const CODES: [&str; 4] = ["SMB001", "SMB002", "SMB003", "SMB004"];
+/// SMB licenses on board that are fewer than the ports, within the size: no finding, but a choice.
+const SHORT: &str = "smb-short";
+
+/// All ways out of what is wrong with SMB on the master.
+pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
+    let Some(smb) = Smb::of(base) else { return Vec::new() };
+    let place = Place::Node(smb.master.at);
+    let codes: Vec<&'static str> = CODES
+        .into_iter()
+        .filter(|code| {
+            let findings = &base.review.findings;
+            findings.iter().any(|f| f.rule.code == *code && f.place == place && !f.cured)
+        })
+        .collect();
+    let code = match codes.first() {
+        Some(code) => *code,
+        None if smb.is_short() => SHORT,
+        None => return Vec::new(),
+    };
+    let conflict = Conflict {
+        code,
+        place,
+        at: smb.node.name.clone(),
+        title: "paths-conflict-smb",
+        params: vec![("size", smb.size.into()), ("ports", smb.ports.into())],
+        codes: codes
+            .iter()
+            .copied()
+            .chain(version_goes_too(base).then_some(version::CODE))
+            .collect(),
+    };
+    let mut drafts = Vec::new();
+    if codes.is_empty() {
+        drafts.push(smb.extend(None));
+    }
+    drafts.extend(smb.standard());
+    drafts.extend(smb.sizes());
+    if let Some(stay) = smb.stay(&codes) {
+        drafts.extend(smb.upgraded(&stay));
+        drafts.push(stay);
+    }
+    base.paths(conflict, 0, drafts, &codes)
+}
+
+/// Whether all that is too old in the central pool is SMB that must go or change anyway: then the ways out of
+/// the SMB conflict are those out of the version conflict too, in one step.
+pub(super) fn version_goes_too(base: &Base<'_>) -> bool {
+    let is_smb = |b: &Block| b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
+    let mut old = base.review.assessment.blocks.iter().filter(|b| b.pool == Some(0) && b.too_old);
+    let conflict = base.review.findings.iter().any(|f| CODES.contains(&f.rule.code) && !f.cured);
+    conflict && old.clone().next().is_some() && old.all(is_smb)
+}
+
+/// The master whose ports are SMB.
+struct Smb<'a> {
+    base: &'a Base<'a>,
+    master: &'a NodeFacts,
+    node: &'a Node,
+    size: u16,
+    ports: u64,
+}
+
+impl<'a> Smb<'a> {
+    fn of(base: &'a Base<'a>) -> Option<Self> {
+        let assessment = &base.review.assessment;
+        let central = assessment.pools.first()?;
+        let PortMode::Smb { size } = central.mode else { return None };
+        let master = assessment.nodes.get(central.host_node)?;
+        let node = base.inputs.plan.node(master.at)?;
+        Some(Self { base, master, node, size, ports: central.ports })
+    }
+
+    /// SMB licenses on the master.
+    fn blocks(&self) -> impl Iterator<Item = &'a Block> {
+        let at = self.master.at;
+        self.base.review.assessment.blocks.iter().filter(move |b| {
+            let smb = b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
+            smb && b.quantity > 0 && b.at == at
+        })
+    }
+
+    fn installed(&self) -> u64 {
+        self.blocks().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+    }
+
+    fn is_short(&self) -> bool {
+        let row = self.base.review.assessment.in_pool(0, ProductId::SMB_PORT);
+        self.installed() > 0 && row.is_some_and(|r| r.missing > 0)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Node)) -> Vec<Edit> {
+        vec![Edit::node(self.master.at, self.node, change)]
+    }
+
+    /// Standard Ports: SMB licenses converted, or discarded and Ports bought.
+    fn standard(&self) -> Vec<Draft> {
+        let to = |disposal| {
+            self.change(|n| {
+                n.port_license = PortLicense::Standard;
+                n.smb_disposal = disposal;
+            })
+        };
+        let installed = self.installed();
+        if installed == 0 {
+            let draft = Draft::new("standard", "paths-way-smb-standard");
+            return vec![draft.edits(to(SmbDisposal::Convert))];
+        }
+        let version = bought_version(&self.base.inputs, self.pool_software());
+        let quantity = || ("quantity", Param::from(installed));
+        let mut convert = Draft::new("convert", "paths-way-smb-convert")
+            .with("quantity", installed)
+            .edits(to(SmbDisposal::Convert))
+            .confirm("smb-upgrade-ssa", vec![quantity()]);
+        let other =
+            self.blocks().filter_map(|b| b.license?.version).filter(|v| *v != version).min();
+        if let Some(from) = other {
+            let versions = vec![("from", from.into()), ("to", version.into())];
+            convert = convert.confirm("smb-upgrade-version", versions);
+        }
+        let discard = Draft::new("discard", "paths-way-smb-discard")
+            .with("quantity", installed)
+            .edits(to(SmbDisposal::Discard))
+            .confirm("smb-discard", vec![quantity()]);
+        vec![convert, discard]
+    }
+
+    fn pool_software(&self) -> u8 {
+        self.base.review.assessment.pools.first().map_or(0, |p| p.software)
+    }
+
+    /// Other sizes that hold the ports, where SMB is allowed at all: those on board and the next one.
+    fn sizes(&self) -> Vec<Draft> {
+        if !self.allowed() {
+            return Vec::new();
+        }
+        let on_board =
+            |size: u16| self.blocks().any(|b| b.license.is_some_and(|l| l.grade == size));
+        let all = &self.base.inputs.catalog.product(ProductId::SMB_PORT).sizes;
+        let fits = |size: &u16| *size != self.size && u64::from(*size) >= self.ports;
+        let next = all.iter().copied().filter(|s| fits(s) && *s > self.size).min();
+        all.iter()
+            .copied()
+            .filter(|size| fits(size) && (on_board(*size) || Some(*size) == next))
+            .map(|size| if on_board(size) { self.extend(Some(size)) } else { self.resize(size) })
+            .collect()
+    }
+
+    /// SMB works with one node alone, without standby and standard Ports (§2.4).
+    fn allowed(&self) -> bool {
+        let assessment = &self.base.review.assessment;
+        let ports =
+            |b: &&Block| b.quantity > 0 && b.license.is_some_and(|l| l.product == ProductId::PORT);
+        assessment.nodes.len() == 1
+            && self.node.takeover_by.is_none()
+            && assessment.blocks.iter().find(ports).is_none()
+    }
+
+    /// More licenses of a size that is on board, up to that size.
+    fn extend(&self, size: Option<u16>) -> Draft {
+        let draft =
+            Draft::new("extend", "paths-way-smb-extend").with("size", size.unwrap_or(self.size));
+        match size {
+            None => draft,
+            Some(size) => draft.edits(self.change(|n| n.smb_size = Some(size))),
+        }
+    }
+
+    /// Another size bought anew; the guide names conversion as the only extension.
+    fn resize(&self, size: u16) -> Draft {
+        let draft = Draft::new(size_way(size), "paths-way-smb-size")
+            .with("size", size)
+            .edits(self.change(|n| n.smb_size = Some(size)));
+        match self.installed() {
+            0 => draft,
+            quantity => {
+                let params = vec![("quantity", quantity.into()), ("size", size.into())];
+                draft.confirm("smb-other-size", params)
+            }
+        }
+    }
+
+    /// The same way with the old SMB licenses that stay upgraded under SSA instead of bought anew.
+    fn upgraded(&self, stay: &Draft) -> Option<Draft> {
+        let old: Vec<&Block> = self.blocks().filter(|b| version::is_conflict(b)).collect();
+        if old.is_empty() || old.iter().all(|b| b.under_ssa) {
+            return None;
+        }
+        let ssa = version::with_ssa(self.base, 0, &old);
+        let mut draft = stay.clone();
+        draft.way = "drop-ssa";
+        draft.title = "paths-way-smb-drop-ssa";
+        draft.edits.extend(ssa.edits);
+        draft.conditions.extend(ssa.conditions);
+        Some(draft)
+    }
+
+    /// SMB kept, by giving up what does not fit: other nodes, what takes over, ports above the size.
+    fn stay(&self, codes: &[&str]) -> Option<Draft> {
+        let has = |code| codes.contains(&code);
+        if !has("SMB001") && !has("SMB002") && !has("SMB003") {
+            return None;
+        }
+        let plan = self.base.inputs.plan;
+        let mut edits = Vec::new();
+        let mut gone: Vec<String> = Vec::new();
+        let mut kept_ports = self.ports;
+        for (facts, (at, node)) in self.base.review.assessment.nodes.iter().zip(plan.nodes()) {
+            if node.role != Role::Master {
+                gone.push(node.name.clone());
+                edits.push(Edit::PutNode { at, to: None });
+                if facts.pool == 0 {
+                    kept_ports = kept_ports.saturating_sub(facts.ports);
+                }
+            } else if node.takeover_by.is_some() {
+                edits.push(Edit::node(at, node, |n| n.takeover_by = None));
+            }
+        }
+        let too_many = kept_ports.saturating_sub(u64::from(self.size));
+        let (drops, left) = self.drop_ports(too_many);
+        if left > 0 {
+            return None;
+        }
+        edits.extend(drops);
+        let dropped = self.ports.saturating_sub(kept_ports).saturating_add(too_many);
+        let draft = Draft::new(
+            "drop",
+            if gone.is_empty() && dropped > 0 {
+                "paths-way-smb-drop"
+            } else {
+                "paths-way-smb-alone"
+            },
+        );
+        let mut draft = draft.with("ports", dropped).with("size", self.size).edits(edits);
+        if too_many > 0 {
+            draft = draft.confirm("smb-drop-ports", vec![("ports", too_many.into())]);
+        }
+        if !gone.is_empty() {
+            let (number, names) = (gone.len().into(), Param::List(gone));
+            draft = draft.confirm("smb-drop-nodes", vec![("count", number), ("nodes", names)]);
+        } else if self.node.takeover_by.is_some() {
+            draft = draft.confirm("smb-drop-takeover", Vec::new());
+        }
+        Some(draft)
+    }
+
+    /// Takes ports off the master's groups, the largest of users first and trunks last; gives what is left.
+    fn drop_ports(&self, ports: u64) -> (Vec<Edit>, u64) {
+        let groups = &self.base.review.assessment.groups;
+        let mut order: Vec<_> =
+            groups[self.master.groups.clone()].iter().filter(|g| g.ports() > 0).collect();
+        order.sort_by_key(|g| (g.kind.is_trunk(), !g.kind.is_user(), std::cmp::Reverse(g.ports())));
+        let mut left = ports;
+        let mut edits = Vec::new();
+        for facts in order {
+            let Some(group) = self.node.objects.get(facts.object) else { continue };
+            let taken = left.min(facts.ports());
+            if taken == 0 {
+                break;
+            }
+            left -= taken;
+            let less = u32::try_from(taken).unwrap_or(u32::MAX);
+            edits.push(Edit::object(facts.at, facts.object, group, |g| match g.peak {
+                // Fewer at once is enough where not all are registered together.
+                Some(peak) if peak < g.count => g.peak = Some(peak.saturating_sub(less)),
+                _ => {
+                    g.count = g.count.saturating_sub(less);
+                    g.peak = None;
+                }
+            }));
+        }
+        (edits, left)
+    }
+}
+
+/// Stable id of the way to another size.
+fn size_way(size: u16) -> &'static str {
+    match size {
+        20 => "size-20",
+        30 => "size-30",
+        50 => "size-50",
+        _ => "size",
+    }
+}
