@@ -5,6 +5,9 @@
 //! (what is missing and what covers it) and `bill` (tiers, lines, sums). Each is linear in the plan. It answers
 //! for every plan and never panics.
 
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod balance;
 mod bill;
 mod buckets;

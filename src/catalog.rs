@@ -3,6 +3,9 @@
 //! The built-in catalogue is `assets/catalog/*.ron`; an engineer's own files are merged over it.
 //! Nothing here reads a file or knows the date: text comes in, a [`Catalog`] or an error goes out.
 
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod license;
 mod model;
 mod overlay;

@@ -1,5 +1,8 @@
 //! The plan document: its types, places in it, and every change that can be made to it.
 
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod edit;
 mod migrate;
 mod model;

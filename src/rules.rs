@@ -11,6 +11,9 @@ mod change;
 mod context;
 mod duplicate_name;
 mod feature_not_applicable;
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod finding;
 mod hardware_bound;
 mod hardware_built_in;

@@ -4,6 +4,7 @@
 
 mod arbitrary;
 mod file_error;
+mod house;
 mod paths_scenarios;
 mod plan_properties;
 mod plan_read;
