@@ -17,7 +17,7 @@ fn bench_assess(c: &mut Criterion) {
     let mut group = c.benchmark_group("assess");
     for nodes in [10, 1_000, 10_000] {
         let plan = campus(nodes);
-        let inputs = Inputs { plan: &plan, catalog: &catalog, today };
+        let inputs = Inputs::new(&plan, &catalog, today);
         group.throughput(Throughput::Elements(nodes as u64));
         group.bench_with_input(BenchmarkId::from_parameter(nodes), &inputs, |b, inputs| {
             b.iter(|| assess(black_box(inputs)));

@@ -4,6 +4,9 @@
 //! The sentences of a rule are `finding-<code>` (with its numbers), `-title`, `-why` and `-help`, and one
 //! `fix-<code>-<id>` for each fix, in `assets/text`; tests hold that none is missing.
 
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod app_needs_v13;
 mod app_not_in_guide;
 mod buy_version_too_old;
@@ -11,9 +14,6 @@ mod change;
 mod context;
 mod duplicate_name;
 mod feature_not_applicable;
-#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
-#![forbid(clippy::print_stdout, clippy::print_stderr)]
-
 mod finding;
 mod hardware_bound;
 mod hardware_built_in;

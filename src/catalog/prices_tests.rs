@@ -1,3 +1,5 @@
+//! The tests of price lists.
+
 use super::*;
 
 fn read(text: &str) -> Result<PriceList, PriceError> {

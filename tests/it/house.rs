@@ -180,17 +180,43 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every source file of the library and the program, by its path from the root.
+/// Every source file of the library and the program, by its path from the root; files of tests are left out.
 fn sources() -> Vec<(PathBuf, String)> {
-    let files = files(&root().join("src"));
-    assert!(files.len() > 30, "the sources are not where they are looked for");
-    files
+    let mut sources: Vec<(PathBuf, String)> = files(&root().join("src"))
         .into_iter()
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             (path.strip_prefix(root()).unwrap().to_path_buf(), text)
         })
-        .collect()
+        .collect();
+    assert!(sources.len() > 30, "the sources are not where they are looked for");
+    let tests: Vec<PathBuf> =
+        sources.iter().flat_map(|(path, text)| test_files(path, text)).collect();
+    sources.retain(|(path, _)| !tests.contains(path));
+    sources
+}
+
+/// The files that a source file declares by `#[cfg(test)] mod name;`.
+fn test_files(path: &Path, text: &str) -> Vec<PathBuf> {
+    let folder = path.with_extension("");
+    let mut files = Vec::new();
+    let mut lines = text.lines().map(str::trim);
+    while let Some(line) = lines.next() {
+        if line != "#[cfg(test)]" {
+            continue;
+        }
+        let Some(mut item) = lines.next() else { break };
+        let mut beside = None;
+        if let Some(named) = item.strip_prefix("#[path = \"") {
+            beside = named.strip_suffix("\"]").map(|file| path.with_file_name(file));
+            item = lines.next().unwrap_or_default();
+        }
+        let name = item.rsplit_once("mod ").and_then(|(_, name)| name.strip_suffix(';'));
+        if let Some(name) = name {
+            files.push(beside.unwrap_or_else(|| folder.join(format!("{name}.rs"))));
+        }
+    }
+    files
 }
 
 /// The room of a source file; `None` for the crate's own two files.

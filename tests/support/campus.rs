@@ -15,7 +15,7 @@ const NODES_PER_SITE: usize = 5;
 #[must_use]
 pub fn campus(nodes: usize) -> Plan {
     let mut plan = Plan { software: 13, running: Some(12), ..Plan::default() };
-    plan.project.name = "Campus".to_owned();
+    "Campus".clone_into(&mut plan.project.name);
     plan.project.date = Some(jiff::civil::date(2026, 11, 24));
     plan.balance = vec![stock("PBX-UC13", 150, None), stock("PBX-Port13", 700, None)];
     plan.sites = (0..nodes.div_ceil(NODES_PER_SITE))
