@@ -4,6 +4,7 @@
 
 pub mod assess;
 pub mod catalog;
+pub mod cli;
 pub mod paths;
 pub mod plan;
 pub mod report;

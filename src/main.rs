@@ -1,3 +1,11 @@
-//! The pbxplan program.
+//! The pbxplan program: parse, dispatch, report.
 
-fn main() {}
+use pbxplan::cli;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::parse(std::env::args_os().collect()) {
+        Ok(call) => cli::report(&call, cli::dispatch(&call)),
+        Err(cli::Ended(status)) => status,
+    }
+}

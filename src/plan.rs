@@ -8,6 +8,7 @@ mod migrate;
 mod model;
 mod place;
 mod read;
+mod shipped;
 mod write;
 
 pub use edit::{Edit, EditError};
@@ -22,4 +23,5 @@ pub use read::{
     Document, Expected, Field, Head, Kind, LARGEST_FILE, NameFault, ReadError, ReadErrorKind, Span,
     Spot, UnknownField, Value, check_name, read, read_with,
 };
+pub use shipped::{EXAMPLES, Shipped, TEMPLATES};
 pub use write::write;

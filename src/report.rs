@@ -1,5 +1,74 @@
 //! Outputs: what was worked out of a plan, laid out for people and programs.
+//!
+//! One file a format of one kind of output, and one line in that kind's table here.
 
+mod bill_csv;
+mod bill_json;
+mod bill_markdown;
+mod bill_text;
+mod catalog_json;
+mod catalog_text;
+mod check_json;
+mod check_text;
+mod explain_json;
+mod explain_text;
 mod file_error;
+mod format;
+mod json;
+mod look;
+mod money;
+mod said;
+mod sarif;
+mod sheet;
+mod subject;
+mod topic;
+mod why;
+mod why_json;
+mod why_text;
+mod words;
 
 pub use file_error::{FileLook, file_error, file_warning, read_error_title};
+pub use format::Format;
+pub use json::FORMAT_VERSION;
+pub use look::{Detail, Look, Page, Paint, wrap};
+pub use money::Money;
+pub use said::{Said, summary};
+pub use sheet::{Row, Section, Sheet, readings};
+pub use subject::Subject;
+pub use topic::{Explained, Topic};
+pub use why::{Derivation, derive};
+pub use words::{product_name, reading_key};
+
+use crate::catalog::Catalog;
+
+/// Writes a bill.
+pub type BillRender = fn(&Subject<'_>, &Look<'_>) -> Vec<u8>;
+/// Writes the findings of plans.
+pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
+/// Writes the derivations of a product.
+pub type WhyRender = fn(&Subject<'_>, &[Derivation<'_>], &Look<'_>) -> Vec<u8>;
+/// Explains.
+pub type ExplainRender = fn(&Explained<'_>, &Look<'_>) -> Vec<u8>;
+/// Writes what can be licensed.
+pub type CatalogRender = fn(&Catalog, &Look<'_>) -> Vec<u8>;
+
+/// Formats of the bill, the default first.
+pub const BILL: &[Format<BillRender>] =
+    &[bill_text::FORMAT, bill_markdown::FORMAT, bill_csv::FORMAT, bill_json::FORMAT];
+/// Formats of findings.
+pub const CHECK: &[Format<CheckRender>] = &[check_text::FORMAT, check_json::FORMAT, sarif::FORMAT];
+/// Formats of a derivation.
+pub const WHY: &[Format<WhyRender>] = &[why_text::FORMAT, why_json::FORMAT];
+/// Formats of explanations.
+pub const EXPLAIN: &[Format<ExplainRender>] = &[explain_text::FORMAT, explain_json::FORMAT];
+/// Formats of the catalogue.
+pub const CATALOG: &[Format<CatalogRender>] = &[catalog_text::FORMAT, catalog_json::FORMAT];
+
+/// A plan that was to be checked.
+#[derive(Debug)]
+pub struct Checked<'a> {
+    /// Its path as it was given.
+    pub path: String,
+    /// What was worked out of it, or why it could not be read.
+    pub subject: Result<Subject<'a>, String>,
+}

@@ -1,1 +1,100 @@
 # The sentences of: cli
+
+# Help
+cli-about = Plans the licenses of innovaphone PBX installations: what must be installed where, and what is wrong.
+cli-after-help =
+    Without a command the terminal interface opens.
+    Exit status: 0 nothing wrong, 1 an error stays after the bill, 2 the command could not run.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-common = Common options
+cli-pbxplan-plan = Plan to open; a welcome screen without one
+cli-bill-about = The bill of licenses
+cli-catalog-about = Products, gateway models and versions known, with the source of each value
+cli-check-about = Findings of one or many plans
+cli-check-plan = Plans to check; “-” is standard input. One that cannot be read does not stop the others
+cli-completions-about = A script that completes commands and options in a shell
+cli-completions-shell = The shell: { $values }
+cli-explain-about = What a finding, a license, a product or a reading is; without one the list
+cli-explain-topic = Code of a finding (SMB001), product (smb-upgrade), technical name ('Port13$$') or reading (tier)
+cli-fix-about = Applies the fixes of findings to a plan
+cli-fix-diff = Show what would change and write nothing
+cli-fix-unsafe = Apply fixes too that change for good what the plan says
+cli-fix-output = Write the fixed plan there; “-” is standard output. The plan itself stays
+cli-fix-force = Write although comments or unknown fields of the file are lost
+cli-fmt-about = Rewrites plans in canonical form
+cli-fmt-plan = Plans to rewrite; “-” reads standard input and writes standard output
+cli-fmt-check = Only tell which plans are not canonical
+cli-fmt-force = Rewrite although comments or unknown fields of the file are lost
+cli-man-about = The manual page
+cli-new-about = A starter plan with today’s date
+cli-new-output = File to write; “-” is standard output. A file that is there is never written over
+cli-new-template = What to begin with: { $values }
+cli-new-list-templates = List the templates
+cli-why-about = Where a number on the bill comes from, down to object groups and sections of the guide
+cli-why-license = Product (port) or technical name ('PBX-Port13')
+cli-why-at = Only what this place has part in: a path (North/gw/master/Staff) or a unique end of one
+cli-option-plan = Plan to read; “-” is standard input
+cli-option-format = Format: { $values }
+cli-option-output = Write there instead of to standard output; the ending chooses the format
+cli-option-force = Write over a file that is there
+cli-option-strict = Errors that the bill cures count too
+cli-option-deny = “warnings”: warnings count too
+cli-option-date = Day to count with, in place of the plan’s own and of today
+cli-option-lang = Language: { $values }
+cli-option-color = Colours: { $values }
+cli-option-ascii = Keep lines and signs to ASCII
+cli-option-quiet = Say less: only what counts
+cli-option-verbose = Say more
+cli-option-help = Show this help
+cli-option-version = Show the version
+
+# Words before a message
+cli-error = error:
+cli-warning = warning:
+cli-hint = hint:
+cli-of-file = { $file }: { $what }
+cli-of-line = line { $line }, column { $column }: { $what }
+
+# Mistakes of usage
+cli-usage-value = “{ $value }” is no value of { $argument }
+cli-usage-no-value = { $argument } wants a value
+cli-usage-argument = there is no option “{ $argument }” here
+cli-usage-missing = missing: { $argument }
+cli-usage-twice = { $argument } is given twice
+cli-usage-conflict = { $argument } does not go together with { $other }
+cli-usage-too-many = { $argument } does not take “{ $value }” besides
+cli-usage-utf8 = an argument is not UTF-8 text
+cli-usage-other = the command line cannot be understood
+
+# Failures
+cli-error-exists = { $file } is there already
+cli-error-ending = no format of this command has the ending “.{ $ending }”
+cli-error-stdout = standard output cannot be written: { $why }
+cli-error-unwritable = { $file } cannot be written: { $why }
+cli-error-unreadable = { $file } cannot be read: { $why }
+cli-error-license = no product is named “{ $license }”
+cli-error-place = no place of the plan is named “{ $place }”
+cli-error-places = several places of the plan are named “{ $place }”
+cli-error-topic = nothing is named “{ $topic }” here
+cli-error-interface = this build has no terminal interface
+cli-io-not-found = there is no such file
+cli-io-denied = permission denied
+cli-io-folder = it is a folder
+cli-io-no-folder = a part of its path is no folder
+cli-io-full = the disk is full
+cli-io-read-only = the file system is read-only
+cli-io-exists = it is there already
+
+# Hints
+cli-hint-force = --force writes over it
+cli-hint-formats = --format chooses one: { $formats }
+cli-hint-nearest = did you mean { $word }?
+cli-hint-one-of = one of: { $words }
+cli-hint-help = --help shows what there is
+cli-hint-licenses = “pbxplan catalog” lists the products
+cli-hint-places = a place is site/device/node/object, or an end of it
+cli-hint-topics = “pbxplan explain” lists everything
+cli-hint-interface = “pbxplan --help” lists the commands; each shows a part of what the interface shows

@@ -1,1 +1,283 @@
 # The sentences of: report
+
+# Words that several outputs share
+report-severity-error = error
+report-severity-warning = warning
+report-severity-info = info
+report-state-cured = cured by the bill
+report-state-waived = waived: { $reason }
+report-section = §{ $section }
+report-at = at { $place }
+report-help = Help: { $help }
+report-fix-safe = Fix: { $title }
+report-fix-unsafe = Fix (unsafe): { $title }
+report-count-error = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+report-count-cured = { $n ->
+    [one] { $n } error cured by the bill
+   *[other] { $n } errors cured by the bill
+}
+report-count-warning = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+report-count-info = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+report-count-waived = { $n } waived
+report-count-none = nothing found
+report-names-more = { $names } and { $more } more
+
+# The bill
+report-bill-title = Bill of licenses
+report-bill-empty = There is nothing to install, to move or to remove.
+report-bill-closing = Worked out from edition { $edition } of the vendor’s licensing guide. Where the vendor’s confirmation says otherwise, it prevails.
+report-head-project = Project
+report-head-customer = Customer
+report-head-reference = Reference
+report-head-author = Author
+report-head-date = Date
+report-head-software = Software
+report-head-guide = Guide
+report-head-readings = Readings
+report-date-today = { $date } (today; the plan gives no date)
+report-software = V{ $software }
+report-software-running = V{ $software }; today V{ $running }
+report-guide-edition = edition { $edition }
+report-readings-default = all as usual
+report-reading-chosen = { $id }: { $value } (§{ $section })
+report-section-central = Central pool
+report-section-local = Pool of { $node }
+report-section-pool-about = { $count ->
+    [one] Licenses on { $host }, software V{ $software }, node { $nodes }
+   *[other] Licenses on { $host }, software V{ $software }, nodes { $nodes }
+}
+report-section-device = Device { $device } ({ $model })
+report-section-orders = Orders
+report-column-quantity = Quantity
+report-column-license = License
+report-column-device = Device
+report-column-note = Remark
+report-column-severity = Severity
+report-column-code = Code
+report-column-place = Place
+report-column-finding = Finding
+report-row-too-old = older than V{ $software }
+report-row-smb = SMB license that cannot stay
+report-row-ipva-lost = bound to a machine without a PBX
+report-row-was = was { $license }, under SSA
+report-row-from = from { $device }
+report-row-balance = from the balance
+report-kept = { $list } on { $device }
+report-mark-buy = buy
+report-mark-assign = assign from the balance
+report-mark-upgrade = upgrade under SSA
+report-mark-move = move
+report-mark-remove = remove
+report-mark-replace = remove, then install new ones
+report-mark-keep = stays
+report-legend = Marks
+report-totals = Totals
+report-total-buy = buy { $n }
+report-total-assign = assign { $n }
+report-total-upgrade = upgrade { $n }
+report-total-move = move { $n }
+report-total-remove = remove { $n }
+report-total-keep = keep { $n }
+report-findings = Findings
+report-notes = Notes
+report-coverage = { $objects ->
+    [one] One object group on the bill
+   *[other] { $objects } object groups on the bill
+}: { $licensed } licensed, { $free } free, { $outside } with a function the guide gives no license for.
+report-note-ssa = To confirm before the free upgrades: the Software Service Agreement covers the release date of the new version, and no new function with a license of its own is concerned.
+report-note-smb-upgrade = To confirm before the conversion: the guide calls the SMB conversion an upgrade under a Software Service Agreement; ask which agreement and which version it takes.
+report-note-queue-monitor = Queue monitor of { $node }: { $queues ->
+    [one] one queue
+   *[other] { $queues } queues
+} watched, shown by { $instances ->
+    [one] one application
+   *[other] { $instances } applications
+}.
+report-note-operator = Operator of { $node }: { $concurrent } at the same time on { $workstations } workstations.
+report-note-ssc = SSC put licenses under SSA from their first assignment to a device on; a renewal that was missed costs more.
+report-note-isc = iSC rental includes SSA, leaves out hardware licenses and stops at once when the balance is zero.
+report-note-reset = A device takes changed licenses into use after a reset.
+
+# check
+report-check-title = { $path }: { $summary }
+report-check-unreadable = { $path }: not checked
+
+# why
+report-why-nothing = The plan neither needs nor has such a license there.
+report-why-title-central = { $product } in the central pool, on { $host }, for software V{ $software } (§{ $section })
+report-why-title-local = { $product } in the pool of { $node }, on { $host }, for software V{ $software } (§{ $section })
+report-why-title-device = { $product } on { $device } (§{ $section })
+report-why-title-order = { $product } (§{ $section })
+report-why-required = { $n } required
+report-why-within = { $n } of the { $all } required come from { $place }
+report-why-installed = { $installed } installed: { $now } usable today, { $after } once the bill is followed
+report-why-missing = { $n } missing
+report-why-surplus = { $n } more than required
+report-why-even = None missing, none too many
+report-why-cause = { $place }: { $reason } ({ $rule }, §{ $section })
+report-why-cause-plan = { $reason } ({ $rule }, §{ $section })
+report-why-line = { $action } { $license } on { $device }
+report-why-line-order = { $action } { $license }
+report-why-line-was = { $action } { $license } on { $device }, was { $from }
+report-why-line-from = { $action } { $license } on { $device }, from { $from }
+report-why-line-tier = { $action } { $license } on { $device }: the name of licenses number { $first } to { $last }
+report-why-line-last-tier = { $action } { $license } on { $device }: the name of licenses from number { $first } on
+report-why-line-all-units = { $action } { $license } on { $device }: all bear the name of the tier of the whole number
+report-action-buy = buy
+report-action-assign = assign
+report-action-upgrade = upgrade
+report-action-move = move
+report-action-remove = remove
+report-action-keep = keep
+report-fate-keep = { $license } on { $device }: stays and counts
+report-fate-idle = { $license } on { $device }: stays, does not count here
+report-fate-moves = { $license } on { $device }: moves to the master’s device
+report-fate-upgrade = { $license } on { $device }: upgraded to V{ $n } under SSA
+report-fate-too-old = { $license } on { $device }: too old, removed
+report-fate-smb = { $license } on { $device }: cannot stay beside the ports of the plan, removed
+report-fate-ipva-lost = { $license } on { $device }: bound to a machine without a PBX, removed
+report-fate-convert = { $license } on { $device }: { $n } converted into standard Ports
+report-cause-port-per-object = one for each object
+report-cause-port-peak = one for each object registered at the same time
+report-cause-feature = one for each user who has the function
+report-cause-implied = needed for { $product }
+report-cause-uc-bundle = contained in { $product }
+report-cause-recording-per-node = one for each PBX that records
+report-cause-recording-included = held by the base license
+report-cause-reporting-for-recording = reporting that recording needs
+report-cause-standby-per-port = one for each Port license
+report-cause-ipva-per-port = one for each port on a virtual machine
+report-cause-smb-per-port = one for each port
+report-cause-smb-conversion = one for each SMB license that is converted
+report-cause-operator-concurrent = one for each application at the same time
+report-cause-queue-watched = one for each queue that is watched
+report-cause-interface = one for each interface
+report-cause-channel = one for each channel
+report-cause-isdn = one for each ISDN channel
+report-cause-conference = one for each conference channel
+report-cause-bundle = one bundle for { $ports ->
+    [one] the only port
+   *[other] all { $ports } ports
+}
+report-cause-warranty = the plan orders an extension for this device
+report-cause-order = ordered in the plan
+report-cause-ver001 = older than the software
+report-cause-smb004 = SMB licenses that cannot stay
+report-cause-pool003 = central licenses belong on the master’s device
+report-cause-stb002 = Standby licenses belong on the master’s device
+report-cause-ipv004 = bound to a machine without a PBX
+
+# explain
+report-explain-rules = Findings
+report-explain-products = Products
+report-explain-readings = Readings
+report-explain-more = “pbxplan explain” with a code, a license, a product or a reading says more.
+report-explain-section = Section
+report-explain-severity = Severity
+report-explain-name = Technical name
+report-explain-taken = Taken
+report-explain-kinds = For
+report-explain-implies = Needs besides
+report-explain-contains = Contains
+report-explain-tiers = Cheaper from
+report-explain-sizes = Sizes
+report-explain-source = Source
+report-explain-values = Values
+report-explain-none = no license of its own
+report-explain-fix = How to fix
+report-explain-default = { $value } (as usual): { $meaning }
+report-explain-other = { $value }: { $meaning }
+report-explain-tier = number { $n }
+report-taken-floating = while something is registered or running
+report-taken-configured = by every object that has the function configured
+report-taken-service = by a service of the PBX
+report-taken-once = once, by the conversion
+report-taken-bound = by the box it is bound to
+report-taken-counted = counted as the section says
+report-kinds-users = users, executives and analogue stations
+report-kinds-users-and-video = users, executives, analogue stations and external video devices
+report-kinds-all = objects of every kind
+report-source-guide = guide, §{ $section }
+report-source-wiki = the vendor’s public wiki
+report-source-range = the vendor’s product range
+report-source-file = your file { $file }
+
+# Readings: what each decides, and what either value means
+report-reading-tier = Which licenses get the name of a tier.
+report-reading-tier-graduated = only the licenses above a threshold get its name
+report-reading-tier-allunits = all missing licenses get the name of the tier of the final total
+report-reading-tier-scope = Through what the licenses of a tier are numbered.
+report-reading-tier-scope-pool = each pool numbers its own
+report-reading-tier-scope-project = one numbering through the plan, pool after pool, each with its held licenses first
+report-reading-smb-unit = What one SMB license is.
+report-reading-smb-unit-perport = one port, up to the size
+report-reading-smb-unit-bundle = as many ports as its size
+report-reading-smb-convert = How many SMB licenses are converted when they are left behind.
+report-reading-smb-convert-all = every one
+report-reading-smb-convert-needed = as many as there are ports; the rest is removed
+report-reading-version-cap = What an old license makes unusable today.
+report-reading-version-cap-perproduct = its own product
+report-reading-version-cap-all = every versioned product of the pool but operator and queue monitor
+report-reading-standby-base = What Standby licenses are counted on.
+report-reading-standby-base-installed = Port licenses held
+report-reading-standby-base-required = Port licenses needed
+report-reading-ipva-home = Where IPVA licenses of a central virtual PBX are bought.
+report-reading-ipva-home-master = for the master’s device
+report-reading-ipva-home-instance = for its own machine alone
+report-reading-ipva-for-standby = Whether a virtual Standby PBX needs IPVA licenses.
+report-reading-ipva-for-standby-no = none
+report-reading-ipva-for-standby-yes = for the ports of every PBX it takes over
+report-reading-recording-base = What one Recording base license is for.
+report-reading-recording-base-pernode = each PBX that records
+report-reading-recording-base-perpool = each pool that records
+report-reading-reporting = What needs Reporting where calls are recorded.
+report-reading-reporting-minimum = only what recording needs
+report-reading-reporting-all = besides, all port objects of a PBX that records
+report-reading-queue-monitor = What a queue monitor license is counted per.
+report-reading-queue-monitor-perqueue = each queue watched
+report-reading-queue-monitor-perinstance = each application
+report-reading-conference-port = Whether conference channels take a Port license.
+report-reading-conference-port-no = none
+report-reading-conference-port-yes = one for each device with conference channels and a PBX
+
+# catalog
+report-catalog-products = Products
+report-catalog-models = Gateway models
+report-catalog-releases = Software versions
+report-catalog-edition = Catalogue of edition { $edition } of the guide
+report-catalog-virtual = virtual
+report-catalog-built-in = hardware licenses built in
+report-catalog-limits-unknown = limits unknown
+report-catalog-limit-bri = BRI { $n }
+report-catalog-limit-pri = PRI { $n }
+report-catalog-limit-analog = analogue { $n }
+report-catalog-limit-isdn = ISDN channels { $n }
+report-catalog-limit-conference = conference channels { $n }
+report-catalog-released = released { $date }
+report-catalog-release-unknown = release date unknown
+
+# Plans that come with the program
+report-template-single-site = one site, one PBX, standard Port licenses
+report-template-single-site-smb = one small site with SMB ports of a fixed size
+report-template-head-office-branches = a master at the head office, a slave at each branch, one central pool
+report-template-virtual-head-office = a virtual master and a virtual standby that takes over
+report-template-migration-v11-v13 = licenses of version 11 on board, software 13 to come
+report-example-smb-single-site = a small office with SMB ports and a hotline
+report-example-smb-outgrown = the same office grown beyond its SMB size
+report-example-three-sites = three sites, one of them with licenses of its own
+report-example-virtual-standby = a virtual head office, a virtual slave and a standby
+report-example-migration-with-ssa = V11 to V13, most licenses under SSA
+report-example-migration-without-ssa = V11 to V13, no SSA: remove, then buy
+report-example-call-centre = a call centre with recording, reporting, operators and queues
+report-example-uc-or-singles = UC for some users and single functions for others
+report-example-gateways = gateways of all kinds, with their interfaces and warranties
+report-example-campus = a campus of 5,001 ports through all tiers

@@ -1,0 +1,82 @@
+//! The command line: one file a command, one table of them, and what they share.
+
+mod commands;
+mod failure;
+mod input;
+mod output;
+mod session;
+mod tree;
+mod usage;
+mod verdict;
+
+pub use commands::Outcome;
+pub use failure::Failure;
+pub use session::Session;
+
+use crate::catalog::Catalog;
+use crate::text::Text;
+use clap::ArgMatches;
+use commands::COMMANDS;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// A command line that was understood.
+#[derive(Debug)]
+pub struct Call {
+    /// What every command is given.
+    pub session: Session,
+    matches: ArgMatches,
+}
+
+/// A command line that ends here: help, the version, or a mistake, already said.
+#[derive(Debug)]
+pub struct Ended(pub ExitCode);
+
+/// Understands a command line.
+///
+/// # Errors
+/// [`Ended`] for help and the version (exit status 0) and for a mistake (exit status 2).
+pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
+    let text = Text::new(session::language(&args));
+    match tree::command(&text).try_get_matches_from(args) {
+        Ok(matches) => {
+            let options = tree::common_options(&matches);
+            let session = Session::new(text, Catalog::built_in(), options);
+            Ok(Call { session, matches })
+        }
+        Err(error) => Err(usage::tell(&text, &error)),
+    }
+}
+
+/// Runs the command that was asked for.
+///
+/// # Errors
+/// A [`Failure`] when it could not run.
+pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
+    let Some((name, options)) = call.matches.subcommand() else {
+        return interface(call);
+    };
+    let command = COMMANDS.iter().find(|c| c.name == name);
+    // clap knows no other names than those of the table.
+    command.map_or(Ok(Outcome::Fine), |command| (command.run)(&call.session, options))
+}
+
+/// Says a failure, and the exit status of a run.
+#[must_use] 
+pub fn report(call: &Call, result: Result<Outcome, Failure>) -> ExitCode {
+    match result {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Wrong) => ExitCode::from(1),
+        Ok(Outcome::Partly) => ExitCode::from(2),
+        Err(failure) => {
+            failure.tell(&call.session.error_look());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The terminal interface, on the plan that was named.
+fn interface(call: &Call) -> Result<Outcome, Failure> {
+    let text = &call.session.text;
+    Err(Failure::new(text.say("cli-error-interface")).hint(text.say("cli-hint-interface")))
+}

@@ -1,0 +1,63 @@
+//! `new FILE`: a starter plan with today's date.
+
+use super::{Command, Outcome};
+use crate::cli::failure::Failure;
+use crate::cli::output::Target;
+use crate::cli::session::Session;
+use crate::plan::{self, TEMPLATES};
+use crate::report::{Page, Paint};
+use crate::text::{pad_right, width};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
+use std::path::PathBuf;
+
+/// The command.
+pub const COMMAND: Command = Command { name: "new", arguments, run };
+
+fn arguments(command: clap::Command) -> clap::Command {
+    let names = TEMPLATES.iter().map(|t| t.name);
+    command
+        .arg(
+            Arg::new("output")
+                .value_name("FILE")
+                .value_hint(ValueHint::FilePath)
+                .required_unless_present("list-templates")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("template")
+                .long("template")
+                .value_name("NAME")
+                .value_parser(clap::builder::PossibleValuesParser::new(names)),
+        )
+        .arg(
+            Arg::new("list-templates")
+                .long("list-templates")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["output", "template"]),
+        )
+}
+
+fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
+    if options.get_flag("list-templates") {
+        return list(session);
+    }
+    let name = options.get_one::<String>("template");
+    let template = TEMPLATES.iter().find(|t| name.is_some_and(|n| n == t.name));
+    let document = template.unwrap_or(&TEMPLATES[0]).document_of(session.today());
+    let text = plan::write(&document.plan, &document.head);
+    Target::of(options).write(session, text.as_bytes())?;
+    Ok(Outcome::Fine)
+}
+
+fn list(session: &Session) -> Result<Outcome, Failure> {
+    let look = session.look(true);
+    let wide = TEMPLATES.iter().map(|t| width(t.name)).max().unwrap_or(0);
+    let mut out = Page::default();
+    for template in TEMPLATES {
+        let about = look.text.say(&format!("report-template-{}", template.name));
+        let name = look.paint(Paint::Note, &pad_right(template.name, wide));
+        out.line(format_args!("{name}  {about}"));
+    }
+    Target::STDOUT.write(session, &out.finish(&look))?;
+    Ok(Outcome::Fine)
+}

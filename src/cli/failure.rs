@@ -1,0 +1,77 @@
+//! Why a command could not run, in words.
+
+use super::session::Session;
+use crate::plan::ReadError;
+use crate::report::{FileLook, Look, Page, Paint, file_error, read_error_title};
+use std::io::Write;
+use std::path::Path;
+
+/// A command that could not run: exit status 2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// The same with the line of the file it is in, in place of the sentence.
+    picture: Option<String>,
+    /// What to do about it.
+    hint: Option<String>,
+}
+
+impl Failure {
+    /// A failure without a hint.
+    #[must_use]
+    pub const fn new(message: String) -> Self {
+        Self { message, picture: None, hint: None }
+    }
+
+    /// A file that is no plan.
+    #[must_use]
+    pub fn of_file(session: &Session, path: &Path, error: &ReadError) -> Self {
+        let text = &session.text;
+        let look = session.error_look();
+        let file_look = FileLook { color: look.color, ascii: look.ascii, width: look.width };
+        let said = read_error_title(text, error);
+        let message = match &error.spot {
+            None => said,
+            Some(spot) => {
+                let args = [
+                    ("line", spot.line.to_string().into()),
+                    ("column", spot.column.to_string().into()),
+                    ("what", said.into()),
+                ];
+                text.say_with("cli-of-line", &args)
+            }
+        };
+        let picture = file_error(text, &path.display().to_string(), error, file_look);
+        Self { message, picture: Some(picture), hint: None }
+    }
+
+    /// The same failure with what to do about it.
+    #[must_use]
+    pub fn hint(self, hint: String) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    /// Says it on standard error.
+    pub fn tell(&self, look: &Look<'_>) {
+        match &self.picture {
+            Some(picture) => put(look, picture),
+            None => tell(look, Paint::Bad, "cli-error", &self.message),
+        }
+        if let Some(hint) = &self.hint {
+            tell(look, Paint::Note, "cli-hint", hint);
+        }
+    }
+}
+
+/// Says something on standard error, after a word of what it is.
+pub fn tell(look: &Look<'_>, paint: Paint, key: &str, words: &str) {
+    put(look, &format!("{} {words}", look.paint(paint, &look.text.say(key))));
+}
+
+fn put(look: &Look<'_>, words: &str) {
+    let mut page = Page::default();
+    page.line(words);
+    // Nobody is left to be told when standard error cannot be written.
+    let _ = std::io::stderr().write_all(&page.finish(look));
+}

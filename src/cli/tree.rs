@@ -1,0 +1,90 @@
+//! The command line as clap takes it, in the reader's language.
+
+use super::commands::{COMMANDS, Command};
+use crate::text::{Lang, Text};
+use clap::{Arg, ArgAction, ArgMatches};
+use jiff::civil::Date;
+
+/// Name of the program.
+pub const NAME: &str = "pbxplan";
+
+/// The whole command line.
+#[must_use]
+pub fn command(text: &Text) -> clap::Command {
+    let mut root = clap::Command::new(NAME)
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text.say("cli-about"))
+        .after_help(text.say("cli-after-help"))
+        .subcommand_help_heading(text.say("cli-heading-commands"))
+        .args_conflicts_with_subcommands(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(super::input::plan().required(false))
+        .args(common())
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
+    for Command { name, arguments, .. } in COMMANDS {
+        let about = text.say(&format!("cli-{name}-about"));
+        root = root.subcommand(said(arguments(clap::Command::new(*name).about(about)), name, text));
+    }
+    said(root, NAME, text)
+}
+
+/// Options that every command has.
+fn common() -> [Arg; 7] {
+    let languages = Lang::ALL.into_iter().filter(|l| !l.sources().is_empty()).map(Lang::code);
+    [
+        Arg::new("date").long("date").value_name("YYYY-MM-DD").value_parser(date),
+        Arg::new("lang")
+            .long("lang")
+            .value_name("LANGUAGE")
+            .value_parser(clap::builder::PossibleValuesParser::new(languages)),
+        Arg::new("color")
+            .long("color")
+            .value_name("WHEN")
+            .value_parser(clap::builder::PossibleValuesParser::new(["auto", "always", "never"])),
+        Arg::new("ascii").long("ascii").action(ArgAction::SetTrue),
+        Arg::new("quiet")
+            .short('q')
+            .long("quiet")
+            .action(ArgAction::SetTrue)
+            .overrides_with("verbose"),
+        Arg::new("verbose").short('v').long("verbose").action(ArgAction::SetTrue),
+        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ]
+    .map(|arg| arg.global(true))
+}
+
+fn date(word: &str) -> Result<Date, jiff::Error> {
+    word.parse()
+}
+
+/// A command with its headings and the words of its arguments.
+fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
+    let usage = text.say("cli-heading-usage");
+    command
+        .disable_help_flag(true)
+        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+        .mut_args(|arg| {
+            let own = format!("cli-{name}-{}", arg.get_id());
+            let key = if text.knows(&own) { own } else { format!("cli-option-{}", arg.get_id()) };
+            let values: Vec<String> =
+                arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect();
+            let help = text.say_with(&key, &[("values", values.join(", ").into())]);
+            let heading = if arg.is_positional() {
+                "cli-heading-arguments"
+            } else if arg.is_global_set() {
+                "cli-heading-common"
+            } else {
+                "cli-heading-options"
+            };
+            let takes_values = arg.get_action().takes_values();
+            // The help says them itself, in the reader's language.
+            arg.help(help).help_heading(text.say(heading)).hide_possible_values(takes_values)
+        })
+}
+
+/// The common options as given, before or after the command's name.
+#[must_use]
+pub fn common_options(matches: &ArgMatches) -> &ArgMatches {
+    matches.subcommand().map_or(matches, |(_, options)| options)
+}

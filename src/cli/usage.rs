@@ -1,0 +1,65 @@
+//! What clap says, in the reader's language: help, the version, and mistakes of usage.
+
+use super::failure::Failure;
+use super::{Ended, output};
+use crate::report::{Detail, Look};
+use crate::text::Text;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+/// Says it: help and the version as a result, everything else as an error with a hint.
+pub fn tell(text: &Text, error: &clap::Error) -> Ended {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let printed = output::print(error.render().to_string().as_bytes());
+        return Ended(if printed.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(2) });
+    }
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
+    let color = !plain && std::io::stderr().is_terminal();
+    let look = Look { text, color, ascii: false, width: 80, detail: Detail::Usual };
+    mistake(text, error).tell(&look);
+    Ended(ExitCode::from(2))
+}
+
+fn mistake(text: &Text, error: &clap::Error) -> Failure {
+    let value = |kind| error.get(kind).map(words).unwrap_or_default();
+    let args = [
+        ("argument", value(ContextKind::InvalidArg).into()),
+        ("value", value(ContextKind::InvalidValue).into()),
+        ("other", value(ContextKind::PriorArg).into()),
+    ];
+    let key = match error.kind() {
+        ErrorKind::InvalidValue if value(ContextKind::InvalidValue).is_empty() => {
+            "cli-usage-no-value"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-value",
+        ErrorKind::UnknownArgument => "cli-usage-argument",
+        ErrorKind::MissingRequiredArgument => "cli-usage-missing",
+        ErrorKind::ArgumentConflict if value(ContextKind::PriorArg).is_empty() => "cli-usage-twice",
+        ErrorKind::ArgumentConflict => "cli-usage-conflict",
+        ErrorKind::TooManyValues => "cli-usage-too-many",
+        ErrorKind::InvalidUtf8 => "cli-usage-utf8",
+        _ => "cli-usage-other",
+    };
+    let failure = Failure::new(text.say_with(key, &args));
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(|kind| error.get(kind).map(words));
+    let valid = error.get(ContextKind::ValidValue).map(words).filter(|v| !v.is_empty());
+    match (near, valid) {
+        (Some(near), _) => {
+            failure.hint(text.say_with("cli-hint-nearest", &[("word", near.into())]))
+        }
+        (None, Some(valid)) => {
+            failure.hint(text.say_with("cli-hint-one-of", &[("words", valid.into())]))
+        }
+        (None, None) => failure.hint(text.say("cli-hint-help")),
+    }
+}
+
+fn words(value: &ContextValue) -> String {
+    match value {
+        ContextValue::Strings(list) => list.join(", "),
+        other => other.to_string(),
+    }
+}

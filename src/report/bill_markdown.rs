@@ -1,0 +1,129 @@
+//! The bill as Markdown, for tickets, wikis and merge requests.
+
+use super::BillRender;
+use super::format::Format;
+use super::look::{Look, Page};
+use super::sheet::{Row, Section, Sheet};
+use super::subject::Subject;
+
+/// `--format markdown`.
+pub const FORMAT: Format<BillRender> =
+    Format { name: "markdown", endings: &["md", "markdown"], render };
+
+fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
+    let text = look.text;
+    let sheet = Sheet::new(subject, text);
+    let mut out = Page::default();
+    out.line(format_args!("# {}", escape(&text.say("report-bill-title"))));
+    let head: Vec<Vec<String>> =
+        sheet.head.iter().map(|(label, value)| vec![label.clone(), value.clone()]).collect();
+    table(&mut out, &[(String::new(), Side::Left), (String::new(), Side::Left)], &head);
+    for part in &sheet.sections {
+        section(&mut out, part, look);
+    }
+    if let Some(empty) = &sheet.empty {
+        paragraph(&mut out, empty);
+    }
+    if !sheet.totals.is_empty() {
+        heading(&mut out, &text.say("report-totals"));
+        paragraph(&mut out, &sheet.totals.join(", "));
+        out.blank();
+        for (mark, meaning) in &sheet.legend {
+            out.line(format_args!("- `{mark}` {}", escape(meaning)));
+        }
+    }
+    heading(&mut out, &text.say("report-findings"));
+    paragraph(&mut out, &sheet.summary);
+    if !sheet.findings.is_empty() {
+        let columns = [
+            (text.say("report-column-severity"), Side::Left),
+            (text.say("report-column-code"), Side::Left),
+            (text.say("report-column-place"), Side::Left),
+            (text.say("report-column-finding"), Side::Left),
+        ];
+        let rows: Vec<Vec<String>> = sheet
+            .findings
+            .iter()
+            .map(|f| {
+                let state = f.state(text);
+                let severity = f.severity_word(text);
+                let severity =
+                    if state.is_empty() { severity } else { format!("{severity} ({state})") };
+                vec![severity, f.code.to_owned(), f.at.clone(), f.message.clone()]
+            })
+            .collect();
+        table(&mut out, &columns, &rows);
+    }
+    heading(&mut out, &text.say("report-notes"));
+    out.blank();
+    for note in std::iter::once(&sheet.coverage).chain(&sheet.notes) {
+        out.line(format_args!("- {}", escape(note)));
+    }
+    paragraph(&mut out, &sheet.closing);
+    out.finish(look)
+}
+
+fn section(out: &mut Page, section: &Section, look: &Look<'_>) {
+    heading(out, &section.title);
+    if let Some(about) = &section.about {
+        paragraph(out, about);
+    }
+    let columns = [
+        (String::new(), Side::Left),
+        (look.text.say("report-column-quantity"), Side::Right),
+        (look.text.say("report-column-license"), Side::Left),
+        (look.text.say("report-column-device"), Side::Left),
+        (look.text.say("report-column-note"), Side::Left),
+    ];
+    let cells = |row: &Row| {
+        vec![
+            row.mark.to_owned(),
+            row.quantity.clone(),
+            row.license.clone(),
+            row.install_on.clone(),
+            row.note.clone(),
+        ]
+    };
+    let rows: Vec<Vec<String>> = section.rows.iter().chain(&section.kept).map(cells).collect();
+    table(out, &columns, &rows);
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Left,
+    Right,
+}
+
+fn heading(out: &mut Page, words: &str) {
+    out.blank();
+    out.line(format_args!("## {}", escape(words)));
+}
+
+fn paragraph(out: &mut Page, words: &str) {
+    out.blank();
+    out.line(escape(words));
+}
+
+fn table(out: &mut Page, columns: &[(String, Side)], rows: &[Vec<String>]) {
+    out.blank();
+    let mut line = |cells: Vec<String>| out.line(format_args!("| {} |", cells.join(" | ")));
+    let rule = |side: Side| if matches!(side, Side::Right) { "---:" } else { "---" };
+    line(columns.iter().map(|(title, _)| escape(title)).collect());
+    line(columns.iter().map(|&(_, side)| rule(side).to_owned()).collect());
+    for row in rows {
+        line(row.iter().map(|cell| escape(cell)).collect());
+    }
+}
+
+/// Text that Markdown takes as it stands, inside a table cell too.
+fn escape(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$')
+        {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

@@ -1,0 +1,194 @@
+//! The bill as text: what is printed in a terminal, mailed, or pinned to a cabinet.
+
+use super::BillRender;
+use super::format::Format;
+use super::look::{Look, Page, Paint, wrap};
+use super::said;
+use super::sheet::{Row, Section, Sheet};
+use super::subject::Subject;
+use crate::assess::Action;
+use crate::text::{pad_left, pad_right, width};
+
+/// `--format text`.
+pub const FORMAT: Format<BillRender> = Format { name: "text", endings: &["txt", "text"], render };
+
+fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
+    let sheet = Sheet::new(subject, look.text);
+    let mut out = Page::default();
+    head(&mut out, &sheet, look);
+    let columns = Columns::of(&sheet);
+    for section in &sheet.sections {
+        out.blank();
+        self::section(&mut out, section, &columns, look);
+    }
+    if let Some(empty) = &sheet.empty {
+        out.blank();
+        out.paragraph(look, 0, empty);
+    }
+    totals(&mut out, &sheet, look);
+    findings(&mut out, &sheet, look);
+    out.blank();
+    out.paragraph(look, 0, &sheet.coverage);
+    for note in &sheet.notes {
+        item(&mut out, look, note);
+    }
+    out.blank();
+    out.paragraph(look, 0, &sheet.closing);
+    out.finish(look)
+}
+
+fn head(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
+    let title = look.text.say("report-bill-title");
+    out.line(look.paint(Paint::Strong, &title));
+    out.blank();
+    let label = sheet.head.iter().map(|(l, _)| width(l)).max().unwrap_or(0) + 2;
+    for (name, value) in &sheet.head {
+        let lines = wrap(value, look.width.saturating_sub(label + 2));
+        for (n, line) in lines.iter().enumerate() {
+            let name = if n == 0 { name.as_str() } else { "" };
+            let name = look.paint(Paint::Faint, &pad_right(name, label));
+            out.line(format_args!("  {name}{line}"));
+        }
+    }
+}
+
+/// Widths that all sections share, so that the page reads as one table.
+struct Columns {
+    quantity: usize,
+    license: usize,
+    device: usize,
+}
+
+/// A longer device name stands out of its column rather than widening every row.
+const DEVICE: usize = 24;
+const MARK: usize = 3;
+
+impl Columns {
+    fn of(sheet: &Sheet) -> Self {
+        let rows = || sheet.sections.iter().flat_map(|s| &s.rows);
+        let most = |of: fn(&Row) -> &str| rows().map(|r| width(of(r))).max().unwrap_or(0);
+        Self {
+            quantity: most(|r| &r.quantity).max(5),
+            license: most(|r| &r.license),
+            device: most(|r| &r.install_on).min(DEVICE),
+        }
+    }
+}
+
+fn section(out: &mut Page, section: &Section, columns: &Columns, look: &Look<'_>) {
+    out.line(look.paint(Paint::Strong, &section.title));
+    if let Some(about) = &section.about {
+        out.paragraph(look, 0, about);
+    }
+    out.line(look.rule());
+    for row in &section.rows {
+        self::row(out, row, columns, look);
+    }
+    if !section.kept.is_empty() {
+        kept(out, &section.kept, look);
+    }
+}
+
+fn row(out: &mut Page, row: &Row, columns: &Columns, look: &Look<'_>) {
+    let before = 1 + MARK + 1 + columns.quantity + 2;
+    let mark = look.paint(action_paint(row.action), &pad_right(row.mark, MARK));
+    let quantity = pad_left(&row.quantity, columns.quantity);
+    let license = pad_right(&row.license, columns.license);
+    let device = pad_right(&row.install_on, columns.device);
+    let mut line = format!(" {mark} {quantity}  {license}  {device}");
+    let used = before + width(&license) + 2 + width(&device) + 2;
+    if !row.note.is_empty() && width(&row.note) <= look.width.saturating_sub(used) {
+        line.push_str("  ");
+        line.push_str(&look.paint(Paint::Faint, &row.note));
+        out.line(line);
+        return;
+    }
+    out.line(line);
+    for note in wrap(&row.note, look.width.saturating_sub(before + 2)) {
+        out.line(format_args!("{}{}", " ".repeat(before + 2), look.paint(Paint::Faint, &note)));
+    }
+}
+
+/// What stays takes no row each: name and number, device where it differs from the one before.
+fn kept(out: &mut Page, rows: &[Row], look: &Look<'_>) {
+    let mut by_device: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in rows {
+        let what = format!("{} {}", row.quantity, row.license);
+        match by_device.iter_mut().find(|(device, _)| *device == row.install_on) {
+            Some((_, list)) => list.push(what),
+            None => by_device.push((&row.install_on, vec![what])),
+        }
+    }
+    for (device, list) in by_device {
+        let said = look.text.say_with(
+            "report-kept",
+            &[("list", list.join(", ").into()), ("device", device.into())],
+        );
+        let indent = 1 + MARK + 1;
+        for (n, line) in wrap(&said, look.width.saturating_sub(indent)).iter().enumerate() {
+            let mark = if n == 0 { Action::Keep.mark() } else { "" };
+            out.line(format_args!(" {} {line}", pad_right(mark, MARK)));
+        }
+    }
+}
+
+const fn action_paint(action: Action) -> Paint {
+    match action {
+        Action::Buy | Action::Assign => Paint::Good,
+        Action::Upgrade | Action::Move => Paint::Note,
+        Action::Remove => Paint::Bad,
+        Action::Keep => Paint::Faint,
+    }
+}
+
+fn totals(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
+    if sheet.totals.is_empty() {
+        return;
+    }
+    out.blank();
+    let label = look.text.say("report-totals");
+    let indent = width(&label) + 2;
+    for (n, line) in
+        wrap(&sheet.totals.join(", "), look.width.saturating_sub(indent)).iter().enumerate()
+    {
+        let label = look.paint(Paint::Strong, &pad_right(if n == 0 { &label } else { "" }, indent));
+        out.line(format_args!("{label}{line}"));
+    }
+    let legend: Vec<String> =
+        sheet.legend.iter().map(|(mark, meaning)| format!("{mark} {meaning}")).collect();
+    let label = look.text.say("report-legend");
+    for (n, line) in wrap_items(&legend, look.width.saturating_sub(indent)).iter().enumerate() {
+        let label = look.paint(Paint::Faint, &pad_right(if n == 0 { &label } else { "" }, indent));
+        out.line(format_args!("{label}{line}"));
+    }
+}
+
+/// Items side by side, none cut in two.
+fn wrap_items(items: &[String], cells: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for item in items {
+        match lines.last_mut() {
+            Some(line) if width(line) + 3 + width(item) <= cells => {
+                line.push_str("   ");
+                line.push_str(item);
+            }
+            _ => lines.push(item.clone()),
+        }
+    }
+    lines
+}
+
+fn findings(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
+    out.blank();
+    let title = look.text.say("report-findings");
+    out.line(format_args!("{}  {}", look.paint(Paint::Strong, &title), sheet.summary));
+    for finding in &sheet.findings {
+        said::brief(out, finding, look);
+    }
+}
+
+fn item(out: &mut Page, look: &Look<'_>, words: &str) {
+    for (n, line) in wrap(words, look.width.saturating_sub(2)).iter().enumerate() {
+        out.line(format_args!("{} {line}", if n == 0 { '·' } else { ' ' }));
+    }
+}

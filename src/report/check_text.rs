@@ -1,0 +1,44 @@
+//! Findings as text, plan by plan.
+
+use super::format::Format;
+use super::look::{Detail, Look, Page, Paint};
+use super::said::{self, Said};
+use super::{CheckRender, Checked};
+use crate::rules::Severity;
+use crate::text::visible;
+
+/// `--format text`.
+pub const FORMAT: Format<CheckRender> = Format { name: "text", endings: &["txt", "text"], render };
+
+fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
+    let mut out = Page::default();
+    for (n, plan) in plans.iter().enumerate() {
+        if n > 0 && look.detail != Detail::Brief {
+            out.blank();
+        }
+        plan_findings(&mut out, plan, look);
+    }
+    out.finish(look)
+}
+
+fn plan_findings(out: &mut Page, plan: &Checked<'_>, look: &Look<'_>) {
+    let path = visible(&plan.path).into_owned();
+    let title = |key: &str, summary: String| {
+        look.text.say_with(key, &[("path", path.as_str().into()), ("summary", summary.into())])
+    };
+    let Ok(subject) = &plan.subject else {
+        let title = title("report-check-unreadable", String::new());
+        out.paragraph(look, 0, &look.paint(Paint::Bad, &title));
+        return;
+    };
+    let summary = said::summary(&subject.review.summary(), look.text);
+    out.line(look.paint(Paint::Strong, &title("report-check-title", summary)));
+    for finding in &subject.review.findings {
+        let counts = finding.waived_by.is_none() && finding.rule.severity < Severity::Info;
+        match look.detail {
+            Detail::Brief if !counts => {}
+            Detail::Brief => said::brief(out, &Said::new(subject, finding, look.text), look),
+            _ => said::whole(out, &Said::new(subject, finding, look.text), look),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Money on a bill: the one place where prices meet lines.
+
+use super::subject::Subject;
+use crate::assess::{Action, LinePrice, Priced};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+/// What the lines of a bill cost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Money {
+    priced: Option<Priced>,
+    /// Lines that must be paid and are in no total.
+    pub unpriced: usize,
+}
+
+impl Money {
+    /// The money of a bill; without a price list nothing has a price.
+    #[must_use]
+    pub fn of(subject: &Subject<'_>) -> Self {
+        let assessment = subject.assessment();
+        let priced = subject.inputs.prices.map(|prices| Priced::new(assessment, prices));
+        let to_pay = assessment.lines.iter().filter(|l| l.action == Action::Buy).count();
+        let unpriced = priced.as_ref().map_or(to_pay, |p| p.unpriced_lines);
+        Self { priced, unpriced }
+    }
+
+    /// The price of the bill's line with this index.
+    #[must_use]
+    pub fn of_line(&self, line: usize) -> LinePrice {
+        let price = self.priced.as_ref().and_then(|p| p.lines.get(line));
+        price.copied().unwrap_or(LinePrice::Unknown)
+    }
+
+    /// Sum and currency of the bill, and how many lines are not in it, as JSON entries.
+    pub(super) fn totals(&self) -> [(&'static str, Value); 3] {
+        let priced = self.priced.as_ref();
+        [
+            ("amount", decimal(priced.and_then(|p| p.total))),
+            ("currency", json!(priced.and_then(|p| p.currency.as_ref()))),
+            ("unpriced", json!(self.unpriced)),
+        ]
+    }
+}
+
+/// A decimal string, never a float; `null` when unknown.
+pub(super) fn decimal(amount: Option<Decimal>) -> Value {
+    json!(amount.map(|a| a.to_string()))
+}

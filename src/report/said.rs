@@ -1,0 +1,191 @@
+//! Findings in words.
+
+use super::look::{Look, Page, Paint};
+use super::subject::Subject;
+use crate::rules::{Finding, Fix, Param, Params, Rule, Safety, Severity, Summary};
+use crate::text::{Arg, Text, visible};
+
+/// A finding in words; every name in it is harmless.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Whether the bill resolves it.
+    pub cured: bool,
+    /// Why it was waived; `None` when it was not.
+    pub waived: Option<String>,
+    /// Stable code.
+    pub code: &'static str,
+    /// Stable name.
+    pub name: &'static str,
+    /// Section of the guide; empty where it has none.
+    pub section: &'static str,
+    /// Where, as a path; empty for the plan as a whole.
+    pub at: String,
+    /// What is wrong.
+    pub message: String,
+    /// How to put it right.
+    pub help: String,
+    /// What the program can do about it.
+    pub fixes: Vec<(String, Safety)>,
+}
+
+impl Said {
+    /// A finding of a plan in the reader's language.
+    #[must_use]
+    pub fn new(subject: &Subject<'_>, finding: &Finding, text: &Text) -> Self {
+        let waiver = finding.waived_by.and_then(|w| subject.plan().waivers.get(w));
+        let fixes = subject.review.fixes(&subject.inputs, finding);
+        Self {
+            severity: finding.rule.severity,
+            cured: finding.cured,
+            waived: waiver.map(|w| visible(&w.reason).into_owned()),
+            code: finding.rule.code,
+            name: finding.rule.name,
+            section: finding.rule.section,
+            at: visible(&finding.place.path(subject.plan())).into_owned(),
+            message: message(finding, text),
+            help: rule_help(finding.rule, text),
+            fixes: fixes.iter().map(|f| (fix_title(finding.rule, f, text), f.safety)).collect(),
+        }
+    }
+
+    /// `error`, `warning` or `info` in the reader's language, and what takes it out of the counts.
+    #[must_use]
+    pub fn severity_word(&self, text: &Text) -> String {
+        text.say(&format!("report-severity-{}", self.severity.id()))
+    }
+
+    /// What takes it out of the exit status: waived, or cured by the bill; empty when nothing does.
+    #[must_use]
+    pub fn state(&self, text: &Text) -> String {
+        match (&self.waived, self.cured) {
+            (Some(reason), _) => {
+                text.say_with("report-state-waived", &[("reason", reason.as_str().into())])
+            }
+            (None, true) => text.say("report-state-cured"),
+            (None, false) => String::new(),
+        }
+    }
+
+    /// Name, section and state: the first line of a finding.
+    fn title(&self, text: &Text) -> String {
+        let state = self.state(text);
+        let section = if self.section.is_empty() {
+            String::new()
+        } else {
+            text.say_with("report-section", &[("section", self.section.into())])
+        };
+        [self.name, &section, &state]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+}
+
+/// How many findings of each sort, in one sentence.
+#[must_use]
+pub fn summary(sum: &Summary, text: &Text) -> String {
+    let counts = [
+        ("report-count-error", sum.error),
+        ("report-count-cured", sum.cured),
+        ("report-count-warning", sum.warning),
+        ("report-count-info", sum.info),
+        ("report-count-waived", sum.waived),
+    ];
+    let said: Vec<String> = counts
+        .into_iter()
+        .filter(|&(_, n)| n > 0)
+        .map(|(key, n)| text.say_with(key, &[("n", n.into())]))
+        .collect();
+    if said.is_empty() { text.say("report-count-none") } else { said.join(", ") }
+}
+
+/// The colour of a finding.
+const fn paint(said: &Said) -> Paint {
+    match (said.waived.is_some() || said.cured, said.severity) {
+        (true, _) => Paint::Faint,
+        (false, Severity::Error) => Paint::Bad,
+        (false, Severity::Warning) => Paint::Risky,
+        (false, Severity::Info) => Paint::Note,
+    }
+}
+
+/// A finding as a few lines: what and where, then its sentence.
+pub fn brief(out: &mut Page, said: &Said, look: &Look<'_>) {
+    let word = look.paint(paint(said), &said.severity_word(look.text));
+    let code = look.paint(Paint::Strong, said.code);
+    let title = said.title(look.text);
+    out.line(format_args!("  {word} {code} {}", look.paint(Paint::Faint, &title)));
+    if !said.at.is_empty() {
+        let at = look.text.say_with("report-at", &[("place", said.at.as_str().into())]);
+        out.paragraph(look, 4, &at);
+    }
+    out.paragraph(look, 4, &said.message);
+}
+
+/// A finding with how to put it right.
+pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
+    brief(out, said, look);
+    let help = look.text.say_with("report-help", &[("help", said.help.as_str().into())]);
+    out.paragraph(look, 4, &help);
+    for (title, safety) in &said.fixes {
+        let key = match safety {
+            Safety::Safe => "report-fix-safe",
+            Safety::Unsafe => "report-fix-unsafe",
+        };
+        let fix = look.text.say_with(key, &[("title", title.as_str().into())]);
+        out.paragraph(look, 4, &fix);
+    }
+}
+
+/// The values of a finding's or fix's sentence.
+fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
+    params
+        .iter()
+        .map(|(name, param)| {
+            let arg = match param {
+                Param::Number(n) => Arg::Number(*n),
+                Param::Text(name) => name.as_str().into(),
+                Param::List(names) => names.join(", ").into(),
+                Param::Date(day) => text.date(*day).into(),
+            };
+            (*name, arg)
+        })
+        .collect()
+}
+
+/// What is wrong at one place, with its numbers.
+fn message(finding: &Finding, text: &Text) -> String {
+    text.say_with(&key(finding.rule), &args(&finding.params, text))
+}
+
+/// The title of a fix.
+#[must_use]
+pub fn fix_title(rule: &Rule, fix: &Fix, text: &Text) -> String {
+    let key = format!("fix-{}-{}", rule.code.to_lowercase(), fix.id);
+    text.say_with(&key, &args(&fix.params, text))
+}
+
+fn key(rule: &Rule) -> String {
+    format!("finding-{}", rule.code.to_lowercase())
+}
+
+/// What a rule finds, in one sentence without numbers.
+#[must_use]
+pub fn rule_title(rule: &Rule, text: &Text) -> String {
+    text.say(&format!("{}-title", key(rule)))
+}
+
+/// Why it matters.
+#[must_use]
+pub fn rule_why(rule: &Rule, text: &Text) -> String {
+    text.say(&format!("{}-why", key(rule)))
+}
+
+/// How to put it right.
+#[must_use]
+pub fn rule_help(rule: &Rule, text: &Text) -> String {
+    text.say(&format!("{}-help", key(rule)))
+}

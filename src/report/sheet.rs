@@ -1,0 +1,404 @@
+//! The bill as a page for people: sections, rows in working order, notes, all in words.
+//!
+//! Text, Markdown and every later page format lay out this one view, so that they say the same.
+
+use super::said::Said;
+use super::subject::Subject;
+use super::words;
+use crate::assess::{Action, CauseRule, From, Line};
+use crate::catalog::{Class, ProductId};
+use crate::plan::Readings;
+use crate::text::{Arg, Text, visible};
+
+/// A bill in words; every name in it is harmless.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Label and value, in printed order.
+    pub head: Vec<(String, String)>,
+    /// One a pool, then one a device, then the orders.
+    pub sections: Vec<Section>,
+    /// What there is to say when no section has a row.
+    pub empty: Option<String>,
+    /// Marks in use and what they mean.
+    pub legend: Vec<(&'static str, String)>,
+    /// Label of the totals, then licenses by action, those that are not 0.
+    pub totals: Vec<String>,
+    /// How many findings of each sort.
+    pub summary: String,
+    /// The findings.
+    pub findings: Vec<Said>,
+    /// How many object groups the bill speaks of.
+    pub coverage: String,
+    /// What whoever follows the bill should know.
+    pub notes: Vec<String>,
+    /// Whose word is the last.
+    pub closing: String,
+}
+
+/// Rows that belong together.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// What they belong to.
+    pub title: String,
+    /// What else there is to say of it.
+    pub about: Option<String>,
+    /// What to do, in working order: nothing is installed before what must go is gone.
+    pub rows: Vec<Row>,
+    /// What stays as it is.
+    pub kept: Vec<Row>,
+}
+
+/// One line of the bill.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// `+`, `-/+` and the like.
+    pub mark: &'static str,
+    /// What to do.
+    pub action: Action,
+    /// How many, in the reader's habit.
+    pub quantity: String,
+    /// Technical name.
+    pub license: String,
+    /// Device; empty for credits.
+    pub install_on: String,
+    /// What it is for, was, or why it goes.
+    pub note: String,
+}
+
+/// The mark of what is removed and bought anew.
+const REPLACE: &str = "-/+";
+/// Names of nodes listed in a section's heading before the rest is only counted.
+const NAMES: usize = 6;
+
+impl Sheet {
+    /// The page of a bill.
+    #[must_use]
+    pub fn new(subject: &Subject<'_>, text: &Text) -> Self {
+        let sections = sections(subject, text);
+        let empty = sections.is_empty().then(|| text.say("report-bill-empty"));
+        Self {
+            head: head(subject, text),
+            legend: legend(&sections, text),
+            sections,
+            empty,
+            totals: totals(subject, text),
+            summary: super::said::summary(&subject.review.summary(), text),
+            findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
+            coverage: coverage(subject, text),
+            notes: notes(subject, text),
+            closing: text.say_with(
+                "report-bill-closing",
+                &[("edition", subject.catalog().edition.as_str().into())],
+            ),
+        }
+    }
+}
+
+fn head(subject: &Subject<'_>, text: &Text) -> Vec<(String, String)> {
+    let plan = subject.plan();
+    let project = &plan.project;
+    let mut head = Vec::new();
+    let mut put = |key: &str, value: String| head.push((text.say(key), value));
+    let written = [
+        ("report-head-project", &project.name),
+        ("report-head-customer", &project.customer),
+        ("report-head-reference", &project.reference),
+        ("report-head-author", &project.author),
+    ];
+    for (key, value) in written {
+        if !value.trim().is_empty() {
+            put(key, visible(value.trim()).into_owned());
+        }
+    }
+    let day = text.date(subject.inputs.date());
+    put(
+        "report-head-date",
+        if project.date.is_some() {
+            day
+        } else {
+            text.say_with("report-date-today", &[("date", day.into())])
+        },
+    );
+    put("report-head-software", software(subject, text));
+    put(
+        "report-head-guide",
+        text.say_with(
+            "report-guide-edition",
+            &[("edition", subject.catalog().edition.as_str().into())],
+        ),
+    );
+    let chosen = readings(&plan.readings);
+    if chosen.is_empty() {
+        put("report-head-readings", text.say("report-readings-default"));
+    }
+    for (n, (id, section, value)) in chosen.iter().enumerate() {
+        let label = if n == 0 { text.say("report-head-readings") } else { String::new() };
+        let reading = text.say_with(
+            "report-reading-chosen",
+            &[("id", (*id).into()), ("value", (*value).into()), ("section", (*section).into())],
+        );
+        head.push((label, reading));
+    }
+    head
+}
+
+fn software(subject: &Subject<'_>, text: &Text) -> String {
+    let plan = subject.plan();
+    let today = plan.running.filter(|&r| r != plan.software);
+    let args = [("software", plan.software.into()), ("running", today.unwrap_or_default().into())];
+    let key = if today.is_some() { "report-software-running" } else { "report-software" };
+    text.say_with(key, &args)
+}
+
+/// Readings that are not the default: id, section and value.
+#[must_use]
+pub fn readings(readings: &Readings) -> Vec<(&'static str, &'static str, &'static str)> {
+    Readings::TABLE
+        .iter()
+        .zip(readings.chosen())
+        .filter(|(_, chosen)| *chosen)
+        .map(|((id, section, values), _)| (*id, *section, values[1]))
+        .collect()
+}
+
+/// What a section holds, in printed order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Pool(usize),
+    Device(usize),
+    Orders,
+}
+
+fn part(subject: &Subject<'_>, line: &Line) -> Part {
+    let class = subject.catalog().product(line.license.product).class;
+    match (class, line.pool, line.install_on) {
+        (Class::Order, ..) => Part::Orders,
+        (_, Some(pool), _) => Part::Pool(pool),
+        (_, None, Some(device)) => Part::Device(device),
+        (_, None, None) => Part::Orders,
+    }
+}
+
+fn sections(subject: &Subject<'_>, text: &Text) -> Vec<Section> {
+    let mut parts: std::collections::BTreeMap<Part, Vec<&Line>> = std::collections::BTreeMap::new();
+    for line in &subject.assessment().lines {
+        parts.entry(part(subject, line)).or_default().push(line);
+    }
+    parts.into_iter().map(|(part, lines)| section(subject, part, &lines, text)).collect()
+}
+
+fn section(subject: &Subject<'_>, part: Part, lines: &[&Line], text: &Text) -> Section {
+    let mut ordered: Vec<&Line> = lines.to_vec();
+    ordered.sort_by_key(|l| working_order(l.action));
+    let (kept, todo): (Vec<&Line>, Vec<&Line>) =
+        ordered.into_iter().partition(|l| l.action == Action::Keep);
+    let row = |line: &&Line| Row {
+        mark: mark(line, lines),
+        action: line.action,
+        quantity: text.number(line.quantity),
+        license: visible(&subject.catalog().license_name(line.license)).into_owned(),
+        install_on: device(subject, line.install_on),
+        note: note(subject, line, text),
+    };
+    let (title, about) = heading(subject, part, text);
+    Section {
+        title,
+        about,
+        rows: todo.iter().map(row).collect(),
+        kept: kept.iter().map(row).collect(),
+    }
+}
+
+const fn working_order(action: Action) -> u8 {
+    match action {
+        Action::Remove => 0,
+        Action::Upgrade => 1,
+        Action::Move => 2,
+        Action::Assign => 3,
+        Action::Buy => 4,
+        Action::Keep => 5,
+    }
+}
+
+/// A removal that makes room for new licenses of the same product is marked as such.
+fn mark(line: &Line, section: &[&Line]) -> &'static str {
+    let replaced = line.action == Action::Remove
+        && section.iter().any(|other| {
+            matches!(other.action, Action::Buy | Action::Assign)
+                && other.license.product == line.license.product
+        });
+    if replaced { REPLACE } else { line.action.mark() }
+}
+
+fn device(subject: &Subject<'_>, device: Option<usize>) -> String {
+    device.map_or_else(String::new, |d| {
+        visible(subject.assessment().device_name(d, subject.plan())).into_owned()
+    })
+}
+
+fn heading(subject: &Subject<'_>, part: Part, text: &Text) -> (String, Option<String>) {
+    let assessment = subject.assessment();
+    match part {
+        Part::Orders => (text.say("report-section-orders"), None),
+        Part::Device(index) => {
+            let model = assessment.devices.get(index).and_then(|d| subject.plan().device(d.at));
+            let args = [
+                ("device", device(subject, Some(index)).into()),
+                ("model", model.map_or("", |d| d.model.as_str()).into()),
+            ];
+            (text.say_with("report-section-device", &args), None)
+        }
+        Part::Pool(index) => {
+            let Some(pool) = assessment.pools.get(index) else {
+                return (text.say("report-section-central"), None);
+            };
+            let title = if index == 0 {
+                text.say("report-section-central")
+            } else {
+                let name = assessment.pool_id(index, subject.plan());
+                text.say_with("report-section-local", &[("node", name.into())])
+            };
+            let about = text.say_with(
+                "report-section-pool-about",
+                &[
+                    ("host", device(subject, Some(pool.host)).into()),
+                    ("software", pool.software.into()),
+                    ("nodes", node_names(subject, &pool.nodes, text).into()),
+                    ("count", pool.nodes.len().into()),
+                ],
+            );
+            (title, Some(about))
+        }
+    }
+}
+
+fn node_names(subject: &Subject<'_>, nodes: &[usize], text: &Text) -> String {
+    let name = |n: &usize| {
+        let node = subject.assessment().nodes.get(*n).and_then(|n| subject.plan().node(n.at));
+        visible(node.map_or("", |n| n.name.as_str())).into_owned()
+    };
+    let shown: Vec<String> = nodes.iter().take(NAMES).map(name).collect();
+    let names = shown.join(", ");
+    match nodes.len().saturating_sub(NAMES) {
+        0 => names,
+        more => {
+            text.say_with("report-names-more", &[("names", names.into()), ("more", more.into())])
+        }
+    }
+}
+
+/// What stands behind a row: why it goes, what it was, where it comes from, or what it is for.
+fn note(subject: &Subject<'_>, line: &Line, text: &Text) -> String {
+    let reason = |line: &Line| {
+        let cause = subject.assessment().causes_of(line).first();
+        let key = match cause.map(|c| c.rule) {
+            Some(CauseRule::TooOld) => "report-row-too-old",
+            Some(CauseRule::SmbMixed | CauseRule::SmbConversion) => "report-row-smb",
+            Some(CauseRule::IpvaLost) => "report-row-ipva-lost",
+            _ => return String::new(),
+        };
+        let pool = line.pool.and_then(|p| subject.assessment().pools.get(p));
+        let software = pool.map_or(0, |p| p.compared(line.license.product).0);
+        text.say_with(key, &[("software", software.into())])
+    };
+    match (line.action, line.from) {
+        (Action::Remove, _) => reason(line),
+        (_, From::License(was)) => {
+            let name = subject.catalog().license_name(was);
+            text.say_with("report-row-was", &[("license", name.into())])
+        }
+        (_, From::Device(from)) => {
+            text.say_with("report-row-from", &[("device", device(subject, Some(from)).into())])
+        }
+        (Action::Assign, From::Nothing) => text.say("report-row-balance"),
+        (_, From::Nothing) => words::product_name(subject.catalog(), line.license.product, text),
+    }
+}
+
+fn legend(sections: &[Section], text: &Text) -> Vec<(&'static str, String)> {
+    let marks = [
+        ("-", "report-mark-remove"),
+        (REPLACE, "report-mark-replace"),
+        ("~", "report-mark-upgrade"),
+        (">", "report-mark-move"),
+        ("*", "report-mark-assign"),
+        ("+", "report-mark-buy"),
+        ("=", "report-mark-keep"),
+    ];
+    let used = |mark: &str| {
+        sections.iter().flat_map(|s| s.rows.iter().chain(&s.kept)).any(|r| r.mark == mark)
+    };
+    marks
+        .into_iter()
+        .filter(|(mark, _)| used(mark))
+        .map(|(mark, key)| (mark, text.say(key)))
+        .collect()
+}
+
+fn totals(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+    Action::ALL
+        .into_iter()
+        .map(|action| (action, subject.assessment().totals.of(action)))
+        .filter(|&(_, n)| n > 0)
+        .map(|(action, n)| {
+            text.say_with(&format!("report-total-{}", action.id()), &[("n", n.into())])
+        })
+        .collect()
+}
+
+fn coverage(subject: &Subject<'_>, text: &Text) -> String {
+    let c = subject.assessment().coverage;
+    text.say_with(
+        "report-coverage",
+        &[
+            ("objects", c.objects.into()),
+            ("licensed", c.licensed.into()),
+            ("free", c.free.into()),
+            ("outside", c.outside_guide.into()),
+        ],
+    )
+}
+
+fn notes(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+    let lines = &subject.assessment().lines;
+    let any = |wanted: fn(&Line) -> bool| lines.iter().any(wanted);
+    let bought = |product: ProductId| {
+        lines.iter().any(|l| l.action == Action::Buy && l.license.product == product)
+    };
+    let mut notes = Vec::new();
+    if any(|l| matches!(l.action, Action::Upgrade)) {
+        notes.push(text.say("report-note-ssa"));
+    }
+    if bought(ProductId::SMB_UPGRADE) {
+        notes.push(text.say("report-note-smb-upgrade"));
+    }
+    for (_, node) in subject.plan().nodes() {
+        if let Some(monitor) = node.queue_monitor.filter(|m| m.queues > 0) {
+            let args = [
+                ("node", node.name.as_str().into()),
+                ("queues", monitor.queues.into()),
+                ("instances", monitor.instances().into()),
+            ];
+            notes.push(text.say_with("report-note-queue-monitor", &args));
+        }
+        let operator = node.operator.filter(|o| o.workstations.is_some_and(|w| w > o.concurrent));
+        if let Some(operator) = operator {
+            let args = [
+                ("node", node.name.as_str().into()),
+                ("concurrent", operator.concurrent.into()),
+                ("workstations", Arg::from(operator.workstations.unwrap_or_default())),
+            ];
+            notes.push(text.say_with("report-note-operator", &args));
+        }
+    }
+    if bought(ProductId::SSC) {
+        notes.push(text.say("report-note-ssc"));
+    }
+    if bought(ProductId::ISC) {
+        notes.push(text.say("report-note-isc"));
+    }
+    if any(|l| l.action != Action::Keep && l.install_on.is_some()) {
+        notes.push(text.say("report-note-reset"));
+    }
+    notes
+}

@@ -1,0 +1,57 @@
+//! Words for what the catalogue and the readings hold.
+
+use crate::catalog::{Catalog, Kinds, ProductId, Source, Taken};
+use crate::text::{Text, visible};
+
+/// The name of a product in the reader's language; its id for one of the engineer's own.
+#[must_use]
+pub fn product_name(catalog: &Catalog, product: ProductId, text: &Text) -> String {
+    let id = &catalog.product(product).id;
+    let key = format!("product-{id}");
+    if text.knows(&key) { text.say(&key) } else { visible(id).into_owned() }
+}
+
+/// Key of what a reading decides, or of what one of its values means.
+#[must_use]
+pub fn reading_key(id: &str, value: Option<&str>) -> String {
+    let value = value.map(|v| format!("-{}", v.to_lowercase())).unwrap_or_default();
+    format!("report-reading-{}{value}", id.replace('_', "-"))
+}
+
+/// How a license is taken.
+#[must_use]
+pub fn taken(taken: Taken, text: &Text) -> String {
+    text.say(match taken {
+        Taken::Floating => "report-taken-floating",
+        Taken::Configured => "report-taken-configured",
+        Taken::Service => "report-taken-service",
+        Taken::Once => "report-taken-once",
+        Taken::Bound => "report-taken-bound",
+        Taken::Counted => "report-taken-counted",
+    })
+}
+
+/// Which objects may have a function.
+#[must_use]
+pub fn kinds(kinds: Kinds, text: &Text) -> String {
+    text.say(match kinds {
+        Kinds::Users => "report-kinds-users",
+        Kinds::UsersAndExternalVideo => "report-kinds-users-and-video",
+        Kinds::All => "report-kinds-all",
+    })
+}
+
+/// Where a value of the catalogue comes from.
+#[must_use]
+pub fn source(source: &Source, text: &Text) -> String {
+    match source {
+        Source::Guide(section) => {
+            text.say_with("report-source-guide", &[("section", section.as_str().into())])
+        }
+        Source::Wiki => text.say("report-source-wiki"),
+        Source::Range => text.say("report-source-range"),
+        Source::File(file) => {
+            text.say_with("report-source-file", &[("file", file.as_str().into())])
+        }
+    }
+}
