@@ -2,8 +2,10 @@
 
 mod commands;
 mod failure;
+mod fixing;
 mod input;
 mod output;
+mod own_catalog;
 mod session;
 mod tree;
 mod usage;
@@ -13,7 +15,7 @@ pub use commands::Outcome;
 pub use failure::Failure;
 pub use session::Session;
 
-use crate::catalog::Catalog;
+use crate::catalog::nearest;
 use crate::text::Text;
 use clap::ArgMatches;
 use commands::COMMANDS;
@@ -41,7 +43,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
     match tree::command(&text).try_get_matches_from(args) {
         Ok(matches) => {
             let options = tree::common_options(&matches);
-            let session = Session::new(text, Catalog::built_in(), options);
+            let session = Session::new(text, options);
             Ok(Call { session, matches })
         }
         Err(error) => Err(usage::tell(&text, &error)),
@@ -62,21 +64,30 @@ pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
 }
 
 /// Says a failure, and the exit status of a run.
-#[must_use] 
+#[must_use]
 pub fn report(call: &Call, result: Result<Outcome, Failure>) -> ExitCode {
-    match result {
-        Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::Wrong) => ExitCode::from(1),
-        Ok(Outcome::Partly) => ExitCode::from(2),
-        Err(failure) => {
-            failure.tell(&call.session.error_look());
-            ExitCode::from(2)
-        }
-    }
+    let outcome = result.unwrap_or_else(|failure| {
+        failure.tell(&call.session.error_look());
+        Outcome::Partly
+    });
+    ExitCode::from(match outcome {
+        Outcome::Fine => 0,
+        Outcome::Wrong => 1,
+        Outcome::Partly => 2,
+    })
 }
 
 /// The terminal interface, on the plan that was named.
 fn interface(call: &Call) -> Result<Outcome, Failure> {
     let text = &call.session.text;
-    Err(Failure::new(text.say("cli-error-interface")).hint(text.say("cli-hint-interface")))
+    let plan = input::paths(&call.matches).next();
+    let mistyped = plan.filter(|p| !p.exists()).and_then(|p| p.to_str()).and_then(|word| {
+        let commands = COMMANDS.iter().map(|c| c.name);
+        nearest(word, commands)
+    });
+    let failure = Failure::new(text.say("cli-error-interface"));
+    Err(failure.hint(match mistyped {
+        Some(word) => text.say_with("cli-hint-command", &[("word", word.into())]),
+        None => text.say("cli-hint-interface"),
+    }))
 }

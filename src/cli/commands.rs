@@ -5,6 +5,8 @@ mod catalog;
 mod check;
 mod completions;
 mod explain;
+mod fix;
+mod fmt;
 mod man;
 mod new;
 mod why;
@@ -41,6 +43,8 @@ pub const COMMANDS: &[Command] = &[
     check::COMMAND,
     bill::COMMAND,
     why::COMMAND,
+    fix::COMMAND,
+    fmt::COMMAND,
     explain::COMMAND,
     catalog::COMMAND,
     completions::COMMAND,

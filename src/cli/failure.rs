@@ -3,6 +3,8 @@
 use super::session::Session;
 use crate::plan::ReadError;
 use crate::report::{FileLook, Look, Page, Paint, file_error, read_error_title};
+use crate::store::SaveError;
+use crate::text::{Arg, visible};
 use std::io::Write;
 use std::path::Path;
 
@@ -46,6 +48,34 @@ impl Failure {
         Self { message, picture: Some(picture), hint: None }
     }
 
+    /// A file that cannot be read.
+    #[must_use]
+    pub fn unreadable(session: &Session, path: &Path, error: &std::io::Error) -> Self {
+        let args = [named(path), ("why", io_words(session, error).into())];
+        Self::new(session.text.say_with("cli-error-unreadable", &args))
+    }
+
+    /// A file that was not written; what was there is untouched.
+    #[must_use]
+    pub fn unwritable(session: &Session, path: &Path, error: &SaveError) -> Self {
+        let text = &session.text;
+        let say = |key: &str| text.say_with(key, &[named(path)]);
+        match error {
+            SaveError::Exists => {
+                Self::new(say("cli-error-exists")).hint(text.say("cli-hint-force"))
+            }
+            SaveError::Changed => {
+                Self::new(say("cli-error-changed")).hint(text.say("cli-hint-changed"))
+            }
+            SaveError::ReadOnly => Self::new(say("cli-error-read-only")),
+            SaveError::NotAFile => Self::new(say("cli-error-no-file")),
+            SaveError::Io(fault) => {
+                let args = [named(path), ("why", io_words(session, &fault.error).into())];
+                Self::new(text.say_with("cli-error-unwritable", &args))
+            }
+        }
+    }
+
     /// The same failure with what to do about it.
     #[must_use]
     pub fn hint(self, hint: String) -> Self {
@@ -74,4 +104,24 @@ fn put(look: &Look<'_>, words: &str) {
     page.line(words);
     // Nobody is left to be told when standard error cannot be written.
     let _ = std::io::stderr().write_all(&page.finish(look));
+}
+
+fn named(file: &Path) -> (&'static str, Arg) {
+    ("file", file.display().to_string().into())
+}
+
+/// Why a file could not be read or written; the system's own words where there are no others.
+#[must_use]
+pub fn io_words(session: &Session, error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    let key = match error.kind() {
+        ErrorKind::NotFound => "cli-io-not-found",
+        ErrorKind::PermissionDenied => "cli-io-denied",
+        ErrorKind::IsADirectory => "cli-io-folder",
+        ErrorKind::NotADirectory => "cli-io-no-folder",
+        ErrorKind::StorageFull => "cli-io-full",
+        ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
+        _ => return visible(&error.to_string()).into_owned(),
+    };
+    session.text.say(key)
 }

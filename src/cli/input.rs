@@ -2,11 +2,10 @@
 
 use super::failure::{Failure, tell};
 use super::session::Session;
-use crate::plan::{self, Document, LARGEST_FILE};
+use crate::plan::Document;
 use crate::report::{Detail, Paint, file_warning};
-use crate::text::visible;
+use crate::store::{self, Base, LoadError};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The argument PLAN.
@@ -30,15 +29,15 @@ pub fn paths(options: &ArgMatches) -> impl Iterator<Item = &Path> {
     options.get_many::<PathBuf>("plan").unwrap_or_default().map(PathBuf::as_path)
 }
 
-/// A plan that was opened, with the bytes it was read from.
+/// A plan that was opened.
 #[derive(Debug)]
 pub struct Opened {
     /// Its path as it was given; `-` for standard input.
     pub path: PathBuf,
     /// What was read.
-    pub bytes: Vec<u8>,
-    /// The plan.
     pub document: Document,
+    /// The content it was read from; without a path for standard input.
+    pub base: Base,
 }
 
 impl Opened {
@@ -47,7 +46,7 @@ impl Opened {
     /// # Errors
     /// As [`Self::read`].
     pub fn of(session: &Session, options: &ArgMatches) -> Result<Self, Failure> {
-        let path = options.get_one::<PathBuf>("plan").map_or(Path::new("-"), PathBuf::as_path);
+        let path = paths(options).next().unwrap_or(Path::new("-"));
         Self::read(session, path)
     }
 
@@ -56,26 +55,48 @@ impl Opened {
     /// # Errors
     /// The file cannot be read, or is no plan.
     pub fn read(session: &Session, path: &Path) -> Result<Self, Failure> {
-        let bytes = bytes(path).map_err(|error| {
-            let args = [
-                ("file", path.display().to_string().into()),
-                ("why", io_words(session, &error).into()),
-            ];
-            Failure::new(session.text.say_with("cli-error-unreadable", &args))
+        let loaded = if path.as_os_str() == "-" {
+            store::load_from(std::io::stdin().lock(), path)
+        } else {
+            store::load(path)
+        };
+        let loaded = loaded.map_err(|error| match error {
+            LoadError::Io(fault) => Failure::unreadable(session, path, &fault.error),
+            LoadError::Plan(error) => Failure::of_file(session, path, &error),
         })?;
-        let document =
-            plan::read(&bytes).map_err(|error| Failure::of_file(session, path, &error))?;
-        let opened = Self { path: path.to_owned(), bytes, document };
+        let opened = Self { path: path.to_owned(), document: loaded.document, base: loaded.base };
         if session.detail != Detail::Brief {
             opened.tell(session);
         }
         Ok(opened)
     }
 
-    /// Whether it was read from standard input.
+    /// Its path as it is named in sentences.
     #[must_use]
-    pub fn is_stdin(&self) -> bool {
-        is_stdin(&self.path)
+    pub fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// Refuses to write the plan anew when that would lose a part of its file.
+    ///
+    /// # Errors
+    /// The file has comments or unknown fields that a plan cannot carry.
+    pub fn refuse_loss(&self, session: &Session) -> Result<(), Failure> {
+        let mut lines = self.document.lost_comments.clone();
+        lines.extend(self.document.unknown.iter().map(|f| f.line));
+        lines.sort_unstable();
+        lines.dedup();
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        let args = [
+            ("file", self.name().into()),
+            ("count", lines.len().into()),
+            ("lines", lines.join(", ").into()),
+        ];
+        let message = session.text.say_with("cli-error-loss", &args);
+        Err(Failure::new(message).hint(session.text.say("cli-hint-loss")))
     }
 
     /// Fields that were left out, on standard error.
@@ -83,41 +104,8 @@ impl Opened {
         let look = session.error_look();
         for field in &self.document.unknown {
             let said = file_warning(&session.text, field);
-            let args = [("file", self.path.display().to_string().into()), ("what", said.into())];
+            let args = [("file", self.name().into()), ("what", said.into())];
             tell(&look, Paint::Risky, "cli-warning", &session.text.say_with("cli-of-file", &args));
         }
     }
-}
-
-fn is_stdin(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
-/// What a file holds, up to one byte more than a plan may have.
-fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    if is_stdin(path) {
-        std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
-    } else {
-        std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
-}
-
-/// Why a file could not be read or written; the system's own words where there are no others.
-#[must_use]
-pub fn io_words(session: &Session, error: &std::io::Error) -> String {
-    use std::io::ErrorKind;
-    let key = match error.kind() {
-        ErrorKind::NotFound => "cli-io-not-found",
-        ErrorKind::PermissionDenied => "cli-io-denied",
-        ErrorKind::IsADirectory => "cli-io-folder",
-        ErrorKind::NotADirectory => "cli-io-no-folder",
-        ErrorKind::StorageFull => "cli-io-full",
-        ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
-        ErrorKind::AlreadyExists => "cli-io-exists",
-        _ => return visible(&error.to_string()).into_owned(),
-    };
-    session.text.say(key)
 }

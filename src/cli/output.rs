@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use super::session::Session;
 use crate::report::Format;
+use crate::store::{self, SaveError};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -79,9 +80,8 @@ impl<'a> Target<'a> {
     /// The file is there and `--force` is not given.
     pub fn check(&self, session: &Session) -> Result<(), Failure> {
         match self.file {
-            Some(file) if !self.force && file.symlink_metadata().is_ok() => {
-                let message = session.text.say_with("cli-error-exists", &[named(file)]);
-                Err(Failure::new(message).hint(session.text.say("cli-hint-force")))
+            Some(file) if !self.force && file.is_file() => {
+                Err(Failure::unwritable(session, file, &SaveError::Exists))
             }
             _ => Ok(()),
         }
@@ -94,8 +94,8 @@ impl<'a> Target<'a> {
     pub fn write(&self, session: &Session, bytes: &[u8]) -> Result<(), Failure> {
         let Some(file) = self.file else { return to_stdout(session, bytes) };
         self.check(session)?;
-        let written = std::fs::write(file, bytes);
-        written.map_err(|e| unwritable(session, file, &e))
+        store::write_output(file, bytes, self.force)
+            .map_err(|error| Failure::unwritable(session, file, &error))
     }
 }
 
@@ -152,7 +152,7 @@ fn no_format<R>(session: &Session, ending: &str, formats: &[Format<R>]) -> Failu
 
 fn to_stdout(session: &Session, bytes: &[u8]) -> Result<(), Failure> {
     print(bytes).map_err(|error| {
-        let args = [("why", super::input::io_words(session, &error).into())];
+        let args = [("why", super::failure::io_words(session, &error).into())];
         Failure::new(session.text.say_with("cli-error-stdout", &args))
     })
 }
@@ -167,16 +167,4 @@ pub fn print(bytes: &[u8]) -> std::io::Result<()> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error),
         _ => Ok(()),
     }
-}
-
-fn named(file: &Path) -> (&'static str, crate::text::Arg) {
-    ("file", file.display().to_string().into())
-}
-
-/// A file that could not be written.
-#[must_use]
-pub fn unwritable(session: &Session, file: &Path, error: &std::io::Error) -> Failure {
-    let why = super::input::io_words(session, error);
-    let args = [named(file), ("why", why.into())];
-    Failure::new(session.text.say_with("cli-error-unwritable", &args))
 }

@@ -1,10 +1,12 @@
 //! What every command is given: the reader's language and wishes, the day, the catalogue.
 
+use super::own_catalog;
 use crate::assess::Inputs;
 use crate::catalog::Catalog;
 use crate::plan::{Document, Plan};
 use crate::report::{Detail, Look, Subject};
 use crate::rules::{Review, review};
+use crate::store::{self, Folders};
 use crate::text::{Lang, Text};
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -62,7 +64,7 @@ pub fn language(args: &[OsString]) -> Lang {
 impl Session {
     /// What the common options and the environment say.
     #[must_use]
-    pub fn new(text: Text, catalog: Catalog, options: &ArgMatches) -> Self {
+    pub fn new(text: Text, options: &ArgMatches) -> Self {
         let color = match options.get_one::<String>("color").map(String::as_str) {
             Some("always") => Color::Always,
             Some("never") => Color::Never,
@@ -73,14 +75,20 @@ impl Session {
             (_, true) => Detail::Full,
             _ => Detail::Usual,
         };
-        Self {
+        let (catalog, bad) = Folders::find()
+            .map_or_else(|| (Catalog::built_in(), Vec::new()), |folders| store::catalog(&folders));
+        let session = Self {
             text,
             catalog,
             date: options.get_one::<Date>("date").copied(),
             detail,
             color,
             ascii: options.get_flag("ascii"),
+        };
+        for file in &bad {
+            own_catalog::tell_left_out(&session, file);
         }
+        session
     }
 
     /// Today, or the day given in its place.

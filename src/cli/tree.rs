@@ -72,7 +72,7 @@ fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
             let help = text.say_with(&key, &[("values", values.join(", ").into())]);
             let heading = if arg.is_positional() {
                 "cli-heading-arguments"
-            } else if arg.is_global_set() {
+            } else if arg.is_global_set() || arg.get_id() == "version" {
                 "cli-heading-common"
             } else {
                 "cli-heading-options"

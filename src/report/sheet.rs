@@ -171,11 +171,11 @@ enum Part {
 
 fn part(subject: &Subject<'_>, line: &Line) -> Part {
     let class = subject.catalog().product(line.license.product).class;
-    match (class, line.pool, line.install_on) {
-        (Class::Order, ..) => Part::Orders,
-        (_, Some(pool), _) => Part::Pool(pool),
-        (_, None, Some(device)) => Part::Device(device),
-        (_, None, None) => Part::Orders,
+    match (line.pool, line.install_on) {
+        _ if class == Class::Order => Part::Orders,
+        (Some(pool), _) => Part::Pool(pool),
+        (None, Some(device)) => Part::Device(device),
+        (None, None) => Part::Orders,
     }
 }
 

@@ -72,6 +72,13 @@ cli-usage-other = the command line cannot be understood
 # Failures
 cli-error-exists = { $file } is there already
 cli-error-ending = no format of this command has the ending “.{ $ending }”
+cli-error-changed = { $file } was changed by another program in the meantime
+cli-error-read-only = { $file } is read-only
+cli-error-no-file = { $file } is no ordinary file
+cli-error-loss = { $count ->
+    [one] writing { $file } anew would lose what stands on line { $lines }
+   *[other] writing { $file } anew would lose what stands on lines { $lines }
+}
 cli-error-stdout = standard output cannot be written: { $why }
 cli-error-unwritable = { $file } cannot be written: { $why }
 cli-error-unreadable = { $file } cannot be read: { $why }
@@ -86,9 +93,10 @@ cli-io-folder = it is a folder
 cli-io-no-folder = a part of its path is no folder
 cli-io-full = the disk is full
 cli-io-read-only = the file system is read-only
-cli-io-exists = it is there already
 
 # Hints
+cli-hint-loss = a plan keeps the comments at its head and its notes; --force writes it all the same
+cli-hint-changed = run the command again
 cli-hint-force = --force writes over it
 cli-hint-formats = --format chooses one: { $formats }
 cli-hint-nearest = did you mean { $word }?
@@ -97,4 +105,19 @@ cli-hint-help = --help shows what there is
 cli-hint-licenses = “pbxplan catalog” lists the products
 cli-hint-places = a place is site/device/node/object, or an end of it
 cli-hint-topics = “pbxplan explain” lists everything
+cli-hint-command = did you mean the command { $word }?
 cli-hint-interface = “pbxplan --help” lists the commands; each shows a part of what the interface shows
+
+# fmt and fix
+cli-fmt-written = { $file }: rewritten
+cli-fmt-differs = { $file }: not canonical
+cli-fixed = fixed { $code } at { $place }: { $title }
+cli-fixed-plan = fixed { $code }: { $title }
+cli-fixed-none = nothing to fix
+cli-note = note:
+cli-catalog-left-out = the catalogue file { $file } is left out: { $what }
+cli-catalog-syntax = it is no catalogue file ({ $what })
+cli-catalog-product = the product { $id } names { $names }, which no catalogue has
+cli-catalog-unusable = the product { $id } cannot be added: its id is no plain word, or its name is one of the guide
+cli-catalog-many = there are more products than a catalogue can hold
+cli-catalog-utf8 = it is not UTF-8 text

@@ -1,0 +1,91 @@
+//! `fix PLAN`: the fixes of findings applied to a plan.
+
+use super::{Command, Outcome};
+use crate::cli::failure::{Failure, tell};
+use crate::cli::fixing::{Fixed, fix_all};
+use crate::cli::input::{self, Opened};
+use crate::cli::output::{self, Target};
+use crate::cli::session::{Session, Worked};
+use crate::cli::verdict;
+use crate::plan;
+use crate::report::{Detail, Paint, fix_title};
+use crate::store;
+use clap::{Arg, ArgAction, ArgMatches};
+use similar::TextDiff;
+
+/// The command.
+pub const COMMAND: Command = Command { name: "fix", arguments, run };
+
+fn arguments(command: clap::Command) -> clap::Command {
+    let command = command
+        .arg(input::plan())
+        .arg(Arg::new("unsafe").long("unsafe").action(ArgAction::SetTrue))
+        .arg(Arg::new("diff").long("diff").action(ArgAction::SetTrue).conflicts_with("output"))
+        .arg(output::file())
+        .arg(output::force());
+    verdict::options(command)
+}
+
+fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
+    let target = Target::of(options);
+    target.check(session)?;
+    let opened = Opened::of(session, options)?;
+    let worked = Worked::new(session, &opened.document);
+    let mut fixed = fix_all(&session.inputs(&worked.plan), options.get_flag("unsafe"));
+    let outcome = verdict::of(&fixed.review.summary(), options);
+    if session.detail != Detail::Brief {
+        say(session, &fixed);
+    }
+    // The day of --date is for counting, not for keeping.
+    fixed.plan.project.date = opened.document.plan.project.date;
+    // A plan that no fix changes keeps its text, comments and all.
+    let text = if fixed.applied.is_empty() {
+        opened.base.text.clone()
+    } else {
+        plan::write(&fixed.plan, &opened.document.head)
+    };
+    if options.get_flag("diff") {
+        let diff = difference(&opened.name(), &opened.base.text, &text);
+        Target::STDOUT.write(session, diff.as_bytes())?;
+        return Ok(outcome);
+    }
+    if !fixed.applied.is_empty() && !options.get_flag("force") {
+        opened.refuse_loss(session)?;
+    }
+    let to_stdout = opened.base.path.is_none() && !options.contains_id("output");
+    if to_stdout || options.contains_id("output") {
+        target.write(session, text.as_bytes())?;
+    } else if !fixed.applied.is_empty() {
+        store::save(&opened.path, &text, opened.base.known())
+            .map_err(|error| Failure::unwritable(session, &opened.path, &error))?;
+    }
+    Ok(outcome)
+}
+
+/// What was done, on standard error: standard output may carry the plan.
+fn say(session: &Session, fixed: &Fixed) {
+    let look = session.error_look();
+    let text = &session.text;
+    if fixed.applied.is_empty() {
+        tell(&look, Paint::Note, "cli-note", &text.say("cli-fixed-none"));
+    }
+    for done in &fixed.applied {
+        let title = fix_title(done.rule, &done.fix, text);
+        let args = [
+            ("code", done.rule.code.into()),
+            ("place", done.at.as_str().into()),
+            ("title", title.into()),
+        ];
+        let key = if done.at.is_empty() { "cli-fixed-plan" } else { "cli-fixed" };
+        tell(&look, Paint::Note, "cli-note", &text.say_with(key, &args));
+    }
+}
+
+/// The change of a file as a unified diff; empty when there is none.
+fn difference(name: &str, old: &str, new: &str) -> String {
+    if old == new {
+        return String::new();
+    }
+    let name = crate::text::visible(name);
+    TextDiff::from_lines(old, new).unified_diff().header(&name, &name).to_string()
+}

@@ -1,0 +1,112 @@
+//! Fixes applied one after another until none is left.
+
+use crate::assess::Inputs;
+use crate::plan::{DeviceAt, Edit, Place, Plan};
+use crate::rules::{Fix, Review, Rule, Safety, review};
+use std::collections::BTreeSet;
+
+/// A plan after its fixes.
+#[derive(Debug)]
+pub struct Fixed {
+    /// The plan.
+    pub plan: Plan,
+    /// What is left.
+    pub review: Review,
+    /// What was done, in order.
+    pub applied: Vec<Applied>,
+}
+
+/// A fix that was applied.
+#[derive(Debug)]
+pub struct Applied {
+    /// The rule whose finding it is for.
+    pub rule: &'static Rule,
+    /// Where the finding was.
+    pub at: String,
+    /// The fix.
+    pub fix: Fix,
+}
+
+/// Applies the first fix of every finding that stays: what the bill cures and what is waived is left alone.
+///
+/// Every fix is applied once at most, so this ends whatever rules say.
+#[must_use]
+pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
+    let mut plan = inputs.plan.clone();
+    let mut seen = BTreeSet::new();
+    let mut applied = Vec::new();
+    loop {
+        let before = plan.clone();
+        let inputs = inputs.with_plan(&before);
+        let review = review(&inputs);
+        let done = one_pass(&inputs, &review, unsafe_too, &mut plan, &mut seen);
+        if done.is_empty() {
+            return Fixed { plan, review, applied };
+        }
+        applied.extend(done);
+    }
+}
+
+type Seen = BTreeSet<(&'static str, String, Option<usize>, &'static str)>;
+
+/// Applies fixes that do not touch one another; the rest waits for the next look at the plan.
+fn one_pass(
+    inputs: &Inputs<'_>,
+    review: &Review,
+    unsafe_too: bool,
+    plan: &mut Plan,
+    seen: &mut Seen,
+) -> Vec<Applied> {
+    let mut done = Vec::new();
+    let mut touched = BTreeSet::new();
+    let open = review.findings.iter().filter(|f| f.waived_by.is_none() && !f.cured);
+    for finding in open {
+        let fixes = review.fixes(inputs, finding);
+        let Some(fix) = fixes.into_iter().find(|f| unsafe_too || f.safety == Safety::Safe) else {
+            continue;
+        };
+        let mut parts = BTreeSet::new();
+        let moves_others = touches(&fix.edit, &mut parts);
+        if moves_others && !touched.is_empty() || !touched.is_disjoint(&parts) {
+            continue;
+        }
+        let at = finding.place.path(inputs.plan);
+        let key = (finding.rule.code, at.clone(), finding.block, fix.id);
+        if !seen.insert(key) || fix.edit.apply(plan).is_err() {
+            continue;
+        }
+        touched.extend(parts);
+        done.push(Applied { rule: finding.rule, at, fix });
+        if moves_others {
+            break;
+        }
+    }
+    done
+}
+
+/// Parts of a plan that an edit changes; two fixes of one part are not applied from one review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Plan,
+    Site(usize),
+    Device(DeviceAt),
+}
+
+/// Collects what an edit touches; whether positions of other things change by it.
+fn touches(edit: &Edit, parts: &mut BTreeSet<Part>) -> bool {
+    if let Edit::Several(edits) = edit {
+        return edits.iter().filter(|edit| touches(edit, parts)).count() > 0;
+    }
+    parts.insert(match edit.place() {
+        Place::Plan | Place::Balance(_) | Place::Waiver(_) => Part::Plan,
+        Place::Site(site) => Part::Site(site),
+        Place::Device(at) | Place::Node(at) | Place::Object(at, _) => Part::Device(at),
+    });
+    matches!(
+        edit,
+        Edit::AddSite { .. }
+            | Edit::RemoveSite { .. }
+            | Edit::AddDevice { .. }
+            | Edit::RemoveDevice { .. }
+    )
+}
