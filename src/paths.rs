@@ -3,6 +3,9 @@
 //! [`ways`] finds, for every conflict that can be resolved in more than one way, all ways, each with the bill
 //! it leads to (§8 of the rules). Nothing here reads a file or knows the day; sentences are in `text`.
 
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
 mod bill;
 mod path;
 mod pool;

@@ -14,13 +14,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("plan", &["catalog"]),
     ("assess", &["catalog", "plan"]),
     ("rules", &["catalog", "plan", "assess"]),
+    ("paths", &["catalog", "plan", "assess", "rules"]),
     ("text", &[]),
-    ("report", &["catalog", "plan", "assess", "rules", "text"]),
+    ("report", &["catalog", "plan", "assess", "rules", "paths", "text"]),
     ("store", &["catalog", "plan"]),
 ];
 
 /// Rooms that do no input or output and know neither clock nor environment.
-const PURE: &[&str] = &["catalog", "plan", "assess", "rules"];
+const PURE: &[&str] = &["catalog", "plan", "assess", "rules", "paths"];
 
 /// What a pure room says at its head, so that clippy holds it to `clippy.toml`.
 const PURE_HEAD: &str = "#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]\n\
