@@ -19,22 +19,17 @@ pub struct Step {
 /// The steps of this program, oldest first.
 pub const STEPS: &[Step] = &[];
 
-/// Brings a document from a schema up to another; the schema without a step when the chain has a gap.
-pub(super) fn migrate(
-    document: &mut Value<'_>,
-    from: u32,
-    to: u32,
-    steps: &[Step],
-) -> Result<(), u32> {
-    // The way is looked for first: a far-off number must not be counted up to.
-    let way: Vec<&Step> = steps.iter().filter(|s| (from..to).contains(&s.from)).collect();
-    for (schema, step) in (from..to).zip(way.iter().map(Some).chain(std::iter::repeat(None))) {
-        match step {
-            Some(step) if step.from == schema => (step.change)(document),
-            _ => return Err(schema),
-        }
-    }
-    Ok(())
+/// Brings a document from a schema up to another; says whether the chain leads there.
+#[must_use]
+pub(super) fn migrate(document: &mut Value<'_>, from: u32, to: u32, steps: &[Step]) -> bool {
+    // Ends at the first gap, so that a far-off number is not counted up to.
+    (from..to).all(|schema| {
+        let step = steps.iter().find(|step| step.from == schema);
+        step.is_some_and(|step| {
+            (step.change)(document);
+            true
+        })
+    })
 }
 
 /// The oldest schema that a chain leads up from.
@@ -49,4 +44,25 @@ pub(super) fn oldest(newest: u32, steps: &[Step]) -> u32 {
 /// The first version of the program that reads a schema: until 1.0 each schema opens a minor version.
 pub(super) fn first_version_reading(schema: u32) -> String {
     format!("0.{schema}.0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_program_reads_the_schema_it_writes() {
+        let parts = |version: &str| -> Vec<u32> {
+            version.split('.').map(|part| part.parse().unwrap()).collect()
+        };
+        let needed = first_version_reading(crate::plan::Plan::SCHEMA);
+        assert!(parts(env!("CARGO_PKG_VERSION")) >= parts(&needed));
+    }
+
+    #[test]
+    fn the_chain_of_this_program_has_no_gap() {
+        let newest = crate::plan::Plan::SCHEMA;
+        let first = STEPS.iter().map(|step| step.from).min().unwrap_or(newest);
+        assert_eq!(oldest(newest, STEPS), first);
+    }
 }

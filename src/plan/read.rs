@@ -107,10 +107,10 @@ fn bring_up(
         let needs = migrate::first_version_reading(found);
         return Err(Fault::new(ReadErrorKind::SchemaLater { found, newest, needs }, span));
     }
-    migrate::migrate(root, found, newest, steps).map_err(|found| {
+    if !migrate::migrate(root, found, newest, steps) {
         let oldest = migrate::oldest(newest, steps);
-        Fault::new(ReadErrorKind::SchemaUnknown { found, oldest }, span)
-    })?;
+        return Err(Fault::new(ReadErrorKind::SchemaUnknown { found, oldest }, span));
+    }
     Ok((found < newest).then_some(found))
 }
 

@@ -72,8 +72,14 @@ impl<'t> Lexer<'t> {
     /// White space and comments; the comments are noted.
     pub fn skip(&mut self) -> Result<(), Fault> {
         loop {
-            self.take_while(is_space);
+            self.plain_space();
+            if self.peek().is_some_and(is_space) {
+                self.take_while(is_space);
+            }
             let start = self.at;
+            if !self.rest().starts_with('/') {
+                return Ok(());
+            }
             if self.take("//") {
                 self.take_while(|c| c != '\n');
                 if self.text[start..self.at].ends_with('\r') {
@@ -86,6 +92,13 @@ impl<'t> Lexer<'t> {
             }
             self.comments.push(self.since(start));
         }
+    }
+
+    /// Most of a file is indentation, so it is passed byte by byte.
+    fn plain_space(&mut self) {
+        let bytes = &self.text.as_bytes()[self.at..];
+        let plain = |b: &u8| matches!(b, b' ' | b'\n' | b'\r' | b'\t');
+        self.at += bytes.iter().position(|b| !plain(b)).unwrap_or(bytes.len());
     }
 
     fn block_comment(&mut self, start: usize) -> Result<(), Fault> {
@@ -109,6 +122,14 @@ impl<'t> Lexer<'t> {
     /// An identifier, without the `r#` of a raw one; empty when there is none.
     pub fn word(&mut self) -> &'t str {
         let start = self.at;
+        // Nearly every word is of these letters.
+        let bytes = &self.text.as_bytes()[start..];
+        let plain = |b: &u8| b.is_ascii_lowercase() || *b == b'_';
+        let ahead = bytes.iter().position(|b| !plain(b)).unwrap_or(bytes.len());
+        if bytes.get(ahead).is_some_and(|b| matches!(b, b':' | b',' | b')')) {
+            self.at += ahead;
+            return &self.text[start..self.at];
+        }
         let raw = self.take("r#");
         let mut first = true;
         let word = self.take_while(|c| {
@@ -180,7 +201,10 @@ impl<'t> Lexer<'t> {
         self.bump();
         let mut said = Cow::Borrowed("");
         loop {
-            let piece = self.take_while(|c| c != '"' && c != '\\');
+            let rest = self.rest();
+            let end = rest.bytes().position(|b| matches!(b, b'"' | b'\\')).unwrap_or(rest.len());
+            let piece = &rest[..end];
+            self.at += end;
             if said.is_empty() {
                 said = Cow::Borrowed(piece);
             } else {
