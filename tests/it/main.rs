@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
 
 mod arbitrary;
+mod cases;
 mod file_error;
 mod house;
 mod paths_scenarios;
