@@ -13,6 +13,7 @@ mod buy_version_too_old;
 mod change;
 mod context;
 mod duplicate_name;
+mod fact;
 mod feature_not_applicable;
 mod finding;
 mod hardware_bound;
@@ -66,6 +67,7 @@ mod warranty_ending;
 mod testing;
 
 pub use context::Context;
+pub use fact::{FACTS, Fact, facts_about};
 pub use finding::{Finding, Fix, Param, Params, Safety, Severity};
 pub use review::{Review, Summary, review};
 

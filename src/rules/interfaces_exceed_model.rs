@@ -27,8 +27,8 @@ pub(super) struct Number {
 
 /// The numbers above 0 that can be held against a model.
 ///
-/// Channels that follow from the interfaces are not written and not checked; interfaces of a virtual
-/// device are another rule's (HW003).
+/// Channels that follow from the interfaces are not written and not checked. A virtual device has neither
+/// interfaces nor ISDN channels, whatever the plan says (HW003).
 pub(super) fn numbers(
     facts: &DeviceFacts,
     fitted: &Interfaces,
@@ -40,7 +40,7 @@ pub(super) fn numbers(
         ("bri", fitted.bri, limits.bri, !is_virtual),
         ("pri", fitted.pri, limits.pri, !is_virtual),
         ("analog", fitted.analog, limits.analog, !is_virtual),
-        ("isdn_channels", isdn, limits.isdn_channels, true),
+        ("isdn_channels", isdn, limits.isdn_channels, !is_virtual),
         ("conference_channels", fitted.conference_channels, limits.conference_channels, true),
     ];
     all.into_iter()
@@ -92,7 +92,7 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 #[cfg(test)]
 mod tests {
     use crate::catalog::{Catalog, CatalogFile};
-    use crate::rules::testing::{devices, fixes_with, found, found_with};
+    use crate::rules::testing::{devices, fixes_with, found_with};
 
     fn catalog() -> Catalog {
         let file = CatalogFile::parse(
@@ -115,22 +115,11 @@ mod tests {
     }
 
     #[test]
-    fn a_virtual_machine_has_no_isdn() {
-        let plan = devices(
-            r#"(name: "vm", model: "IPVA", interfaces: (isdn_channels: 30, conference_channels: 10))"#,
-        );
-        assert_eq!(
-            found(&plan, "HW004"),
-            ["S/vm model=IPVA exceeded=isdn_channels 30/0 isdn_channels=30"]
-        );
-    }
-
-    #[test]
     fn within_limits_or_limits_unknown() {
         let plan = devices(
             r#"(name: "gw", model: "BOX", interfaces: (bri: 2, analog: 4, isdn_channels: 99, conference_channels: 10)),
                (name: "b", model: "IP6010", interfaces: (bri: 99, pri: 99)),
-               (name: "vm", model: "IPVA", interfaces: (bri: 2))"#,
+               (name: "vm", model: "IPVA", interfaces: (bri: 2, isdn_channels: 4, conference_channels: 99))"#,
         );
         assert!(found_with(&plan, &catalog(), "HW004").is_empty());
     }

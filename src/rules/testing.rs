@@ -4,6 +4,7 @@ use super::{Finding, Param, Review, review};
 use crate::assess::Inputs;
 use crate::catalog::Catalog;
 use crate::plan::Plan;
+use crate::text::{Arg, Lang, Text};
 use std::collections::BTreeSet;
 
 /// A plan of 2026-11-24 with these fields.
@@ -37,7 +38,7 @@ pub(super) fn reviewed(plan: &Plan) -> Review {
     review(&Inputs::new(plan, &catalog, jiff::civil::date(2026, 11, 24)))
 }
 
-/// Findings of a code as `place name=value …`, in order.
+/// Findings of a code as `place name=value …`, in order; each can be said in a sentence.
 pub(super) fn found(plan: &Plan, code: &str) -> Vec<String> {
     found_with(plan, &Catalog::built_in(), code)
 }
@@ -47,7 +48,12 @@ pub(super) fn found_with(plan: &Plan, catalog: &Catalog, code: &str) -> Vec<Stri
     let inputs = Inputs::new(plan, catalog, jiff::civil::date(2026, 11, 24));
     let findings = review(&inputs).findings;
     let of_code = findings.iter().filter(|f| f.rule.code == code);
-    of_code.map(|f| written(plan, f)).collect()
+    of_code
+        .map(|f| {
+            say(&format!("finding-{}", code.to_lowercase()), &f.params);
+            written(plan, f)
+        })
+        .collect()
 }
 
 /// Ids of the fixes of the first finding of a code. Each fix makes it go away and adds no error that stays.
@@ -63,6 +69,7 @@ pub(super) fn fixes_with(plan: &Plan, catalog: &Catalog, code: &str) -> Vec<&'st
     let finding = finding.unwrap_or_else(|| panic!("{code} is not found"));
     let mut ids = Vec::new();
     for fix in before.fixes(&inputs, finding) {
+        say(&format!("fix-{}-{}", code.to_lowercase(), fix.id), &fix.params);
         let mut fixed = plan.clone();
         let undo = fix.edit.apply(&mut fixed).expect("a fix fits its plan");
         let after = review(&inputs.with_plan(&fixed));
@@ -96,4 +103,25 @@ fn written(plan: &Plan, finding: &Finding) -> String {
     });
     let cured = finding.cured.then(|| " cured".to_owned());
     [place].into_iter().chain(block).chain(params).chain(cured).collect()
+}
+
+/// Says a sentence, and takes no key without text and no value left open.
+pub(super) fn say(key: &str, params: &[(&'static str, Param)]) -> String {
+    let text = Text::new(Lang::En);
+    assert!(text.knows(key), "no text: {key}");
+    let args: Vec<(&str, Arg)> = params
+        .iter()
+        .map(|(name, value)| {
+            let arg = match value {
+                Param::Number(n) => Arg::Number(*n),
+                Param::Text(name) => Arg::Name(name.clone()),
+                Param::List(names) => Arg::Name(names.join(", ")),
+                Param::Date(date) => Arg::Name(text.date(*date)),
+            };
+            (*name, arg)
+        })
+        .collect();
+    let said = text.say_with(key, &args);
+    assert!(!said.contains('{') && !said.contains("  "), "{key}: {said}");
+    said
 }

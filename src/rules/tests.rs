@@ -1,8 +1,11 @@
 //! The registry, and its sentences.
 
-use super::testing::{read, reviewed};
+use super::testing::{read, reviewed, say};
 use super::{RULES, Severity, Summary, rule};
-use crate::plan::{DeviceAt, Place};
+use crate::assess::CauseRule;
+use crate::catalog::Catalog;
+use crate::plan::{DeviceAt, Place, Readings};
+use crate::text::{Lang, Text};
 use std::collections::BTreeSet;
 
 /// The sections of the guide, edition V13.
@@ -25,6 +28,48 @@ fn rules_are_sorted_by_code_and_each_is_one() {
 fn sections_are_sections_of_the_guide() {
     for rule in RULES {
         assert!(rule.section.is_empty() || SECTIONS.contains(&rule.section), "{}", rule.code);
+    }
+}
+
+#[test]
+fn every_rule_can_be_explained() {
+    let text = Text::new(Lang::En);
+    for rule in RULES {
+        let code = rule.code.to_lowercase();
+        assert!(text.knows(&format!("finding-{code}")), "finding-{code}");
+        for part in ["title", "why", "help"] {
+            say(&format!("finding-{code}-{part}"), &[]);
+        }
+    }
+}
+
+/// Every reason for a number, every product and every reading has its words.
+#[test]
+fn what_findings_and_bills_speak_of_can_be_explained() {
+    for rule in CauseRule::ALL {
+        say(&format!("rule-{}", rule.id().to_lowercase()), &[]);
+    }
+    for note in ["note-peak", "note-isdn", "note-conference"] {
+        say(note, &[]);
+    }
+    say("note-product", &[("product", "uc".into())]);
+    assert_eq!(say("note-bundle", &[("ports", 20_u64.into())]), "one bundle for 20 ports");
+    let catalog = Catalog::built_in();
+    for id in catalog.ids() {
+        let id = &catalog.product(id).id;
+        say(&format!("product-{id}"), &[]);
+        for part in ["what", "taken", "traps"] {
+            say(&format!("product-{id}-{part}"), &[]);
+        }
+    }
+    for (id, section, values) in Readings::TABLE {
+        let key = format!("reading-{}", id.replace('_', "-"));
+        say(&key, &[]);
+        say(&format!("{key}-why"), &[]);
+        for value in values {
+            say(&format!("{key}-{}", value.to_lowercase()), &[]);
+        }
+        assert!(SECTIONS.contains(section), "{id}");
     }
 }
 
