@@ -1,1 +1,500 @@
 # The sentences of: tui
+
+# What each action does: help, palette and docs/keys.md. Imperative, no full stop.
+tui-do-next-pane = Go to the next pane
+tui-do-previous-pane = Go to the pane before
+tui-do-fold = Fold or unfold
+tui-do-fold-all = Fold all nodes, or unfold everything
+tui-do-add = Add what fits here: site, device, node, objects, installed licenses
+tui-do-edit = Edit the selected thing
+tui-do-delete = Delete the selected thing
+tui-do-duplicate = Put a copy behind the selected thing
+tui-do-move = Move a device to another site, or objects to another node
+tui-do-cut = Cut, to paste elsewhere
+tui-do-paste = Paste what was cut
+tui-do-increase = Raise the number under the cursor by one (digits replace it)
+tui-do-decrease = Lower the number under the cursor by one
+tui-do-fix = Put a finding right
+tui-do-waive = Accept a finding, with a reason
+tui-do-why = Show why: from a bill line down to objects, from a thing up to its lines
+tui-do-bill = Show the bill, or go back to the tree
+tui-do-findings = Show the findings, or go back to the tree
+tui-do-inspector = Show the inspector
+tui-do-next-finding = Go to the next finding
+tui-do-find = Find by name, or show only what matches
+tui-do-find-next = Find the next one
+tui-do-find-previous = Find the one before
+tui-do-undo = Undo the last edit
+tui-do-redo = Make the last undone edit again
+tui-do-save = Save
+tui-do-save-as = Save under another name
+tui-do-print = Print or export the bill
+tui-do-readings = Choose how the guide is read
+tui-do-inventory = Edit the licenses installed on a device
+tui-do-balance = Edit the licenses that are bought and not yet assigned
+tui-do-orders = Edit the credits to order
+tui-do-waivers = Edit what was accepted
+tui-do-copy = Copy the selected row to the clipboard
+tui-do-close = Close the plan
+tui-do-up = Go up
+tui-do-down = Go down
+tui-do-left = Fold, go to what it is in, or show the tab before
+tui-do-right = Unfold, go to what is in it, or show the next tab
+tui-do-page-up = Go up a page
+tui-do-page-down = Go down a page
+tui-do-first = Go to the first
+tui-do-last = Go to the last
+tui-do-open = Open, edit, or jump to where the row leads
+tui-do-new-plan = Start an empty plan
+tui-do-open-file = Open a plan
+tui-do-catalogue = Look through products, models and versions
+tui-do-palette = Do anything by its name
+tui-do-help = Show all keys
+tui-do-language = Change the language
+tui-do-theme = Change the colours
+tui-do-ascii = Draw with plain ASCII signs, or with drawn ones
+tui-do-mouse = Give the mouse to the program, or to the terminal
+tui-do-redraw = Draw the screen anew
+tui-do-suspend = Stop for a while and go back to the shell
+tui-do-cancel = Cancel, then leave
+tui-do-back = Go back
+tui-do-quit = Leave
+tui-do-next-field = Go to the next field, or take a completion
+tui-do-previous-field = Go to the field before
+tui-do-next-value = Choose the next value
+tui-do-previous-value = Choose the value before
+tui-do-toggle = Switch, or open the list of values
+tui-do-take = Take the form
+tui-do-discard = Leave the form as it was
+tui-do-char-left = Go one sign to the left
+tui-do-char-right = Go one sign to the right
+tui-do-word-left = Go one word to the left
+tui-do-word-right = Go one word to the right
+tui-do-line-start = Go to the start of the line
+tui-do-line-end = Go to the end of the line
+tui-do-erase-back = Erase the sign before the cursor
+tui-do-erase-forward = Erase the sign under the cursor
+tui-do-erase-word = Erase the word before the cursor
+tui-do-erase-to-start = Erase up to the start of the line
+tui-do-erase-to-end = Erase up to the end of the line
+tui-do-list-up = Go up in the list
+tui-do-list-down = Go down in the list
+tui-do-list-page-up = Go up a page in the list
+tui-do-list-page-down = Go down a page in the list
+tui-do-list-toggle = Switch the selected line
+tui-do-list-complete = Take the selected line
+tui-do-list-take = Take the selected line and close the list
+tui-do-list-cancel = Close the list
+tui-do-yes = Yes
+tui-do-no = No
+
+# Short words for the hints line
+tui-hint-add = add
+tui-hint-edit = edit
+tui-hint-delete = delete
+tui-hint-fix = fix
+tui-hint-why = why
+tui-hint-undo = undo
+tui-hint-find = find
+tui-hint-palette = commands
+tui-hint-help = help
+tui-hint-save = save
+tui-hint-bill = bill
+tui-hint-next-finding = next finding
+tui-hint-inventory = installed
+tui-hint-readings = readings
+tui-hint-print = print
+tui-hint-quit = leave
+tui-hint-open = open
+tui-hint-new-plan = new
+tui-hint-open-file = open a file
+tui-hint-catalogue = catalogue
+tui-hint-take = take
+tui-hint-discard = cancel
+tui-hint-next-field = next
+tui-hint-toggle = choose
+tui-hint-list-take = take
+tui-hint-list-cancel = close
+tui-hint-list-toggle = switch
+tui-hint-yes = yes
+tui-hint-no = no
+
+tui-context-everywhere = Everywhere
+tui-context-plan = In a plan
+tui-context-form = In a form
+tui-context-text = In a line of text
+tui-context-list = In a list
+tui-context-question = When asked
+
+# Why an action is not possible now
+tui-not-without-plan = No plan is open: start one, or open a file
+tui-not-foldable = Nothing is in it that could be folded
+tui-not-the-plan = Not for the plan itself: select a site, a device, a node or objects
+tui-not-a-node = A device has one node: duplicate or cut the device
+tui-not-without-other-site = There is no other site to move it to
+tui-not-without-other-node = There is no other node to move them to
+tui-not-movable = Only devices and objects can be moved: select one
+tui-not-without-cut = Nothing was cut
+tui-not-a-site-here = A device goes into a site: select a site
+tui-not-a-node-here = Objects go into a node: select a node
+tui-not-a-number = No number here: select objects, or a number in the inspector
+tui-not-a-finding = There is no finding here
+tui-not-fixable = The program knows no cure for it; its text says what to do
+tui-not-a-line = The bill has no line to explain
+tui-not-without-findings = There is nothing to find fault with
+tui-not-without-search = Nothing was looked for yet
+tui-not-without-undo = There is nothing to undo
+tui-not-without-redo = There is nothing to make again
+tui-not-a-device = Licenses are installed on devices: select one
+tui-not-without-language = No other language is there yet
+tui-not-on-this-system = Not on this system
+tui-not-a-jump = This row leads nowhere
+
+tui-key-unknown = { $key } does nothing here; { $help } shows the keys
+tui-keys-syntax = The settings file is wrong at line { $line }, column { $column }: { $what }; the defaults hold
+tui-keys-unknown-action = Keys: there is no action “{ $name }”
+tui-keys-unknown-action-near = Keys: there is no action “{ $name }”; did you mean “{ $near }”?
+tui-keys-unknown-key = Keys: “{ $key }” for “{ $name }” is not a key; the default holds
+tui-keys-twice = Keys: { $key } is wanted by “{ $other }” and “{ $name }”; the first has it
+
+tui-too-small = pbxplan needs { $columns } columns and { $lines } lines; here are { $width } and { $height }
+
+# Panes
+tui-pane-tree = Topology
+tui-pane-tree-filtered = Topology: only “{ $filter }”
+tui-pane-inspector = Inspector
+tui-tab-bill = Bill
+tui-tab-findings = Findings
+tui-tab-why = Why
+tui-plan-unnamed = New plan
+tui-tree-plan = plan
+tui-tree-empty = No site yet. Press { $key } to add the first one; the bill follows every key.
+tui-tree-devices = { $n ->
+    [0] no device
+    [one] { $n } device
+   *[other] { $n } devices
+}
+tui-tree-ports = { $n ->
+    [0] no port
+    [one] { $n } port
+   *[other] { $n } ports
+}
+tui-count-errors = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+tui-count-warnings = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+tui-count-infos = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+tui-count-none = no findings
+tui-total-buy = buy { $n }
+tui-total-assign = assign { $n }
+tui-total-upgrade = upgrade { $n }
+tui-total-move = move { $n }
+tui-total-remove = remove { $n }
+tui-readings-default = reading: default
+tui-readings-chosen = reading: { $list }
+tui-file-none = not saved
+tui-file-unsaved = unsaved
+tui-file-saved = saved
+tui-next-smb = { $n ->
+    [0] SMB ${ $size } is full
+    [one] { $n } more port fills SMB ${ $size }
+   *[other] { $n } more ports fill SMB ${ $size }
+}
+tui-next-smb-over = { $n ->
+    [one] { $n } port too many for SMB ${ $size }
+   *[other] { $n } ports too many for SMB ${ $size }
+}
+tui-next-tier = next tier in { $n }
+
+# The bill
+tui-bill-empty = Nothing to buy yet. Press { $add } to add a site, a device and what is on it.
+tui-bill-unsound = The bill cannot be worked out while the topology has errors. Press { $findings } to see them.
+tui-bill-central = Central pool on { $host }
+tui-bill-local = Pool of { $node } on { $host }
+tui-bill-device = Hardware of { $device }
+tui-bill-orders = Orders
+tui-bill-on-buy = { $device }
+tui-bill-on-assign = { $device }, from the balance
+tui-bill-on-upgrade = { $device }
+tui-bill-on-move = { $device }
+tui-bill-on-remove = { $device }
+tui-bill-on-keep = { $device }
+tui-bill-was = { $device }, was { $license }
+tui-bill-from = { $device }, from { $from }
+tui-mark-buy = buy
+tui-mark-assign = assign
+tui-mark-upgrade = upgrade (SSA)
+tui-mark-move = move
+tui-mark-remove = remove
+tui-mark-keep = keep
+tui-mark-swap = remove, then buy
+
+# Findings
+tui-findings-empty = Nothing is wrong with this plan.
+tui-severity-error = Error
+tui-severity-warning = Warning
+tui-severity-info = Note
+tui-finding-waived = accepted
+tui-finding-cured = the bill cures it
+tui-finding-waived-because = Accepted: { $reason }
+tui-finding-fixes = { $n ->
+    [one] { $key }: one way to put it right
+   *[other] { $key }: { $n } ways to put it right
+}
+
+# Why
+tui-why-empty = The bill has no line. Press { $key } to see it.
+tui-why-nothing = { $name } causes no line of the bill.
+tui-why-line = { $mark } { $n } × { $license }
+tui-why-line-on = { $mark } { $n } × { $license } on { $device }
+tui-why-position = required { $required }, installed { $installed }, usable now { $now }, after { $after }, missing { $missing }, surplus { $surplus }
+tui-why-thing = What { $name } causes
+tui-why-covered = of { $product }, which is there already
+tui-cause-port-per-object = one port for each
+tui-cause-feature = one for each
+tui-cause-implied = implied by { $by }
+tui-cause-uc-bundle = one UC for each
+tui-cause-recording-per-node = one base license
+tui-cause-recording-included = one recorded user is included
+tui-cause-reporting-for-recording = reporting, because of recording
+tui-cause-standby-per-port = one for each port license
+tui-cause-ipva-per-port = one for each port on a virtual machine
+tui-cause-smb-per-port = one for each port
+tui-cause-smb-conversion = one for each SMB license that is converted
+tui-cause-operator-concurrent = one for each operator at work at once
+tui-cause-queue-watched = one for each queue that is watched
+tui-cause-interface = one for each interface
+tui-cause-channel = one for each channel
+tui-cause-warranty = warranty to be extended
+tui-cause-order = ordered in the plan
+tui-cause-ver001 = older than the software
+tui-cause-smb004 = SMB licenses that cannot stay
+tui-cause-pool003 = away from the master
+tui-cause-stb002 = away from the master
+tui-cause-ipv004 = bound to a machine that serves nobody
+tui-cause-note-peak = at most so many at once
+tui-cause-note-isdn = ISDN
+tui-cause-note-conference = conferences
+tui-cause-note-bundle = { $n ->
+    [one] one bundle for { $n } port
+   *[other] one bundle for { $n } ports
+}
+
+# Inspector
+tui-inspector-nothing = none
+tui-inspector-groups = Objects
+tui-inspector-coverage = { $n } groups: { $licensed } licensed, { $free } free, { $outside } outside the guide
+tui-inspector-balance = Balance
+tui-inspector-orders = Orders
+tui-inspector-waivers = Accepted findings
+tui-inspector-installed = Installed
+tui-inspector-ssa = SSA until { $until }
+tui-inspector-counts = Comes to
+tui-inspector-node = { $ports ->
+    [one] { $ports } port
+   *[other] { $ports } ports
+}, software V{ $software }, today V{ $running }
+tui-inspector-objects = Objects
+tui-inspector-needs = Needs
+tui-inspector-ports = { $n } × port
+tui-inspector-need = { $n } × { $product }
+tui-inspector-added = { $n } × { $product } (added)
+tui-inspector-free = no license
+tui-inspector-counts-not = Counts nowhere.
+tui-inspector-findings = Findings
+
+# Welcome
+tui-welcome-about = Plans the licenses of innovaphone PBX installations: draw sites, devices, nodes and users, and see at once what must be installed where, and what is wrong.
+tui-way-new = New plan
+tui-way-new-about = empty
+tui-way-template = Template
+tui-way-template-about = single site, branches, standby, migration
+tui-way-example = Example
+tui-way-example-about = a finished plan to look at
+tui-way-open = Open
+tui-way-open-about = a plan file
+tui-new-site = Site 1
+
+# Names of edits
+tui-edit-add = add { $name }
+tui-edit-change = change { $name }
+tui-edit-rename = rename { $from } to { $to }
+tui-edit-delete = delete { $name }
+tui-edit-duplicate = duplicate { $name }
+tui-edit-cut = cut { $name }
+tui-edit-paste = paste { $name }
+tui-edit-move = move { $name } to { $to }
+tui-edit-project = change the project
+tui-edit-versions = change the versions
+tui-edit-gone = The plan has changed: that place is not there any more
+tui-undone = Undone: { $edit }
+tui-redone = Done again: { $edit }
+tui-cut = { $name } is cut; { $key } pastes it
+tui-number-end = The number cannot go further
+
+# Asking
+tui-ask-title = Are you sure?
+tui-ask-answers = { $yes } yes   { $no } no
+tui-ask-delete = Delete { $name } with { $held ->
+    [one] the { $held } thing in it
+   *[other] the { $held } things in it
+}? Undo brings everything back.
+tui-leave-title = There are unsaved edits
+tui-leave-save = Save and leave
+tui-leave-discard = Leave without saving
+tui-leave-stay = Stay
+tui-list-nothing = Nothing matches
+
+# Adding
+tui-add-title = Add
+tui-add-site = Site
+tui-add-device = Device in { $site }
+tui-add-node = Node on this device
+tui-add-object = Objects on this node
+tui-add-installed = Installed licenses
+
+# Forms
+tui-form-wrong = Not taken yet: see what is said under the field
+tui-form-plan = Plan
+tui-form-add-site = New site
+tui-form-site = Site: { $name }
+tui-form-add-device = New device
+tui-form-device = Device: { $name }
+tui-form-add-node = New node
+tui-form-node = Node: { $name }
+tui-form-add-object = New objects
+tui-form-object = Objects: { $name }
+tui-form-add-stock = New licenses
+tui-form-stock = Licenses: { $name }
+tui-field-name = Name
+tui-field-customer = Customer
+tui-field-reference = Reference
+tui-field-author = Author
+tui-field-date = Date
+tui-field-notes = Notes
+tui-field-address = Address
+tui-field-software = Software
+tui-field-running = Runs today
+tui-field-buy-version = Buy in version
+tui-field-model = Model
+tui-field-mac = MAC address
+tui-field-serial = Serial number
+tui-field-purchased = Purchased
+tui-field-warranty = Warranty
+tui-field-bri = BRI
+tui-field-pri = PRI
+tui-field-isdn-channels = ISDN channels
+tui-field-conference-channels = Conference channels
+tui-field-analog = Analogue interfaces
+tui-field-role = Role
+tui-field-node = Node
+tui-field-licensing = Licensing
+tui-field-takeover-by = Takeover by
+tui-field-port-license = Port licenses
+tui-field-smb-size = SMB size
+tui-field-smb-disposal = SMB left behind
+tui-field-operator-concurrent = Operators at once
+tui-field-operator-workstations = Operator desks
+tui-field-operator-software = Operator software
+tui-field-queues = Queues watched
+tui-field-queue-software = Queue software
+tui-field-kind = Kind
+tui-field-count = Count
+tui-field-peak = At once at most
+tui-field-features = Functions
+tui-field-transfer-target = Transfer target
+tui-field-license = License
+tui-field-quantity = Quantity
+tui-field-assigned = Assigned since
+tui-field-ssa-until = SSA until
+tui-yes = yes
+tui-no = no
+tui-role-none = none: a plain gateway
+tui-role-master = Master
+tui-role-slave = Slave
+tui-role-standby = Standby
+tui-licensing-central = central
+tui-licensing-local = local
+tui-port-standard = standard
+tui-port-smb = SMB
+tui-disposal-convert = converted
+tui-disposal-discard = removed
+tui-warranty-standard = one year
+tui-warranty-extended = five years
+tui-warranty-order = extension ordered
+tui-empty-running = as the software
+tui-empty-buy-version = 13, or what the software needs
+tui-empty-software = V{ $version }, as the plan
+tui-empty-node-running = V{ $version }
+tui-empty-none = none
+tui-empty-nobody = nobody
+tui-empty-smb-size = what fits
+tui-empty-workstations = as many as operators
+tui-empty-pool-software = as the pool
+tui-empty-peak = all of them
+tui-empty-features = none
+tui-empty-isdn = { $channels } (2 a BRI, 30 a PRI)
+tui-kind-user = User
+tui-kind-executive = Executive
+tui-kind-trunk-t0 = Trunk T0
+tui-kind-trunk-t2 = Trunk T2
+tui-kind-trunk-sip = Trunk SIP
+tui-kind-trunk-fxs = Trunk FXS
+tui-kind-answering-machine = Answering machine
+tui-kind-analog-station = Analogue station
+tui-kind-call-button = Call button
+tui-kind-external-video = External video
+tui-kind-group = Group
+tui-kind-waiting-queue = Waiting queue
+tui-kind-user-name = Users
+tui-kind-executive-name = Executives
+tui-kind-trunk-t0-name = T0
+tui-kind-trunk-t2-name = T2
+tui-kind-trunk-sip-name = SIP
+tui-kind-trunk-fxs-name = FXS
+tui-kind-answering-machine-name = Voicemail
+tui-kind-analog-station-name = Analogue
+tui-kind-call-button-name = Call me
+tui-kind-external-video-name = Video
+tui-kind-group-name = Group
+tui-kind-waiting-queue-name = Queue
+tui-feature-in-uc = in UC
+tui-feature-implied = comes with { $by }
+tui-feature-not-here = not for these objects
+tui-wrong-number = A whole number from { $least } to { $most }
+tui-wrong-date = A day: 2026-11-24, or 24.11.2026
+tui-wrong-mac = Twelve hexadecimal digits: 00-90-33-01-02-03
+tui-wrong-empty = Something must be written here
+tui-wrong-name-empty = A name is needed
+tui-wrong-name-long = At most 64 signs
+tui-wrong-name-slash = No “/” in a name: it parts places
+tui-wrong-name-control = A control character is in it
+tui-wrong-name-space = No blank at the beginning or the end
+tui-wrong-name-taken = “{ $name }” is taken
+tui-wrong-gone = It is not in the plan any more
+tui-wrong-peak = Not more than there are: { $count }
+tui-wrong-operator-concurrent = Desks without operators: say how many work at once
+
+# Looks
+tui-theme-colours = Colours: the terminal’s own
+tui-theme-contrast = Colours: high contrast
+tui-theme-plain = Colours: none
+tui-ascii-on = Plain ASCII signs
+tui-ascii-off = Drawn signs
+tui-mouse-on = The mouse is the program’s; Shift gives it to most terminals
+tui-mouse-off = The mouse is the terminal’s again
+tui-language-is = English
+tui-find-nothing = Nothing is called “{ $text }”
+
+# Files
+tui-load-title = This plan cannot be opened
+tui-load-io = { $path } cannot be read: { $error }
+tui-hint-list-up = up
+tui-hint-list-down = down

@@ -1,0 +1,263 @@
+//! The state of the interface. Nothing in it is about licensing: that is [`Doc`]'s, and only its review's.
+
+use super::action::Action;
+use super::dialog::{Change, Dialog};
+use super::doc::Doc;
+use super::effect::Effect;
+use super::keys::Keymap;
+use super::model::bill::LineKey;
+use super::model::findings::FindingKey;
+use super::model::welcome::Welcome;
+use super::said::Said;
+use super::theme::{ASCII, DRAWN, Signs, Theme};
+use super::view::Drawn;
+use crate::catalog::Catalog;
+use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
+use crate::text::Text;
+use jiff::civil::Date;
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A part of the screen that can have the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Pane {
+    Tree,
+    Inspector,
+    View,
+}
+
+impl Pane {
+    /// Every pane from left to right.
+    pub const ALL: [Self; 3] = [Self::Tree, Self::Inspector, Self::View];
+}
+
+/// What the third pane shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Tab {
+    Bill,
+    Findings,
+    Why,
+}
+
+impl Tab {
+    /// Every tab from left to right.
+    pub const ALL: [Self; 3] = [Self::Bill, Self::Findings, Self::Why];
+
+    /// Key of its title.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Bill => "tui-tab-bill",
+            Self::Findings => "tui-tab-findings",
+            Self::Why => "tui-tab-why",
+        }
+    }
+}
+
+/// What the derivation is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WhyOf {
+    /// The selected line of the bill.
+    Line,
+    /// The selected thing of the tree.
+    #[default]
+    Thing,
+}
+
+/// Something said at the foot of the screen until the next key.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The words.
+    pub said: Said,
+    /// Whether something did not work.
+    pub bad: bool,
+}
+
+impl Notice {
+    /// Something that worked, or that is good to know.
+    #[must_use]
+    pub const fn good(said: Said) -> Self {
+        Self { said, bad: false }
+    }
+
+    /// Something that did not work.
+    #[must_use]
+    pub const fn bad(said: Said) -> Self {
+        Self { said, bad: true }
+    }
+}
+
+/// What was cut, to be pasted.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Clip {
+    Site(Box<Site>),
+    Device(Box<Device>),
+    Object(Box<ObjectGroup>),
+}
+
+/// How the screen looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    /// Colours.
+    pub theme: Theme,
+    /// Whether only ASCII signs are drawn.
+    pub ascii: bool,
+    /// Whether the program has the mouse, or the terminal.
+    pub mouse: bool,
+}
+
+impl Look {
+    /// The signs to draw with.
+    #[must_use]
+    pub const fn signs(&self) -> &'static Signs {
+        if self.ascii { &ASCII } else { &DRAWN }
+    }
+}
+
+/// Everything the interface knows.
+pub struct App {
+    /// The reader's sentences.
+    pub text: Text,
+    /// Which keys stand for which action.
+    pub keymap: Keymap,
+    /// How the screen looks.
+    pub look: Look,
+    /// Today.
+    pub today: Date,
+    /// What can be licensed.
+    pub catalog: Arc<Catalog>,
+    /// The open plan; the welcome screen without one.
+    pub doc: Option<Doc>,
+    /// The file of the open plan; none before it was saved.
+    pub file: Option<PathBuf>,
+    /// The pane that has the keys.
+    pub pane: Pane,
+    /// The pane beside the tree where there is room for two.
+    pub side: Pane,
+    /// What the third pane shows.
+    pub tab: Tab,
+    /// The selected field of the inspector.
+    pub field: &'static str,
+    /// The selected line of the bill, and where it stood.
+    pub line: (Option<LineKey>, usize),
+    /// The selected finding, and where it stood.
+    pub finding: (Option<FindingKey>, usize),
+    /// What the derivation is of.
+    pub why: WhyOf,
+    /// The selected row of the derivation.
+    pub why_row: usize,
+    /// What was looked for last.
+    pub sought: String,
+    /// What was cut.
+    pub clip: Option<Clip>,
+    /// The welcome screen.
+    pub welcome: Welcome,
+    /// Dialogs, the one that has the keys last.
+    pub dialogs: Vec<Box<dyn Dialog>>,
+    /// Said at the foot of the screen.
+    pub notice: Option<Notice>,
+    /// To be done outside, in order.
+    pub effects: Vec<Effect>,
+    /// Whether the program is to end.
+    pub over: bool,
+    /// What the last frame had where; scrolling is remembered here.
+    pub drawn: RefCell<Drawn>,
+}
+
+impl App {
+    /// The state before anything happened: the welcome screen.
+    #[must_use]
+    pub fn new(text: Text, catalog: Arc<Catalog>, today: Date) -> Self {
+        Self {
+            text,
+            keymap: Keymap::default(),
+            look: Look::default(),
+            today,
+            catalog,
+            doc: None,
+            file: None,
+            pane: Pane::Tree,
+            side: Pane::View,
+            tab: Tab::Bill,
+            field: "",
+            line: (None, 0),
+            finding: (None, 0),
+            why: WhyOf::default(),
+            why_row: 0,
+            sought: String::new(),
+            clip: None,
+            welcome: Welcome::default(),
+            dialogs: Vec::new(),
+            notice: None,
+            effects: Vec::new(),
+            over: false,
+            drawn: RefCell::default(),
+        }
+    }
+
+    /// Opens a plan, read from a file or new.
+    pub fn open(&mut self, plan: Plan, file: Option<PathBuf>) {
+        self.doc = Some(Doc::new(plan, Arc::clone(&self.catalog), self.today));
+        self.file = file;
+        self.pane = Pane::Tree;
+        self.side = Pane::View;
+        self.tab = Tab::Bill;
+        self.field = "";
+        self.line = (None, 0);
+        self.finding = (None, 0);
+        self.why = WhyOf::Thing;
+        self.why_row = 0;
+    }
+
+    /// The selected thing, when a plan is open.
+    #[must_use]
+    pub fn selected(&self) -> Option<Place> {
+        self.doc.as_ref().map(Doc::selected)
+    }
+
+    /// Says something at the foot of the screen.
+    pub fn say(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+    }
+
+    /// Opens a dialog over everything.
+    pub fn push(&mut self, dialog: impl Dialog + 'static) {
+        self.dialogs.push(Box::new(dialog));
+    }
+
+    /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more.
+    pub fn apply(&mut self, change: Change) {
+        let Some(doc) = &mut self.doc else {
+            return;
+        };
+        if doc.change(&change.edit, change.name, change.select).is_err() {
+            self.say(Notice::bad(Said::new("tui-edit-gone")));
+        }
+    }
+
+    /// Gives the keys to a pane, and keeps it on the screen where there is room for two.
+    pub fn focus(&mut self, pane: Pane) {
+        self.pane = pane;
+        if pane != Pane::Tree {
+            self.side = pane;
+        }
+    }
+
+    /// Shows a tab and gives it the keys.
+    pub fn show(&mut self, tab: Tab) {
+        self.tab = tab;
+        self.focus(Pane::View);
+    }
+
+    /// Whether an action can be done now, and if not, why.
+    ///
+    /// # Errors
+    /// The reason why not.
+    pub fn possible(&self, action: Action) -> Result<(), super::action::WhyNot> {
+        (action.spec().possible)(self)
+    }
+}

@@ -1,0 +1,267 @@
+//! A form in front of the plan: moving between fields, typing, choosing, and taking the whole.
+
+mod choose;
+mod draw;
+
+use super::{Dialog, Msg, Reply};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{App, Notice};
+use crate::tui::doc::Doc;
+use crate::tui::form::{Form, Value, Wrong};
+use crate::tui::keys::Key;
+use crate::tui::said::Said;
+use crate::tui::widget::input;
+pub use draw::{empty_means, label, shown};
+
+use choose::Chooser;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::cell::Cell;
+use tui_input::Input;
+
+/// A form being filled in.
+pub struct FormDialog {
+    form: Form,
+    at: usize,
+    wrong: Wrong,
+    chooser: Option<Chooser>,
+    first: Cell<usize>,
+}
+
+impl FormDialog {
+    /// A form at its first field.
+    #[must_use]
+    pub fn new(form: Form, doc: &Doc) -> Self {
+        Self::at(form, "", doc)
+    }
+
+    /// A form at the field of that id, or its first.
+    #[must_use]
+    pub fn at(form: Form, field: &str, doc: &Doc) -> Self {
+        let at = form.position(field).unwrap_or(0);
+        let wrong = form.change(doc).err().unwrap_or_default();
+        Self { form, at, wrong, chooser: None, first: Cell::new(0) }
+    }
+
+    /// Puts a digit in place of what is in the field.
+    pub fn replace(&mut self, digit: char, doc: &Doc) {
+        self.type_char(digit);
+        self.settle(doc);
+    }
+
+    fn value(&mut self) -> Option<&mut Value> {
+        self.form.fields.get_mut(self.at).map(|f| &mut f.value)
+    }
+
+    /// Types into the field; what was only proposed is replaced.
+    fn type_char(&mut self, c: char) {
+        self.touch(true);
+        if let Some(input) = self.value().and_then(Value::input_mut) {
+            input::type_char(input, c);
+        }
+    }
+
+    /// From now on the value is the engineer's own; a proposed one is emptied first where it is replaced.
+    fn touch(&mut self, replace: bool) {
+        let Some(field) = self.form.fields.get_mut(self.at) else {
+            return;
+        };
+        if std::mem::take(&mut field.fresh)
+            && replace
+            && let Some(input) = field.value.input_mut()
+        {
+            *input = Input::default();
+        }
+    }
+
+    /// Brings proposals and errors up to date with the values.
+    fn settle(&mut self, doc: &Doc) {
+        self.form.propose(doc);
+        self.wrong = self.form.change(doc).err().unwrap_or_default();
+    }
+
+    fn go(&mut self, by: isize) {
+        let len = self.form.fields.len();
+        if len > 0 {
+            let to = self.at.cast_signed().saturating_add(by);
+            self.at = to.rem_euclid(len.cast_signed()).cast_unsigned();
+        }
+        // A number is replaced by the first digit whenever its field is entered.
+        if let Some(field) = self.form.fields.get_mut(self.at)
+            && matches!(field.value, Value::Number { .. })
+        {
+            field.fresh = true;
+        }
+    }
+
+    fn typed(&mut self, c: char, doc: &Doc) {
+        match self.value() {
+            Some(Value::Number { .. }) if c == '+' || c == '-' => {
+                if let Some(value) = self.value() {
+                    value.step(c == '+');
+                }
+                self.touch(false);
+            }
+            Some(Value::Flag(on)) => match c {
+                'y' | '+' => *on = true,
+                'n' | '-' => *on = false,
+                _ => *on = !*on,
+            },
+            Some(Value::Choice { .. } | Value::Features(_)) => {
+                self.chooser = Some(Chooser::new(&self.form, self.at, doc));
+                if c != ' '
+                    && let Some(chooser) = &mut self.chooser
+                {
+                    chooser.type_char(c);
+                }
+            }
+            Some(_) => self.type_char(c),
+            None => {}
+        }
+    }
+
+    fn act(&mut self, action: Action, app: &App, doc: &Doc) -> Reply {
+        match action {
+            Action::NextField => {
+                if !self.complete(app, doc) {
+                    self.go(1);
+                }
+            }
+            Action::PreviousField => self.go(-1),
+            Action::NextValue => self.turn(1),
+            Action::PreviousValue => self.turn(-1),
+            Action::Toggle => self.typed(' ', doc),
+            Action::Take => return self.take(doc),
+            Action::Discard => return Reply::Close,
+            action => {
+                let erases = matches!(action, Action::EraseToStart | Action::EraseWord);
+                self.touch(erases);
+                if let Some(input) = self.value().and_then(Value::input_mut) {
+                    input::edit(input, action);
+                }
+            }
+        }
+        self.settle(doc);
+        Reply::Stay
+    }
+
+    /// Takes the best completion of what is typed; tells whether there was one to take.
+    fn complete(&mut self, app: &App, doc: &Doc) -> bool {
+        let Some(field) = self.form.fields.get(self.at) else {
+            return false;
+        };
+        if field.fresh {
+            return false;
+        }
+        let Some(best) = choose::completions(&field.value, app, doc).into_iter().next() else {
+            return false;
+        };
+        match self.value().and_then(Value::input_mut) {
+            Some(input) if input.value() != best => {
+                *input = Input::new(best);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Turns a choice to the next value or the one before.
+    fn turn(&mut self, by: isize) {
+        match self.value() {
+            Some(Value::Choice { options, at }) if !options.is_empty() => {
+                let to = at.cast_signed() + by;
+                *at = to.rem_euclid(options.len().cast_signed()).cast_unsigned();
+            }
+            Some(Value::Flag(on)) => *on = !*on,
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, doc: &Doc) -> Reply {
+        match self.form.change(doc) {
+            Ok(change) => Reply::Then(vec![Msg::Apply(change)]),
+            Err(wrong) => {
+                let first = wrong.first().and_then(|(id, _)| self.form.position(id));
+                self.at = first.unwrap_or(self.at);
+                self.wrong = wrong;
+                let said = Notice::bad(Said::new("tui-form-wrong"));
+                Reply::Also(vec![Msg::Say(said)])
+            }
+        }
+    }
+
+    /// Whether the selected field takes text.
+    fn takes_text(&self) -> bool {
+        self.form.fields.get(self.at).is_some_and(|f| f.value.input().is_some())
+    }
+}
+
+impl Dialog for FormDialog {
+    fn title(&self) -> Said {
+        self.form.title.clone()
+    }
+
+    fn contexts(&self) -> &'static [Context] {
+        if self.takes_text() { &[Context::Text, Context::Form] } else { &[Context::Form] }
+    }
+
+    fn hints(&self) -> &'static [Action] {
+        if self.chooser.is_some() {
+            return &[Action::ListToggle, Action::ListTake, Action::ListCancel];
+        }
+        &[Action::Take, Action::NextField, Action::Toggle, Action::Discard]
+    }
+
+    fn key(&mut self, key: Key, app: &App) -> Reply {
+        let Some(doc) = &app.doc else {
+            return Reply::Close;
+        };
+        if let Some(chooser) = &mut self.chooser {
+            if chooser.key(key, &mut self.form, app, doc) {
+                self.chooser = None;
+            }
+            self.settle(doc);
+            return Reply::Stay;
+        }
+        if let Some(c) = key.typed() {
+            self.typed(c, doc);
+            self.settle(doc);
+            return Reply::Stay;
+        }
+        match app.keymap.action(self.contexts(), key) {
+            Some(action) => self.act(action, app, doc),
+            None => Reply::Stay,
+        }
+    }
+
+    fn paste(&mut self, text: &str, app: &App) -> Reply {
+        self.touch(true);
+        if let Some(input) = self.value().and_then(Value::input_mut) {
+            input::paste(input, text);
+        }
+        if let Some(doc) = &app.doc {
+            self.settle(doc);
+        }
+        Reply::Stay
+    }
+
+    fn pointer(&mut self, at: Option<(u16, u16)>, wheel: i32, _: &App) -> Reply {
+        if wheel != 0 {
+            self.go(wheel.signum() as isize);
+        } else if let Some((_, row)) = at {
+            let row = usize::from(row) + self.first.get();
+            if let Some(field) = draw::field_at_row(self, row) {
+                self.at = field;
+            }
+        }
+        Reply::Stay
+    }
+
+    fn size(&self, app: &App) -> (u16, u16) {
+        draw::size(self, app)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
+        draw::draw(self, frame, area, app);
+    }
+}

@@ -1,0 +1,303 @@
+//! A list to choose from: with a letter for each line, or searched by typing.
+
+use super::{Dialog, Reply};
+use crate::text::{fit, pad_left, width};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::App;
+use crate::tui::form::Label;
+use crate::tui::keys::Key;
+use crate::tui::said::Said;
+use crate::tui::theme::Tone;
+use crate::tui::widget::{input, list::scroll};
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use std::cell::Cell;
+use tui_input::Input;
+
+/// A line to choose.
+pub struct Item {
+    /// The words.
+    pub label: Label,
+    /// What else stands on the right: a key, a path, a section.
+    pub detail: Option<Label>,
+    /// The letter that chooses it at once, where nothing is searched.
+    pub letter: Option<char>,
+    /// Why it cannot be chosen now.
+    pub not: Option<Said>,
+}
+
+impl Item {
+    /// A line with a sentence.
+    #[must_use]
+    pub const fn said(said: Said) -> Self {
+        Self { label: Label::Said(said), detail: None, letter: None, not: None }
+    }
+
+    /// A line with a name.
+    #[must_use]
+    pub fn name(name: &str) -> Self {
+        Self { label: Label::Name(name.to_owned()), detail: None, letter: None, not: None }
+    }
+
+    /// The same line with something on the right.
+    #[must_use]
+    pub fn detail(mut self, detail: Label) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// The same line with a letter of its own.
+    #[must_use]
+    pub const fn letter(mut self, letter: char) -> Self {
+        self.letter = Some(letter);
+        self
+    }
+
+    /// The same line, with the reason why it cannot be chosen.
+    #[must_use]
+    pub fn not(mut self, why_not: Option<Said>) -> Self {
+        self.not = why_not;
+        self
+    }
+}
+
+/// What choosing a line does.
+pub type Take = Box<dyn Fn(usize, &App) -> Reply>;
+
+/// A list to choose from.
+pub struct Pick {
+    title: Said,
+    items: Vec<Item>,
+    /// What is typed to search; without, letters choose at once.
+    search: Option<Input>,
+    shown: Vec<usize>,
+    at: usize,
+    first: Cell<usize>,
+    take: Take,
+}
+
+impl Pick {
+    /// A short list whose lines have letters.
+    #[must_use]
+    pub fn letters(title: Said, items: Vec<Item>, take: Take) -> Self {
+        let shown = (0..items.len()).collect();
+        Self { title, items, search: None, shown, at: 0, first: Cell::new(0), take }
+    }
+
+    /// A long list that is searched by typing.
+    #[must_use]
+    pub fn search(title: Said, items: Vec<Item>, take: Take) -> Self {
+        Self { search: Some(Input::default()), ..Self::letters(title, items, take) }
+    }
+
+    /// The same list with another line selected first.
+    #[must_use]
+    pub fn starting(mut self, at: usize) -> Self {
+        self.at = at.min(self.items.len().saturating_sub(1));
+        self
+    }
+
+    fn narrow(&mut self, app: &App) {
+        let typed = self.search.as_ref().map(|i| i.value().to_owned()).unwrap_or_default();
+        let words = self.items.iter().map(|item| {
+            let detail = item.detail.as_ref().map(|d| d.say(&app.text)).unwrap_or_default();
+            format!("{} {detail}", item.label.say(&app.text))
+        });
+        self.shown = fuzzy(&typed, words);
+        self.at = 0;
+    }
+
+    fn take(&self, at: usize, app: &App) -> Reply {
+        match self.items.get(at) {
+            Some(Item { not: Some(said), .. }) => {
+                Reply::Also(vec![super::Msg::Say(crate::tui::app::Notice::bad(said.clone()))])
+            }
+            Some(_) => (self.take)(at, app),
+            None => Reply::Stay,
+        }
+    }
+
+    fn go(&mut self, by: isize) {
+        let last = self.shown.len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(by).min(last);
+    }
+}
+
+/// Positions of the lines that have the typed signs in their order, the best first; all of them without any.
+#[must_use]
+pub fn fuzzy(typed: &str, words: impl Iterator<Item = String>) -> Vec<usize> {
+    if typed.trim().is_empty() {
+        return (0..words.count()).collect();
+    }
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
+    let mut buffer = Vec::new();
+    let mut hits: Vec<(u32, usize)> = words
+        .enumerate()
+        .filter_map(|(at, line)| {
+            Some((pattern.score(Utf32Str::new(&line, &mut buffer), &mut matcher)?, at))
+        })
+        .collect();
+    hits.sort_by_key(|&(score, at)| (std::cmp::Reverse(score), at));
+    hits.into_iter().map(|(_, at)| at).collect()
+}
+
+impl Dialog for Pick {
+    fn title(&self) -> Said {
+        self.title.clone()
+    }
+
+    fn contexts(&self) -> &'static [Context] {
+        &[Context::List, Context::Text]
+    }
+
+    fn hints(&self) -> &'static [Action] {
+        &[Action::ListTake, Action::ListCancel]
+    }
+
+    fn key(&mut self, key: Key, app: &App) -> Reply {
+        if let Some(c) = key.typed() {
+            if let Some(search) = &mut self.search {
+                input::type_char(search, c);
+                self.narrow(app);
+                return Reply::Stay;
+            }
+            let letter = self.items.iter().position(|i| i.letter == Some(c));
+            if let Some(at) = letter {
+                return self.take(at, app);
+            }
+            // Without a search the keys of the tree move here too.
+            match app.keymap.action(&[Context::Everywhere], key) {
+                Some(Action::Down) => self.go(1),
+                Some(Action::Up) => self.go(-1),
+                _ => {}
+            }
+            return Reply::Stay;
+        }
+        match app.keymap.action(self.contexts(), key) {
+            Some(Action::ListTake) => match self.shown.get(self.at) {
+                Some(&at) => self.take(at, app),
+                None => Reply::Stay,
+            },
+            Some(Action::ListCancel) => Reply::Close,
+            Some(Action::ListUp) => {
+                self.go(-1);
+                Reply::Stay
+            }
+            Some(Action::ListDown) => {
+                self.go(1);
+                Reply::Stay
+            }
+            Some(Action::ListPageUp) => {
+                self.go(-10);
+                Reply::Stay
+            }
+            Some(Action::ListPageDown) => {
+                self.go(10);
+                Reply::Stay
+            }
+            Some(action) => {
+                if let Some(search) = &mut self.search
+                    && input::edit(search, action)
+                {
+                    self.narrow(app);
+                }
+                Reply::Stay
+            }
+            None => Reply::Stay,
+        }
+    }
+
+    fn paste(&mut self, text: &str, app: &App) -> Reply {
+        if let Some(search) = &mut self.search {
+            input::paste(search, text);
+            self.narrow(app);
+        }
+        Reply::Stay
+    }
+
+    fn pointer(&mut self, at: Option<(u16, u16)>, wheel: i32, app: &App) -> Reply {
+        if wheel != 0 {
+            self.go(if wheel > 0 { 3 } else { -3 });
+            return Reply::Stay;
+        }
+        let above = usize::from(self.search.is_some());
+        let row = at.and_then(|(_, row)| usize::from(row).checked_sub(above));
+        match row.and_then(|r| self.shown.get(r + self.first.get()).copied()) {
+            Some(at) => self.take(at, app),
+            None => Reply::Stay,
+        }
+    }
+
+    fn size(&self, app: &App) -> (u16, u16) {
+        let widest = self.items.iter().map(|item| {
+            let detail = item.detail.as_ref().map_or(0, |d| width(&d.say(&app.text)) + 3);
+            width(&item.label.say(&app.text)) + detail
+        });
+        let wide = widest.max().unwrap_or(20).clamp(24, 96) + 6;
+        let high = self.items.len() + usize::from(self.search.is_some());
+        (u16::try_from(wide).unwrap_or(96), u16::try_from(high).unwrap_or(u16::MAX))
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
+        let mut area = area;
+        let theme = app.look.theme;
+        if let Some(search) = &self.search {
+            let (shown, column) = input::window(search, usize::from(area.width).saturating_sub(3));
+            frame.render_widget(Paragraph::new(format!("> {shown}")), Rect { height: 1, ..area });
+            let x = area.x.saturating_add(2).saturating_add(u16::try_from(column).unwrap_or(0));
+            if area.height > 0 {
+                frame.set_cursor_position(Position::new(
+                    x.min(area.right().saturating_sub(1)),
+                    area.y,
+                ));
+            }
+            area.y = area.y.saturating_add(1);
+            area.height = area.height.saturating_sub(1);
+        }
+        if self.shown.is_empty() {
+            let nothing = format!(" {}", app.text.say("tui-list-nothing"));
+            let line = Line::styled(nothing, theme.style(Tone::Dim));
+            frame.render_widget(Paragraph::new(line), area);
+            return;
+        }
+        let first = scroll(self.first.get(), self.at, self.shown.len(), usize::from(area.height));
+        self.first.set(first);
+        let rows = self.shown.iter().enumerate().skip(first).take(usize::from(area.height));
+        let lines: Vec<Line<'_>> = rows
+            .filter_map(|(row, &at)| Some((row, self.items.get(at)?)))
+            .map(|(row, item)| self.line(row, item, usize::from(area.width), app))
+            .collect();
+        frame.render_widget(Paragraph::new(lines), area);
+    }
+}
+
+impl Pick {
+    fn line(&self, row: usize, item: &Item, cells: usize, app: &App) -> Line<'static> {
+        let theme = app.look.theme;
+        let letter = item.letter.map_or_else(String::new, |c| format!("{c}  "));
+        let right = match (&item.not, &item.detail) {
+            (Some(said), _) => said.say(&app.text),
+            (None, Some(detail)) => detail.say(&app.text),
+            (None, None) => String::new(),
+        };
+        let label = item.label.say(&app.text);
+        let right = fit(&right, cells.saturating_sub(width(&label) + width(&letter) + 4));
+        let room = cells.saturating_sub(width(&right) + width(&letter) + 3);
+        let label = fit(&label, room);
+        let gap = cells.saturating_sub(width(&label) + width(&letter) + 2);
+        let line = Line::from(vec![
+            Span::styled(format!(" {letter}"), theme.style(Tone::Key)),
+            Span::raw(label),
+            Span::styled(format!("{} ", pad_left(&right, gap)), theme.style(Tone::Dim)),
+        ]);
+        if row == self.at {
+            return line.style(theme.style(Tone::Selected));
+        }
+        if item.not.is_some() { line.style(theme.style(Tone::Dim)) } else { line }
+    }
+}

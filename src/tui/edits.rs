@@ -1,0 +1,234 @@
+//! Edits that need no form: what the keys of the tree make of the selected thing.
+
+use super::app::{App, Clip, Pane, Tab};
+use super::dialog::Change;
+use super::doc::Doc;
+use super::form::{Form, Value};
+use super::forms::{self, device_names, node_names, object_names, site_names, unique};
+use super::model;
+use super::said::Said;
+use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Site};
+
+/// The site a place is in.
+#[must_use]
+pub fn site_of(place: Place) -> Option<usize> {
+    match place {
+        Place::Site(site) => Some(site),
+        other => other.device().map(|at| at.site),
+    }
+}
+
+/// What a thing holds that would go with it: devices, a node, object groups, installed licenses.
+#[must_use]
+pub fn holds(plan: &Plan, place: Place) -> usize {
+    let of_device =
+        |d: &Device| d.installed.len() + d.pbx.as_ref().map_or(0, |n| 1 + n.objects.len());
+    match place {
+        Place::Site(site) => {
+            plan.sites.get(site).map_or(0, |s| s.devices.iter().map(|d| 1 + of_device(d)).sum())
+        }
+        Place::Device(at) => plan.device(at).map_or(0, of_device),
+        Place::Node(at) => plan.node(at).map_or(0, |n| n.objects.len()),
+        _ => 0,
+    }
+}
+
+/// The deletion of a thing; a node that others name as theirs is taken out of their words too.
+#[must_use]
+pub fn delete(plan: &Plan, place: Place) -> Option<Change> {
+    let edit = removal(place)?;
+    let gone: Vec<&str> = plan
+        .nodes()
+        .filter(|(at, _)| model::why::within(Place::Node(*at), place))
+        .map(|(_, n)| n.name.as_str())
+        .collect();
+    let mut edits: Vec<Edit> = plan
+        .nodes()
+        .filter(|(at, n)| {
+            !model::why::within(Place::Node(*at), place)
+                && n.takeover_by.as_deref().is_some_and(|by| gone.contains(&by))
+        })
+        .map(|(at, n)| Edit::node(at, n, |n| n.takeover_by = None))
+        .collect();
+    edits.push(edit);
+    let edit = if edits.len() == 1 { edits.pop()? } else { Edit::Several(edits) };
+    let name = Said::new("tui-edit-delete").with("name", place.name(plan));
+    Some(Change { edit, name, select: None })
+}
+
+fn removal(place: Place) -> Option<Edit> {
+    Some(match place {
+        Place::Site(site) => Edit::RemoveSite { site },
+        Place::Device(at) => Edit::RemoveDevice { at },
+        Place::Node(at) => Edit::PutNode { at, to: None },
+        Place::Object(at, object) => Edit::RemoveObject { at, object },
+        Place::Plan | Place::Balance(_) | Place::Waiver(_) => return None,
+    })
+}
+
+/// What a thing would be on the clipboard.
+#[must_use]
+pub fn clip(plan: &Plan, place: Place) -> Option<Clip> {
+    Some(match place {
+        Place::Site(site) => Clip::Site(Box::new(plan.sites.get(site)?.clone())),
+        Place::Device(at) => Clip::Device(Box::new(plan.device(at)?.clone())),
+        Place::Object(at, object) => {
+            Clip::Object(Box::new(plan.node(at)?.objects.get(object)?.clone()))
+        }
+        _ => return None,
+    })
+}
+
+/// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free.
+#[must_use]
+pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<Change> {
+    let mut names = Names::of(plan);
+    let (edit, select, name) = match clip {
+        Clip::Site(site) => {
+            let mut site = site.clone();
+            names.free_site(&mut site);
+            let at = site_of(here).map_or(plan.sites.len(), |s| s + 1);
+            let name = site.name.clone();
+            (Edit::AddSite { site: at, to: site }, Place::Site(at), name)
+        }
+        Clip::Device(device) => {
+            let mut device = device.clone();
+            names.free_device(&mut device);
+            let site = site_of(here)?;
+            let last = plan.sites.get(site)?.devices.len();
+            let at = DeviceAt { site, device: here.device().map_or(last, |d| d.device + 1) };
+            let name = device.name.clone();
+            (Edit::AddDevice { at, to: device }, Place::Device(at), name)
+        }
+        Clip::Object(group) => {
+            let mut group = group.clone();
+            let at = here.device()?;
+            group.name = unique(&group.name, &object_names(plan, at, None));
+            let object = match here {
+                Place::Object(_, object) => object + 1,
+                _ => plan.node(at)?.objects.len(),
+            };
+            let name = group.name.clone();
+            (Edit::AddObject { at, object, to: group }, Place::Object(at, object), name)
+        }
+    };
+    Some(Change { edit, name: Said::new(key).with("name", name), select: Some(select) })
+}
+
+/// Names that are taken, while copies are given free ones.
+struct Names {
+    sites: std::collections::BTreeSet<String>,
+    devices: std::collections::BTreeSet<String>,
+    nodes: std::collections::BTreeSet<String>,
+}
+
+impl Names {
+    fn of(plan: &Plan) -> Self {
+        Self {
+            sites: site_names(plan, None),
+            devices: device_names(plan, None),
+            nodes: node_names(plan, None),
+        }
+    }
+
+    fn free_site(&mut self, site: &mut Site) {
+        site.name = unique(&site.name, &self.sites);
+        let mut renamed = Vec::new();
+        for device in &mut site.devices {
+            renamed.extend(self.free_device(device));
+        }
+        // Nodes of the copy take over for each other as those of the original do.
+        for node in site.devices.iter_mut().filter_map(|d| d.pbx.as_mut()) {
+            if let Some(by) = &mut node.takeover_by
+                && let Some((_, new)) = renamed.iter().find(|(old, _)| old == by)
+            {
+                by.clone_from(new);
+            }
+        }
+    }
+
+    /// Gives a device and its node free names; tells how the node was called and is called now.
+    fn free_device(&mut self, device: &mut Device) -> Option<(String, String)> {
+        device.name = unique(&device.name, &self.devices);
+        self.devices.insert(device.name.clone());
+        let node: &mut Node = device.pbx.as_mut()?;
+        let old = node.name.clone();
+        node.name = unique(&old, &self.nodes);
+        self.nodes.insert(node.name.clone());
+        Some((old, node.name.clone()))
+    }
+}
+
+/// The move of a device to the end of another site, or of an object group to the end of another node.
+#[must_use]
+pub fn relocate(plan: &Plan, place: Place, to: Place) -> Option<Change> {
+    let (edits, select, name) = match (place, to) {
+        (Place::Device(at) | Place::Node(at), Place::Site(site)) => {
+            let device = plan.device(at)?.clone();
+            let last = plan.sites.get(site)?.devices.len();
+            let target = DeviceAt { site, device: last - usize::from(site == at.site) };
+            let name = device.name.clone();
+            let put = Edit::AddDevice { at: target, to: Box::new(device) };
+            let select = match place {
+                Place::Node(_) => Place::Node(target),
+                _ => Place::Device(target),
+            };
+            (vec![Edit::RemoveDevice { at }, put], select, name)
+        }
+        (Place::Object(at, object), Place::Node(target)) => {
+            let mut group = plan.node(at)?.objects.get(object)?.clone();
+            let own = (at == target).then_some(object);
+            let name = group.name.clone();
+            group.name = unique(&group.name, &object_names(plan, target, own));
+            let last = plan.node(target)?.objects.len() - usize::from(at == target);
+            let put = Edit::AddObject { at: target, object: last, to: Box::new(group) };
+            let select = Place::Object(target, last);
+            (vec![Edit::RemoveObject { at, object }, put], select, name)
+        }
+        _ => return None,
+    };
+    let said = Said::new("tui-edit-move").with("name", name).with("to", to.name(plan));
+    Some(Change { edit: Edit::Several(edits), name: said, select: Some(select) })
+}
+
+/// The field of a number that `+`, `-` and digits change: the inspector's own, or the count of the tree's group.
+#[must_use]
+pub fn number_field(app: &App) -> Option<&'static str> {
+    let place = app.selected()?;
+    match app.pane {
+        Pane::Inspector => {
+            let form = forms::edit(app.doc.as_ref()?, place)?;
+            let id = if app.field.is_empty() { form.fields.first()?.id } else { app.field };
+            matches!(form.value(id), Some(Value::Number { .. })).then_some(id)
+        }
+        Pane::Tree => matches!(place, Place::Object(..)).then_some("count"),
+        Pane::View => None,
+    }
+}
+
+/// The change of the number under the cursor by one.
+///
+/// # Errors
+/// The sentence that says why the number cannot be changed.
+pub fn step(app: &App, up: bool) -> Result<Change, Said> {
+    let none = || Said::new("tui-not-a-number");
+    let doc = app.doc.as_ref().ok_or_else(none)?;
+    let id = number_field(app).ok_or_else(none)?;
+    let mut form: Form = forms::edit(doc, doc.selected()).ok_or_else(none)?;
+    let at = form.position(id).ok_or_else(none)?;
+    if !form.fields[at].value.step(up) {
+        return Err(Said::new("tui-number-end"));
+    }
+    form.change(doc).map_err(|wrong| wrong.into_iter().next().map_or_else(none, |(_, said)| said))
+}
+
+/// Positions of the findings a key of fixing or waiving speaks of: the selected one, or those of the selected thing.
+#[must_use]
+pub fn findings_here(app: &App, doc: &Doc) -> Vec<usize> {
+    if app.pane == Pane::View && app.tab == Tab::Findings {
+        return model::findings::selected(&app.finding, doc.findings()).into_iter().collect();
+    }
+    let place = doc.selected();
+    let all = doc.findings().iter().enumerate();
+    all.filter(|(_, f)| f.place == place).map(|(i, _)| i).collect()
+}

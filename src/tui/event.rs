@@ -1,0 +1,67 @@
+//! What can happen to the interface, and where it comes from.
+//!
+//! The loop takes any [`Source`]: the real one blocks on a channel that two threads feed (terminal and
+//! signals), a robot's one is a list.
+
+use super::keys::Key;
+use std::io;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A key was pressed; releases never get here.
+    Key(Key),
+    /// Text was pasted: it is text, never keys.
+    Paste(String),
+    /// The terminal has another size.
+    Resize,
+    /// The pointer did something.
+    Pointer(Pointer),
+    /// The terminal got the focus: files may have changed meanwhile.
+    Focus,
+    /// The process was told something.
+    Signal(Signal),
+}
+
+/// What the pointer did, and in which cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pointer {
+    /// Column from 0.
+    pub column: u16,
+    /// Row from 0.
+    pub row: u16,
+    /// What it did.
+    pub did: Did,
+}
+
+/// What a pointer can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Did {
+    Click,
+    WheelUp,
+    WheelDown,
+}
+
+/// What a process can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// End (`SIGTERM`, `SIGINT`), or the terminal has gone (`SIGHUP`).
+    End,
+    /// Stop until told to go on (`SIGTSTP`).
+    Suspend,
+    /// Go on (`SIGCONT`).
+    Continue,
+}
+
+/// Where events come from.
+pub trait Source {
+    /// Waits for the next event; `None` when there will be no more.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read.
+    fn next(&mut self) -> io::Result<Option<Event>>;
+
+    /// An event that is already there, without waiting: held keys are worked off before a frame is drawn.
+    fn ready(&mut self) -> Option<Event>;
+}

@@ -1,0 +1,90 @@
+//! Names: what one may be, which are taken, and new ones that are not.
+
+use crate::plan::{DeviceAt, Plan};
+use crate::tui::said::Said;
+use std::collections::BTreeSet;
+
+/// What is wrong with a name: how it is written, or that another thing has it.
+#[must_use]
+pub fn check_name(name: &str, taken: &BTreeSet<String>) -> Option<Said> {
+    if name.is_empty() {
+        return Some(Said::new("tui-wrong-name-empty"));
+    }
+    if name.chars().count() > 64 {
+        return Some(Said::new("tui-wrong-name-long"));
+    }
+    if name.contains('/') {
+        return Some(Said::new("tui-wrong-name-slash"));
+    }
+    if name.chars().any(char::is_control) {
+        return Some(Said::new("tui-wrong-name-control"));
+    }
+    if name.starts_with(' ') || name.ends_with(' ') {
+        return Some(Said::new("tui-wrong-name-space"));
+    }
+    taken.contains(name).then(|| Said::new("tui-wrong-name-taken").with("name", name))
+}
+
+/// The name itself when it is free, or else with the first number behind it that makes it so.
+#[must_use]
+pub fn unique(name: &str, taken: &BTreeSet<String>) -> String {
+    if !taken.contains(name) {
+        return name.to_owned();
+    }
+    // "Staff 2" is numbered on, not "Staff 2 2".
+    let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mark = if base.len() < name.len() || name.contains(' ') { "" } else { joiner(name) };
+    let base = if base.is_empty() { name } else { base };
+    let spaced = if base.ends_with([' ', '-']) || !mark.is_empty() { "" } else { joiner(name) };
+    let short: String = base.chars().take(56).collect();
+    (2u64..)
+        .map(|n| format!("{short}{mark}{spaced}{n}"))
+        .find(|n| !taken.contains(n))
+        .unwrap_or_default()
+}
+
+/// What stands between a name and its number: nothing that the name does not use itself.
+fn joiner(name: &str) -> &'static str {
+    if name.contains('-') || name.chars().all(char::is_lowercase) { "-" } else { " " }
+}
+
+/// A name in small letters and hyphens, as devices are named: `St. Gallen` gives `st-gallen`.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.trim_end_matches('-').chars().take(48).collect()
+}
+
+/// Names of all sites but one.
+#[must_use]
+pub fn site_names(plan: &Plan, but: Option<usize>) -> BTreeSet<String> {
+    let others = plan.sites.iter().enumerate().filter(|(i, _)| Some(*i) != but);
+    others.map(|(_, s)| s.name.clone()).collect()
+}
+
+/// Names of all devices but one.
+#[must_use]
+pub fn device_names(plan: &Plan, but: Option<DeviceAt>) -> BTreeSet<String> {
+    plan.devices().filter(|(at, _)| Some(*at) != but).map(|(_, d)| d.name.clone()).collect()
+}
+
+/// Names of all nodes but one.
+#[must_use]
+pub fn node_names(plan: &Plan, but: Option<DeviceAt>) -> BTreeSet<String> {
+    plan.nodes().filter(|(at, _)| Some(*at) != but).map(|(_, n)| n.name.clone()).collect()
+}
+
+/// Names of all object groups of a node but one.
+#[must_use]
+pub fn object_names(plan: &Plan, at: DeviceAt, but: Option<usize>) -> BTreeSet<String> {
+    let objects = plan.node(at).map_or(&[][..], |n| &n.objects);
+    let others = objects.iter().enumerate().filter(|(i, _)| Some(*i) != but);
+    others.map(|(_, o)| o.name.clone()).collect()
+}

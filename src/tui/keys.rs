@@ -1,0 +1,241 @@
+//! Keys: what was pressed, how a key is written, and which action it stands for.
+//!
+//! The notation is that of the documentation: `a`, `D`, `+`, `Ctrl-s`, `Alt-b`, `Shift-Tab`, `F1`, `Space`.
+
+use super::action::{Action, Context, TABLE};
+use super::said::Said;
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+/// A key as it was meant: a sign, or a named key, with what was held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The key.
+    pub code: KeyCode,
+    /// Whether Ctrl was held.
+    pub ctrl: bool,
+    /// Whether Alt was held.
+    pub alt: bool,
+}
+
+const NAMED: [(&str, KeyCode); 15] = [
+    ("Space", KeyCode::Char(' ')),
+    ("Enter", KeyCode::Enter),
+    ("Esc", KeyCode::Esc),
+    ("Tab", KeyCode::Tab),
+    ("Shift-Tab", KeyCode::BackTab),
+    ("Backspace", KeyCode::Backspace),
+    ("Delete", KeyCode::Delete),
+    ("Up", KeyCode::Up),
+    ("Down", KeyCode::Down),
+    ("Left", KeyCode::Left),
+    ("Right", KeyCode::Right),
+    ("Home", KeyCode::Home),
+    ("End", KeyCode::End),
+    ("PageUp", KeyCode::PageUp),
+    ("PageDown", KeyCode::PageDown),
+];
+
+impl Key {
+    /// A key with nothing held.
+    #[must_use]
+    pub const fn plain(code: KeyCode) -> Self {
+        Self { code, ctrl: false, alt: false }
+    }
+
+    /// What an event of the terminal means; `None` for a release, which Windows reports too.
+    #[must_use]
+    pub fn from_event(event: KeyEvent) -> Option<Self> {
+        if event.kind == KeyEventKind::Release {
+            return None;
+        }
+        let mut ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+        let mut alt = event.modifiers.contains(KeyModifiers::ALT);
+        let shift = event.modifiers.contains(KeyModifiers::SHIFT);
+        let code = match event.code {
+            // AltGr arrives as Ctrl+Alt on Windows: the sign was typed, nothing was held.
+            KeyCode::Char(c) if ctrl && alt => {
+                (ctrl, alt) = (false, false);
+                KeyCode::Char(c)
+            }
+            KeyCode::Char(c) if ctrl => KeyCode::Char(c.to_ascii_lowercase()),
+            KeyCode::Char(c) if shift => KeyCode::Char(c.to_uppercase().next().unwrap_or(c)),
+            KeyCode::Tab if shift => KeyCode::BackTab,
+            code => code,
+        };
+        Some(Self { code, ctrl, alt })
+    }
+
+    /// The sign that the key types, when it types one.
+    #[must_use]
+    pub const fn typed(self) -> Option<char> {
+        match self.code {
+            KeyCode::Char(c) if !self.ctrl && !self.alt => Some(c),
+            _ => None,
+        }
+    }
+
+    /// The key that is written so; `None` when it is not the name of a key.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        let mut rest = written;
+        let (mut ctrl, mut alt) = (false, false);
+        loop {
+            if let Some(after) = strip_word(rest, "ctrl-") {
+                (rest, ctrl) = (after, true);
+            } else if let Some(after) = strip_word(rest, "alt-") {
+                (rest, alt) = (after, true);
+            } else {
+                break;
+            }
+        }
+        let named = NAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(rest));
+        let code = match named {
+            Some((_, code)) => *code,
+            None => function_key(rest).or_else(|| only_char(rest).map(KeyCode::Char))?,
+        };
+        let code = match code {
+            KeyCode::Char(c) if ctrl => KeyCode::Char(c.to_ascii_lowercase()),
+            code => code,
+        };
+        Some(Self { code, ctrl, alt })
+    }
+}
+
+/// Takes a word of letters off the front, in any case; what is left is never empty.
+fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let head = text.get(..word.len())?;
+    let rest = text.get(word.len()..).filter(|rest| !rest.is_empty())?;
+    head.eq_ignore_ascii_case(word).then_some(rest)
+}
+
+fn function_key(name: &str) -> Option<KeyCode> {
+    let number: u8 = strip_word(name, "f")?.parse().ok()?;
+    (1..=12).contains(&number).then_some(KeyCode::F(number))
+}
+
+fn only_char(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    (chars.next().is_none() && !first.is_control()).then_some(first)
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.ctrl {
+            f.write_str("Ctrl-")?;
+        }
+        if self.alt {
+            f.write_str("Alt-")?;
+        }
+        if let Some((name, _)) = NAMED.iter().find(|(_, code)| *code == self.code) {
+            return f.write_str(name);
+        }
+        match self.code {
+            KeyCode::Char(c) => write!(f, "{c}"),
+            KeyCode::F(n) => write!(f, "F{n}"),
+            other => write!(f, "{other}"),
+        }
+    }
+}
+
+/// Which keys stand for which action: the table's, or the engineer's own.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    by_key: HashMap<(Context, Key), Action>,
+    by_action: BTreeMap<Action, Vec<Key>>,
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        Self::with_overrides(&BTreeMap::new()).0
+    }
+}
+
+impl Keymap {
+    /// The default keys with the engineer's own over them (`{"delete": "d Delete"}`), and what is wrong
+    /// with those. Whatever is wrong keeps its default.
+    #[must_use]
+    pub fn with_overrides(overrides: &BTreeMap<String, String>) -> (Self, Vec<Said>) {
+        let mut wrong = Vec::new();
+        let mut own: BTreeMap<Action, Vec<Key>> = BTreeMap::new();
+        for (name, written) in overrides {
+            let Some(spec) = TABLE.iter().find(|s| s.name == name) else {
+                let said = match crate::catalog::nearest(name, TABLE.iter().map(|s| s.name)) {
+                    Some(near) => Said::new("tui-keys-unknown-action-near").with("near", near),
+                    None => Said::new("tui-keys-unknown-action"),
+                };
+                wrong.push(said.with("name", name.as_str()));
+                continue;
+            };
+            let mut keys = Vec::new();
+            let mut right = true;
+            for key in written.split_whitespace() {
+                match Key::parse(key) {
+                    Some(key) => keys.push(key),
+                    None => {
+                        right = false;
+                        wrong.push(
+                            Said::new("tui-keys-unknown-key")
+                                .with("key", key)
+                                .with("name", name.as_str()),
+                        );
+                    }
+                }
+            }
+            if right {
+                own.insert(spec.action, keys);
+            }
+        }
+        let mut map = Self { by_key: HashMap::new(), by_action: BTreeMap::new() };
+        // The engineer's own keys go first, so that a default never takes one of them away.
+        for spec in TABLE {
+            if let Some(keys) = own.get(&spec.action) {
+                for &key in keys {
+                    if let Some(&other) = map.by_key.get(&(spec.context, key)) {
+                        wrong.push(
+                            Said::new("tui-keys-twice")
+                                .with("key", key.to_string())
+                                .with("name", spec.name)
+                                .with("other", other.spec().name),
+                        );
+                        continue;
+                    }
+                    map.bind(spec.context, key, spec.action);
+                }
+            }
+        }
+        for spec in TABLE.iter().filter(|s| !own.contains_key(&s.action)) {
+            for key in spec.keys.iter().filter_map(|k| Key::parse(k)) {
+                if !map.by_key.contains_key(&(spec.context, key)) {
+                    map.bind(spec.context, key, spec.action);
+                }
+            }
+        }
+        (map, wrong)
+    }
+
+    fn bind(&mut self, context: Context, key: Key, action: Action) {
+        self.by_key.insert((context, key), action);
+        self.by_action.entry(action).or_default().push(key);
+    }
+
+    /// The action a key stands for in the first of these contexts that knows it.
+    #[must_use]
+    pub fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
+        contexts.iter().find_map(|&c| self.by_key.get(&(c, key)).copied())
+    }
+
+    /// The keys of an action, the shortest to name first; empty when it has none.
+    #[must_use]
+    pub fn keys(&self, action: Action) -> &[Key] {
+        self.by_action.get(&action).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first key of an action as it is written; empty when it has none.
+    #[must_use]
+    pub fn name(&self, action: Action) -> String {
+        self.keys(action).first().map(Key::to_string).unwrap_or_default()
+    }
+}

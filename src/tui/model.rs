@@ -1,0 +1,7 @@
+//! What the views show, worked out of the plan and its review: rows and keys, no drawing and no words.
+
+pub mod bill;
+pub mod findings;
+pub mod header;
+pub mod welcome;
+pub mod why;

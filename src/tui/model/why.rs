@@ -1,0 +1,147 @@
+//! Rows of a derivation: from a line of the bill down to objects, and from a thing to the lines it causes.
+
+use crate::assess::{Assessment, Cause, Line, LineCauses};
+use crate::plan::{Place, Plan};
+use crate::tui::tree::parent;
+
+/// A row of a derivation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyRow {
+    /// The line that is explained.
+    Line(usize),
+    /// What the row of the position says: required, installed, usable, missing.
+    Position(usize),
+    /// A device or node, and what everything in it comes to.
+    Under(Place, i64),
+    /// A reason: position in the causes of the line.
+    Cause(usize),
+    /// The thing whose lines are listed.
+    Thing(Place),
+    /// A line that a thing causes, and how many of it.
+    Caused {
+        /// Position in [`Assessment::lines`].
+        line: usize,
+        /// How many of the requirement come from the thing.
+        quantity: i64,
+    },
+    /// A requirement of a thing that nothing is done for: it is there already.
+    Covered {
+        /// Position in [`Assessment::position`].
+        position: usize,
+        /// How many of the requirement come from the thing.
+        quantity: i64,
+    },
+}
+
+/// The derivation of a line.
+#[must_use]
+pub fn of_line(assessment: &Assessment, at: usize) -> Vec<WhyRow> {
+    let Some(line) = assessment.lines.get(at) else {
+        return Vec::new();
+    };
+    let mut out = vec![WhyRow::Line(at)];
+    if let LineCauses::Position(row) = line.causes {
+        out.push(WhyRow::Position(row));
+    }
+    let causes = assessment.causes_of(line);
+    let mut under: Option<(Place, usize)> = None;
+    for (i, cause) in causes.iter().enumerate() {
+        let home = home(cause.place);
+        match under {
+            Some((place, row)) if place == home => {
+                if let Some(WhyRow::Under(_, sum)) = out.get_mut(row) {
+                    *sum = sum.saturating_add(cause.quantity);
+                }
+            }
+            _ => {
+                under = Some((home, out.len()));
+                out.push(WhyRow::Under(home, cause.quantity));
+            }
+        }
+        out.push(WhyRow::Cause(i));
+    }
+    out
+}
+
+/// The node of an object; everything else stands for itself.
+fn home(place: Place) -> Place {
+    match place {
+        Place::Object(at, _) => Place::Node(at),
+        other => other,
+    }
+}
+
+/// The lines that a thing, with everything in it, causes.
+#[must_use]
+pub fn of_thing(assessment: &Assessment, thing: Place) -> Vec<WhyRow> {
+    let mut out = vec![WhyRow::Thing(thing)];
+    let share = |causes: &[Cause]| -> Option<i64> {
+        let mut hit = causes.iter().filter(|c| within(c.place, thing)).peekable();
+        hit.peek()?;
+        Some(hit.fold(0, |sum, c| sum.saturating_add(c.quantity)))
+    };
+    for (at, position) in assessment.position.iter().enumerate() {
+        let Some(quantity) = share(assessment.causes_of_position(position)) else {
+            continue;
+        };
+        let before = out.len();
+        for (i, line) in assessment.lines.iter().enumerate() {
+            if line.causes == LineCauses::Position(at) {
+                out.push(WhyRow::Caused { line: i, quantity });
+            }
+        }
+        if out.len() == before {
+            out.push(WhyRow::Covered { position: at, quantity });
+        }
+    }
+    for (i, line) in assessment.lines.iter().enumerate() {
+        if let LineCauses::Own(causes) = &line.causes
+            && let Some(quantity) = share(causes)
+        {
+            out.push(WhyRow::Caused { line: i, quantity });
+        }
+    }
+    out
+}
+
+/// Whether a place is a thing or in it.
+#[must_use]
+pub fn within(place: Place, thing: Place) -> bool {
+    let mut at = Some(place);
+    while let Some(here) = at {
+        if here == thing {
+            return true;
+        }
+        at = parent(here);
+    }
+    false
+}
+
+/// Where Enter on a row leads: to a thing, or to a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Jump {
+    /// To a thing in the tree.
+    Thing(Place),
+    /// To a line of the bill.
+    Line(usize),
+}
+
+/// Where a row leads, when it leads anywhere.
+#[must_use]
+pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Option<Jump> {
+    match row {
+        WhyRow::Under(place, _) => Some(Jump::Thing(*place)),
+        WhyRow::Cause(at) => assessment.causes_of(line?).get(*at).map(|c| Jump::Thing(c.place)),
+        WhyRow::Caused { line, .. } => Some(Jump::Line(*line)),
+        WhyRow::Line(_) | WhyRow::Position(_) | WhyRow::Thing(_) | WhyRow::Covered { .. } => None,
+    }
+}
+
+/// Name of a place for a derivation: the plan itself has none.
+#[must_use]
+pub fn name(place: Place, plan: &Plan) -> String {
+    match place {
+        Place::Plan => plan.project.name.clone(),
+        other => other.name(plan).to_owned(),
+    }
+}

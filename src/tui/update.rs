@@ -1,0 +1,246 @@
+//! From an event to the next state. No drawing and no input or output: what is to be done outside is an
+//! [`Effect`] that the loop works off.
+
+mod go;
+mod make;
+
+pub use go::why_rows;
+
+use super::action::{Action, Context};
+use super::app::{App, Notice, Pane, Tab};
+use super::dialog::{Dialog, Msg, Reply};
+use super::effect::Effect;
+use super::event::{Did, Event, Pointer, Signal};
+use super::keys::Key;
+use super::said::Said;
+use super::view::Target;
+use crate::text::{Lang, Text};
+
+/// The languages that have sentences for this interface.
+#[must_use]
+pub fn languages() -> Vec<Lang> {
+    Lang::ALL.into_iter().filter(|l| !l.sources().is_empty()).collect()
+}
+
+/// Takes in one event; tells whether a frame has to be drawn for it.
+pub fn event(app: &mut App, event: Event) -> bool {
+    match event {
+        Event::Key(key) => {
+            app.notice = None;
+            pressed(app, key);
+        }
+        Event::Paste(text) => {
+            app.notice = None;
+            to_dialog(app, |dialog, app| dialog.paste(&text, app));
+        }
+        Event::Resize => {}
+        Event::Pointer(pointer) => return pointed(app, pointer),
+        Event::Focus => return false,
+        Event::Signal(Signal::End) => {
+            app.over = true;
+            return false;
+        }
+        Event::Signal(Signal::Suspend) => app.effects.push(Effect::Suspend),
+        Event::Signal(Signal::Continue) => app.effects.push(Effect::Resume),
+    }
+    true
+}
+
+fn pressed(app: &mut App, key: Key) {
+    if !app.dialogs.is_empty() {
+        // These two are for the whole program, whatever stands over the plan.
+        match app.keymap.action(&[Context::Everywhere], key) {
+            Some(Action::Suspend) => return run(app, Action::Suspend),
+            Some(Action::Cancel) => {
+                app.dialogs.pop();
+                return;
+            }
+            _ => {}
+        }
+        to_dialog(app, |dialog, app| dialog.key(key, app));
+        return;
+    }
+    let contexts: &[Context] = if app.doc.is_some() {
+        &[Context::Plan, Context::Everywhere]
+    } else {
+        &[Context::Everywhere]
+    };
+    if let Some(action) = app.keymap.action(contexts, key) {
+        run(app, action);
+    } else if let Some(digit) = key.typed().filter(char::is_ascii_digit) {
+        make::digit(app, digit);
+    } else if app.doc.is_none()
+        && let Some(action) = app.keymap.action(&[Context::Plan], key)
+    {
+        run(app, action);
+    } else {
+        let said = Said::new("tui-key-unknown")
+            .with("key", key.to_string())
+            .with("help", app.keymap.name(Action::Help));
+        app.say(Notice::bad(said));
+    }
+}
+
+/// Lets the uppermost dialog take something, and does what it asks for.
+fn to_dialog(app: &mut App, take: impl FnOnce(&mut dyn Dialog, &App) -> Reply) {
+    let Some(mut dialog) = app.dialogs.pop() else {
+        return;
+    };
+    let (keep, msgs) = match take(dialog.as_mut(), app) {
+        Reply::Stay => (true, Vec::new()),
+        Reply::Close => (false, Vec::new()),
+        Reply::Then(msgs) => (false, msgs),
+        Reply::Also(msgs) => (true, msgs),
+    };
+    if keep {
+        app.dialogs.push(dialog);
+    }
+    for msg in msgs {
+        message(app, msg);
+    }
+}
+
+/// Does what a dialog asked for.
+pub fn message(app: &mut App, msg: Msg) {
+    match msg {
+        Msg::Apply(change) => app.apply(change),
+        Msg::Select(place) => {
+            if let Some(doc) = &mut app.doc {
+                doc.select(place);
+            }
+        }
+        Msg::Run(action) => run(app, action),
+        Msg::Open(dialog) => app.dialogs.push(dialog),
+        Msg::Do(effect) => app.effects.push(effect),
+        Msg::Say(notice) => app.say(notice),
+        Msg::With(change) => change(app),
+    }
+}
+
+/// Does an action, or says why it is not possible.
+pub fn run(app: &mut App, action: Action) {
+    if let Err(why_not) = app.possible(action) {
+        app.say(Notice::bad(Said::new(why_not.0)));
+        return;
+    }
+    match action {
+        Action::NextPane => go::pane(app, 1),
+        Action::PreviousPane => go::pane(app, -1),
+        Action::Up => go::vertical(app, -1),
+        Action::Down => go::vertical(app, 1),
+        Action::PageUp => go::page(app, -1),
+        Action::PageDown => go::page(app, 1),
+        Action::First => go::vertical(app, i64::MIN),
+        Action::Last => go::vertical(app, i64::MAX),
+        Action::Left => go::left(app),
+        Action::Right => go::right(app),
+        Action::Open => go::open(app),
+        Action::Back => go::back(app),
+        Action::Fold => go::fold(app),
+        Action::FoldAll => {
+            if let Some(doc) = &mut app.doc {
+                doc.fold_all();
+            }
+        }
+        Action::Bill => go::tab(app, Tab::Bill),
+        Action::Findings => go::tab(app, Tab::Findings),
+        Action::Why => go::why(app),
+        Action::Inspector => app.focus(Pane::Inspector),
+        Action::NextFinding => go::next_finding(app),
+        Action::FindNext => go::find(app, true),
+        Action::FindPrevious => go::find(app, false),
+        Action::Add => make::add(app),
+        Action::Edit => make::edit(app),
+        Action::Delete => make::delete(app),
+        Action::Duplicate => make::duplicate(app),
+        Action::Cut => make::cut(app),
+        Action::Paste => make::paste(app),
+        Action::Increase => make::step(app, true),
+        Action::Decrease => make::step(app, false),
+        Action::Undo => make::undo(app),
+        Action::Redo => make::redo(app),
+        Action::Language => language(app),
+        Action::Theme => {
+            app.look.theme = app.look.theme.next();
+            app.say(Notice::good(Said::new(app.look.theme.key())));
+            app.effects.push(Effect::Redraw);
+        }
+        Action::Ascii => {
+            app.look.ascii = !app.look.ascii;
+            app.say(Notice::good(Said::new(if app.look.ascii {
+                "tui-ascii-on"
+            } else {
+                "tui-ascii-off"
+            })));
+        }
+        Action::Mouse => {
+            app.look.mouse = !app.look.mouse;
+            app.effects.push(Effect::Mouse(app.look.mouse));
+            app.say(Notice::good(Said::new(if app.look.mouse {
+                "tui-mouse-on"
+            } else {
+                "tui-mouse-off"
+            })));
+        }
+        Action::Redraw => app.effects.push(Effect::Redraw),
+        Action::Suspend => app.effects.push(Effect::Suspend),
+        Action::Cancel | Action::Quit => make::quit(app),
+        // What is left are the keys of dialogs, which take them themselves.
+        _ => {}
+    }
+}
+
+fn language(app: &mut App) {
+    let all = languages();
+    let at = all.iter().position(|&l| l == app.text.lang()).map_or(0, |i| i + 1);
+    if let Some(&lang) = all.get(at % all.len().max(1)) {
+        app.text = Text::new(lang);
+        app.say(Notice::good(Said::new("tui-language-is")));
+    }
+}
+
+/// Takes in a click or a turn of the wheel; tells whether anything changed.
+fn pointed(app: &mut App, pointer: Pointer) -> bool {
+    if !app.look.mouse {
+        return false;
+    }
+    app.notice = None;
+    let target = app.drawn.borrow().at(pointer.column, pointer.row);
+    let wheel = match pointer.did {
+        Did::Click => 0,
+        Did::WheelUp => -1,
+        Did::WheelDown => 1,
+    };
+    if !app.dialogs.is_empty() {
+        let cell = match target {
+            Some(Target::Dialog { column, row }) => Some((column, row)),
+            _ => None,
+        };
+        if cell.is_some() || wheel != 0 {
+            to_dialog(app, |dialog, app| dialog.pointer(cell, wheel, app));
+        }
+        return true;
+    }
+    match target {
+        Some(Target::Row(pane, row)) => {
+            if wheel == 0 {
+                app.focus(pane);
+                go::to_row(app, row);
+            } else {
+                app.focus(pane);
+                go::vertical(app, i64::from(wheel) * 3);
+            }
+        }
+        Some(Target::Tab(tab)) if wheel == 0 => app.show(tab),
+        Some(Target::Welcome(row)) => {
+            if wheel == 0 {
+                app.welcome.at = row;
+                go::open(app);
+            } else {
+                go::vertical(app, i64::from(wheel));
+            }
+        }
+        _ => return false,
+    }
+    true
+}

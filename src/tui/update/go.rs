@@ -1,0 +1,304 @@
+//! Moving about: panes, rows, folds, tabs and jumps. Nothing here changes the plan.
+
+use crate::plan::Place;
+use crate::tui::app::{App, Notice, Pane, Tab, WhyOf};
+use crate::tui::forms;
+use crate::tui::model::{self, why::Jump, why::WhyRow};
+use crate::tui::said::Said;
+use crate::tui::tree;
+
+/// Gives the keys to the next pane, or the one before.
+pub fn pane(app: &mut App, by: i64) {
+    let at = Pane::ALL.iter().position(|&p| p == app.pane).unwrap_or(0);
+    app.focus(Pane::ALL[shift(at, by, 3, true)]);
+}
+
+/// A position moved within `len`, round the end or not.
+fn shift(at: usize, by: i64, len: usize, round: bool) -> usize {
+    if len == 0 {
+        return 0;
+    }
+    let (at, last) = (i64::try_from(at).unwrap_or(0), i64::try_from(len).unwrap_or(1) - 1);
+    let to = at.saturating_add(by);
+    let to = if round { to.rem_euclid(last + 1) } else { to.clamp(0, last) };
+    usize::try_from(to).unwrap_or(0)
+}
+
+/// Moves the selection of the pane that has the keys.
+pub fn vertical(app: &mut App, by: i64) {
+    let (at, len) = position(app);
+    // A step over the end of a short list goes round; a leap stops there.
+    let to = shift(at, by, len, false);
+    to_row(app, to);
+}
+
+/// Moves by what the pane shows at once.
+pub fn page(app: &mut App, by: i64) {
+    let rows = app.drawn.borrow().page(app.pane);
+    vertical(app, by.saturating_mul(i64::from(rows.max(2)) - 1));
+}
+
+/// Where the selection stands in the pane that has the keys, and of how many rows.
+fn position(app: &App) -> (usize, usize) {
+    let Some(doc) = &app.doc else {
+        return (app.welcome.at, model::welcome::ways(app).len());
+    };
+    match (app.pane, app.tab) {
+        (Pane::Tree, _) => (doc.selected_row(), doc.rows().len()),
+        (Pane::Inspector, _) => {
+            let Some(form) = forms::edit(doc, doc.selected()) else {
+                return (0, 0);
+            };
+            (form.position(app.field).unwrap_or(0), form.fields.len())
+        }
+        (Pane::View, Tab::Bill) => {
+            let at = model::bill::selected(&app.line, doc.assessment(), doc.plan());
+            (at.unwrap_or(0), doc.assessment().lines.len())
+        }
+        (Pane::View, Tab::Findings) => {
+            let at = model::findings::selected(&app.finding, doc.findings());
+            (at.unwrap_or(0), doc.findings().len())
+        }
+        (Pane::View, Tab::Why) => {
+            let len = why_rows(app).len();
+            (app.why_row.min(len.saturating_sub(1)), len)
+        }
+    }
+}
+
+/// Selects a row of the pane that has the keys.
+pub fn to_row(app: &mut App, row: usize) {
+    let Some(doc) = &mut app.doc else {
+        app.welcome.at = row;
+        return;
+    };
+    match (app.pane, app.tab) {
+        (Pane::Tree, _) => {
+            if let Some(place) = doc.rows().get(row).map(|r| r.place) {
+                doc.select(place);
+                app.why_row = 0;
+            }
+        }
+        (Pane::Inspector, _) => {
+            if let Some(form) = forms::edit(doc, doc.selected()) {
+                let last = form.fields.len().saturating_sub(1);
+                app.field = form.fields.get(row.min(last)).map_or("", |f| f.id);
+            }
+        }
+        (Pane::View, Tab::Bill) => set_line(app, row),
+        (Pane::View, Tab::Findings) => {
+            let key = doc.findings().get(row).map(model::findings::FindingKey::of);
+            app.finding = (key, row);
+        }
+        (Pane::View, Tab::Why) => app.why_row = row,
+    }
+}
+
+fn set_line(app: &mut App, at: usize) {
+    if let Some(doc) = &app.doc
+        && let Some(line) = doc.assessment().lines.get(at)
+    {
+        let key = model::bill::LineKey::of(line, doc.assessment(), doc.plan());
+        app.line = (Some(key), at);
+    }
+}
+
+/// The rows of the derivation that is shown.
+#[must_use]
+pub fn why_rows(app: &App) -> Vec<WhyRow> {
+    let Some(doc) = &app.doc else {
+        return Vec::new();
+    };
+    match app.why {
+        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.plan())
+            .map(|at| model::why::of_line(doc.assessment(), at))
+            .unwrap_or_default(),
+        WhyOf::Thing => model::why::of_thing(doc.assessment(), doc.selected()),
+    }
+}
+
+/// Folds, or goes to what the selected thing is in.
+pub fn left(app: &mut App) {
+    let Some(doc) = &mut app.doc else {
+        return;
+    };
+    match app.pane {
+        Pane::Tree => {
+            let place = doc.selected();
+            let open = tree::has_children(doc.plan(), place) && !doc.folded(place);
+            if open && place != Place::Plan {
+                doc.set_folded(place, true);
+            } else if let Some(up) = tree::parent(place) {
+                doc.select(up);
+            }
+        }
+        Pane::View => cycle_tab(app, -1),
+        Pane::Inspector => app.focus(Pane::Tree),
+    }
+}
+
+/// Unfolds, or goes to the first thing in the selected one.
+pub fn right(app: &mut App) {
+    let Some(doc) = &mut app.doc else {
+        return;
+    };
+    match app.pane {
+        Pane::Tree => {
+            let place = doc.selected();
+            if doc.folded(place) {
+                doc.set_folded(place, false);
+            } else if let Some(&first) = tree::children_of(doc.plan(), place).first() {
+                doc.select(first);
+            }
+        }
+        Pane::View => cycle_tab(app, 1),
+        Pane::Inspector => app.focus(Pane::View),
+    }
+}
+
+fn cycle_tab(app: &mut App, by: i64) {
+    let at = Tab::ALL.iter().position(|&t| t == app.tab).unwrap_or(0);
+    app.tab = Tab::ALL[shift(at, by, Tab::ALL.len(), true)];
+}
+
+/// Shows a tab; a second time gives the keys back to the tree.
+pub fn tab(app: &mut App, tab: Tab) {
+    if app.pane == Pane::View && app.tab == tab {
+        app.pane = Pane::Tree;
+    } else {
+        app.show(tab);
+    }
+}
+
+/// Folds or unfolds the selected thing.
+pub fn fold(app: &mut App) {
+    if let Some(doc) = &mut app.doc {
+        let place = doc.selected();
+        doc.set_folded(place, !doc.folded(place));
+    }
+}
+
+/// Shows the derivation of the selected line, or of the selected thing.
+pub fn why(app: &mut App) {
+    let from_bill = app.pane == Pane::View && app.tab == Tab::Bill;
+    app.why = if from_bill { WhyOf::Line } else { WhyOf::Thing };
+    app.why_row = 0;
+    app.show(Tab::Why);
+}
+
+/// Enter: opens what is selected, edits it, or jumps to where it leads.
+pub fn open(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        model::welcome::take(app);
+        return;
+    };
+    match (app.pane, app.tab) {
+        (Pane::Tree | Pane::Inspector, _) => super::make::edit(app),
+        (Pane::View, Tab::Bill) => {
+            if model::bill::selected(&app.line, doc.assessment(), doc.plan()).is_some() {
+                why(app);
+            }
+        }
+        (Pane::View, Tab::Findings) => {
+            let at = model::findings::selected(&app.finding, doc.findings());
+            if let Some(place) = at.and_then(|i| doc.findings().get(i)).map(|f| f.place) {
+                go_to(app, place);
+            }
+        }
+        (Pane::View, Tab::Why) => jump(app),
+    }
+}
+
+fn jump(app: &mut App) {
+    let rows = why_rows(app);
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let line = model::bill::selected(&app.line, doc.assessment(), doc.plan())
+        .and_then(|at| doc.assessment().lines.get(at));
+    let row = rows.get(app.why_row.min(rows.len().saturating_sub(1)));
+    match row.and_then(|row| model::why::jump(row, doc.assessment(), line)) {
+        Some(Jump::Thing(place)) => {
+            if let Some(doc) = &mut app.doc {
+                doc.select(place);
+            }
+            app.why = WhyOf::Thing;
+            app.why_row = 0;
+        }
+        Some(Jump::Line(at)) => {
+            set_line(app, at);
+            app.why = WhyOf::Line;
+            app.why_row = 0;
+        }
+        None => app.say(Notice::bad(Said::new("tui-not-a-jump"))),
+    }
+}
+
+/// Selects a thing in the tree and gives the tree the keys.
+pub fn go_to(app: &mut App, place: Place) {
+    if let Some(doc) = &mut app.doc {
+        doc.select(place);
+        app.focus(Pane::Tree);
+    }
+}
+
+/// Esc: out of the filter, back to the tree.
+pub fn back(app: &mut App) {
+    let Some(doc) = &mut app.doc else {
+        return;
+    };
+    if !doc.filter().is_empty() {
+        doc.set_filter("");
+    } else if app.pane == Pane::View && app.tab == Tab::Why && app.why == WhyOf::Line {
+        app.tab = Tab::Bill;
+    } else {
+        app.pane = Pane::Tree;
+    }
+}
+
+/// Goes to the next finding, round the end.
+pub fn next_finding(app: &mut App) {
+    let Some(doc) = &mut app.doc else {
+        return;
+    };
+    let findings = doc.findings();
+    let known = app.finding.0.is_some();
+    let at = model::findings::selected(&app.finding, findings);
+    let next = match at {
+        Some(at) if known => (at + 1) % findings.len(),
+        _ => 0,
+    };
+    if let Some(finding) = findings.get(next) {
+        let place = finding.place;
+        app.finding = (Some(model::findings::FindingKey::of(finding)), next);
+        doc.select(place);
+        app.show(Tab::Findings);
+    }
+}
+
+/// Goes to the next thing with what was looked for in its name, or the one before.
+pub fn find(app: &mut App, forward: bool) {
+    let sought = app.sought.to_lowercase();
+    let Some(doc) = &mut app.doc else {
+        return;
+    };
+    let all: Vec<Place> = Place::all(doc.plan())
+        .filter(|p| p.name(doc.plan()).to_lowercase().contains(&sought))
+        .collect();
+    let here = doc.selected();
+    let next = if forward {
+        all.iter().find(|&&p| p > here).or(all.first())
+    } else {
+        all.iter().rev().find(|&&p| p < here).or(all.last())
+    };
+    match next {
+        Some(&place) => {
+            doc.select(place);
+            app.focus(Pane::Tree);
+        }
+        None => {
+            let said = Said::new("tui-find-nothing").with("text", app.sought.as_str());
+            app.say(Notice::bad(said));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! The screen: what stands where at every size, and the views in it.
+//!
+//! | size | panes |
+//! |---|---|
+//! | 120 columns and more | tree, inspector, third pane |
+//! | 80 to 119 | tree and the inspector or the third pane, whichever had the keys last |
+//! | 60 to 79, 20 lines and more | one, with a breadcrumb |
+//! | less | one line that says how much is needed |
+
+mod bill;
+mod findings;
+mod footer;
+mod frame;
+mod header;
+mod inspector;
+mod rows;
+mod tree;
+mod welcome;
+mod why;
+
+use super::app::{App, Pane, Tab};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::{Clear, Paragraph};
+
+/// Least columns and lines that a plan can be worked on in.
+pub const LEAST: (u16, u16) = (60, 20);
+
+/// Where a list is drawn; each remembers how far it was scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Slot {
+    Tree,
+    Inspector,
+    Bill,
+    Findings,
+    Why,
+}
+
+impl Slot {
+    /// The list that a pane shows.
+    #[must_use]
+    pub const fn of(pane: Pane, tab: Tab) -> Self {
+        match (pane, tab) {
+            (Pane::Tree, _) => Self::Tree,
+            (Pane::Inspector, _) => Self::Inspector,
+            (Pane::View, Tab::Bill) => Self::Bill,
+            (Pane::View, Tab::Findings) => Self::Findings,
+            (Pane::View, Tab::Why) => Self::Why,
+        }
+    }
+}
+
+/// What is at a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A row of a pane.
+    Row(Pane, usize),
+    /// The name of a tab.
+    Tab(Tab),
+    /// A way in of the welcome screen.
+    Welcome(usize),
+    /// A cell inside the dialog, from its upper left corner.
+    Dialog {
+        /// Column in the dialog.
+        column: u16,
+        /// Row in the dialog.
+        row: u16,
+    },
+}
+
+/// What the last frame had where: for the mouse, for pages, and for scrolling that does not jump.
+#[derive(Debug, Default)]
+pub struct Drawn {
+    firsts: [usize; 5],
+    heights: [u16; 5],
+    rows: Vec<(Rect, Target)>,
+    dialog: Option<Rect>,
+    slots: [Option<Slot>; 3],
+}
+
+impl Drawn {
+    /// What is at a cell.
+    #[must_use]
+    pub fn at(&self, column: u16, row: u16) -> Option<Target> {
+        let cell = (column, row).into();
+        if let Some(area) = self.dialog {
+            return area
+                .contains(cell)
+                .then(|| Target::Dialog { column: column - area.x, row: row - area.y });
+        }
+        self.rows.iter().find(|(area, _)| area.contains(cell)).map(|(_, target)| *target)
+    }
+
+    /// Rows that a pane shows at once.
+    #[must_use]
+    pub fn page(&self, pane: Pane) -> u16 {
+        let slot = self.slots[pane as usize].unwrap_or(Slot::Tree);
+        self.heights[slot as usize]
+    }
+}
+
+/// Draws everything.
+pub fn draw(frame: &mut Frame<'_>, app: &App) {
+    let area = frame.area();
+    {
+        let mut drawn = app.drawn.borrow_mut();
+        drawn.rows.clear();
+        drawn.dialog = None;
+    }
+    frame.buffer_mut().set_style(area, app.look.theme.base());
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        too_small(frame, area, app);
+    } else {
+        let [top, body, bottom] =
+            Layout::vertical([Constraint::Length(1), Constraint::Min(0), Constraint::Length(1)])
+                .areas(area);
+        header::draw(frame, top, app);
+        if app.doc.is_some() {
+            panes(frame, body, app);
+        } else {
+            welcome::draw(frame, body, app);
+        }
+        footer::draw(frame, bottom, app);
+        dialogs(frame, body, app);
+    }
+    if app.look.ascii {
+        to_ascii(frame);
+    }
+}
+
+fn too_small(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let said = app.text.say_with(
+        "tui-too-small",
+        &[
+            ("columns", LEAST.0.into()),
+            ("lines", LEAST.1.into()),
+            ("width", area.width.into()),
+            ("height", area.height.into()),
+        ],
+    );
+    let line = Rect { height: area.height.min(1), ..area };
+    let words = crate::text::fit(&said, usize::from(area.width));
+    frame.render_widget(Paragraph::new(words), line);
+}
+
+fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let pane = |frame: &mut Frame<'_>, pane: Pane, area: Rect| {
+        app.drawn.borrow_mut().slots[pane as usize] = Some(Slot::of(pane, app.tab));
+        match pane {
+            Pane::Tree => tree::draw(frame, area, app),
+            Pane::Inspector => inspector::draw(frame, area, app),
+            Pane::View => match app.tab {
+                Tab::Bill => bill::draw(frame, area, app),
+                Tab::Findings => findings::draw(frame, area, app),
+                Tab::Why => why::draw(frame, area, app),
+            },
+        }
+    };
+    if area.width >= 120 {
+        let [left, middle, right] = Layout::horizontal([
+            Constraint::Percentage(30),
+            Constraint::Percentage(28),
+            Constraint::Percentage(42),
+        ])
+        .areas(area);
+        pane(frame, Pane::Tree, left);
+        pane(frame, Pane::Inspector, middle);
+        pane(frame, Pane::View, right);
+    } else if area.width >= 80 {
+        let [left, right] =
+            Layout::horizontal([Constraint::Percentage(42), Constraint::Percentage(58)])
+                .areas(area);
+        pane(frame, Pane::Tree, left);
+        pane(frame, app.side, right);
+    } else {
+        let [crumb, rest] =
+            Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+        header::breadcrumb(frame, crumb, app);
+        pane(frame, app.pane, rest);
+    }
+}
+
+fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {
+    for dialog in &app.dialogs {
+        let (wide, high) = dialog.size(app);
+        let wide = wide.saturating_add(2).min(body.width);
+        let high = high.saturating_add(2).min(body.height);
+        let area = Rect {
+            x: body.x + (body.width - wide) / 2,
+            // A little above the middle: what is under it stays readable.
+            y: body.y + (body.height - high) / 3,
+            width: wide,
+            height: high,
+        };
+        frame.render_widget(Clear, area);
+        frame.buffer_mut().set_style(area, app.look.theme.base());
+        let title = dialog.title().say(&app.text);
+        let inner = frame::draw(frame, area, &title, true, app);
+        app.drawn.borrow_mut().dialog = Some(inner);
+        dialog.draw(frame, inner, app);
+    }
+}
+
+/// Signs of the sentences that a poor terminal may not have; names are left as they are.
+fn to_ascii(frame: &mut Frame<'_>) {
+    for cell in &mut frame.buffer_mut().content {
+        let plain = match cell.symbol() {
+            "…" => "~",
+            "·" => "-",
+            "§" => "S",
+            "’" | "‘" => "'",
+            "“" | "”" => "\"",
+            "–" | "—" => "-",
+            "→" => ">",
+            "×" => "x",
+            "\u{202f}" | "\u{a0}" => " ",
+            _ => continue,
+        };
+        cell.set_symbol(plain);
+    }
+}
+
+/// The style of a row: selected in the pane that has the keys, selected in another, or neither.
+fn row_style(app: &App, selected: bool, focused: bool) -> Style {
+    use super::theme::Tone;
+    let theme = app.look.theme;
+    match (selected, focused) {
+        (true, true) => theme.style(Tone::Selected),
+        (true, false) => theme.style(Tone::Marked),
+        (false, _) => theme.style(Tone::Text),
+    }
+}

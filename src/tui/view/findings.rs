@@ -1,0 +1,108 @@
+//! The findings, worst first, and the selected one in full: what, where, how to put it right.
+
+use super::bill::{empty, tabs};
+use super::rows::Rows;
+use super::{Slot, frame, row_style};
+use crate::rules::Finding;
+use crate::text::{fit, pad_right, visible, width};
+use crate::tui::action::Action;
+use crate::tui::app::{App, Pane};
+use crate::tui::doc::Doc;
+use crate::tui::model;
+use crate::tui::theme::Tone;
+use crate::tui::widget::words::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the pane.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let focused = app.pane == Pane::View && app.dialogs.is_empty();
+    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let findings = doc.findings();
+    let Some(at) = model::findings::selected(&app.finding, findings) else {
+        empty(frame, inner, &app.text.say("tui-findings-empty"), app);
+        return;
+    };
+    let foot = detail(app, doc, &findings[at], usize::from(inner.width));
+    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(inner.height / 2);
+    let list = Rect { height: inner.height - high, ..inner };
+    let view = Rows { pane: Pane::View, slot: Slot::Findings, count: findings.len(), selected: at };
+    let cells = usize::from(inner.width);
+    view.draw(
+        frame,
+        list,
+        app,
+        |i| {
+            let style = row_style(app, i == at, focused);
+            line(app, doc, &findings[i], cells).style(style)
+        },
+        Some,
+    );
+    let below = Rect { y: list.bottom(), height: high, ..inner };
+    frame.render_widget(Paragraph::new(foot), below);
+}
+
+fn line(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Line<'static> {
+    let theme = app.look.theme;
+    let severity = finding.rule.severity;
+    let sign = app.look.signs().severity(severity);
+    let code = pad_right(finding.rule.code, 7);
+    let state = match (finding.waived_by, finding.cured) {
+        (Some(_), _) => app.text.say("tui-finding-waived"),
+        (None, true) => app.text.say("tui-finding-cured"),
+        (None, false) => String::new(),
+    };
+    let state = if state.is_empty() { state } else { format!(" ({state})") };
+    let room = cells.saturating_sub(width(&code) + width(&state) + 4);
+    let message = fit(&doc.message(finding, &app.text), room);
+    let style =
+        if finding.waived_by.is_some() { theme.style(Tone::Dim) } else { theme.severity(severity) };
+    Line::from(vec![
+        Span::styled(format!(" {sign} {code} "), style),
+        Span::raw(message),
+        Span::styled(state, theme.style(Tone::Dim)),
+    ])
+}
+
+fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'static>> {
+    let theme = app.look.theme;
+    let text = &app.text;
+    let rule = app.look.signs().rule.repeat(cells);
+    let mut lines = vec![Line::styled(rule, theme.style(Tone::Dim))];
+    let mut add = |words: &str, tone: Tone| {
+        for line in wrap(words, cells.saturating_sub(2)) {
+            lines.push(Line::styled(format!(" {line}"), theme.style(tone)));
+        }
+    };
+    let severity = text.say(&format!("tui-severity-{}", finding.rule.severity.id()));
+    let mut head = format!("{severity} {}", finding.rule.code);
+    if !finding.rule.section.is_empty() {
+        head.push_str(&format!(" §{}", finding.rule.section));
+    }
+    let place = finding.place.path(doc.plan());
+    if !place.is_empty() {
+        head.push_str(&format!("  {}", visible(&place)));
+    }
+    add(&head, Tone::Title);
+    add(&doc.message(finding, text), Tone::Text);
+    if let Some(waiver) = finding.waived_by.and_then(|w| doc.plan().waivers.get(w)) {
+        let said = text
+            .say_with("tui-finding-waived-because", &[("reason", waiver.reason.as_str().into())]);
+        add(&said, Tone::Dim);
+    }
+    add(&doc.help(finding, text), Tone::Dim);
+    let fixes = doc.fixes_of(finding).len();
+    if fixes > 0 {
+        let said = text.say_with(
+            "tui-finding-fixes",
+            &[("n", fixes.into()), ("key", app.keymap.name(Action::Fix).into())],
+        );
+        add(&said, Tone::Key);
+    }
+    lines
+}

@@ -1,0 +1,94 @@
+//! The line at the foot: what was just said, or which keys there are; on the right the file and what comes next.
+
+use crate::text::{fit, width};
+use crate::tui::action::{Action, HINTS};
+use crate::tui::app::App;
+use crate::tui::model::header::{Threshold, threshold};
+use crate::tui::theme::Tone;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the line.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let cells = usize::from(area.width);
+    let theme = app.look.theme;
+    if let Some(notice) = &app.notice {
+        let tone = if notice.bad { Tone::Warning } else { Tone::Good };
+        let sign = if notice.bad { "! " } else { "" };
+        let words = fit(&format!(" {sign}{}", notice.said.say(&app.text)), cells);
+        frame.render_widget(Paragraph::new(Line::styled(words, theme.style(tone))), area);
+        return;
+    }
+    let right = right(app);
+    let room = cells.saturating_sub(width(&right) + 2);
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for action in hints(app) {
+        let key = app.keymap.name(action);
+        if key.is_empty() {
+            continue;
+        }
+        let word = app.text.say(&action.spec().hint());
+        let wide = width(&key) + width(&word) + 3;
+        if used + wide > room {
+            break;
+        }
+        used += wide;
+        // What cannot be done now is dimmed; its key says why.
+        let possible = app.possible(action).is_ok();
+        let (key_tone, tone) =
+            if possible { (Tone::Key, Tone::Text) } else { (Tone::Dim, Tone::Dim) };
+        spans.push(Span::styled(format!(" {key}"), theme.style(key_tone)));
+        spans.push(Span::styled(format!(" {word} "), theme.style(tone)));
+    }
+    spans.push(Span::raw(" ".repeat(cells.saturating_sub(used + width(&right)))));
+    spans.push(Span::styled(right, theme.style(Tone::Dim)));
+    frame.render_widget(Paragraph::new(Line::from(spans)), area);
+}
+
+fn hints(app: &App) -> Vec<Action> {
+    if let Some(dialog) = app.dialogs.last() {
+        return dialog.hints().to_vec();
+    }
+    if app.doc.is_none() {
+        return vec![
+            Action::Open,
+            Action::NewPlan,
+            Action::OpenFile,
+            Action::Catalogue,
+            Action::Palette,
+            Action::Help,
+            Action::Quit,
+        ];
+    }
+    HINTS.to_vec()
+}
+
+fn right(app: &App) -> String {
+    let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
+        return String::new();
+    };
+    let saved = match (&app.file, doc.unsaved()) {
+        (None, _) => "tui-file-none",
+        (Some(_), true) => "tui-file-unsaved",
+        (Some(_), false) => "tui-file-saved",
+    };
+    let next = threshold(doc.assessment(), doc.catalog()).map(|next| match next {
+        Threshold::SmbFull { ports, size } => {
+            app.text.say_with("tui-next-smb", &[("n", ports.into()), ("size", size.into())])
+        }
+        Threshold::SmbOver { ports, size } => {
+            app.text.say_with("tui-next-smb-over", &[("n", ports.into()), ("size", size.into())])
+        }
+        Threshold::Tier { licenses, tier } => {
+            app.text.say_with("tui-next-tier", &[("n", licenses.into()), ("tier", tier.into())])
+        }
+    });
+    let saved = app.text.say(saved);
+    match next {
+        Some(next) => format!("{saved}  {next} "),
+        None => format!("{saved} "),
+    }
+}

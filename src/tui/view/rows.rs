@@ -1,0 +1,48 @@
+//! A list that is drawn row by row: only what is to be seen is worked out, however long it is.
+
+use super::{Slot, Target};
+use crate::tui::app::{App, Pane};
+use crate::tui::widget::list::scroll;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+/// A list of a pane.
+pub struct Rows {
+    /// Its pane.
+    pub pane: Pane,
+    /// Where its scrolling is remembered.
+    pub slot: Slot,
+    /// How many rows it has.
+    pub count: usize,
+    /// Which row is selected.
+    pub selected: usize,
+}
+
+impl Rows {
+    /// Draws the rows that fit; `line` makes one, `target` says which position of the list it stands for.
+    pub fn draw(
+        &self,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        app: &App,
+        line: impl Fn(usize) -> Line<'static>,
+        target: impl Fn(usize) -> Option<usize>,
+    ) {
+        let height = usize::from(area.height);
+        let mut drawn = app.drawn.borrow_mut();
+        let first = scroll(drawn.firsts[self.slot as usize], self.selected, self.count, height);
+        drawn.firsts[self.slot as usize] = first;
+        drawn.heights[self.slot as usize] = area.height;
+        let mut lines = Vec::with_capacity(height);
+        for (y, row) in (area.y..area.bottom()).zip(first..self.count) {
+            lines.push(line(row));
+            if let Some(at) = target(row) {
+                let cell = Rect { y, height: 1, ..area };
+                drawn.rows.push((cell, Target::Row(self.pane, at)));
+            }
+        }
+        frame.render_widget(Paragraph::new(lines), area);
+    }
+}

@@ -1,0 +1,146 @@
+//! The topology: sites, devices, nodes and object groups, with ports and the worst finding of each.
+
+use super::rows::Rows;
+use super::{Slot, frame, row_style};
+use crate::plan::{Place, Role};
+use crate::rules::Severity;
+use crate::text::{fit, pad_right, visible, width};
+use crate::tui::action::Action;
+use crate::tui::app::{App, Pane};
+use crate::tui::doc::Doc;
+use crate::tui::forms;
+use crate::tui::theme::Tone;
+use crate::tui::tree::Row;
+use crate::tui::widget::words::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the pane.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let focused = app.pane == Pane::Tree && app.dialogs.is_empty();
+    let mut title = app.text.say("tui-pane-tree");
+    if !doc.filter().is_empty() {
+        title = app.text.say_with("tui-pane-tree-filtered", &[("filter", doc.filter().into())]);
+    }
+    let inner = frame::draw(frame, area, &title, focused, app);
+    let rows = Rows {
+        pane: Pane::Tree,
+        slot: Slot::Tree,
+        count: doc.rows().len(),
+        selected: doc.selected_row(),
+    };
+    let cells = usize::from(inner.width);
+    rows.draw(
+        frame,
+        inner,
+        app,
+        |i| doc.rows().get(i).map_or_else(Line::default, |row| line(app, doc, row, cells)),
+        Some,
+    );
+    if doc.plan().sites.is_empty() && inner.height > 3 {
+        let said =
+            app.text.say_with("tui-tree-empty", &[("key", app.keymap.name(Action::Add).into())]);
+        let lines: Vec<Line<'_>> = wrap(&said, cells.saturating_sub(2))
+            .into_iter()
+            .map(|l| Line::styled(format!(" {l}"), app.look.theme.style(Tone::Dim)))
+            .collect();
+        let below = Rect { y: inner.y + 2, height: inner.height - 2, ..inner };
+        frame.render_widget(Paragraph::new(lines), below);
+    }
+}
+
+fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
+    let selected = row.place == doc.selected();
+    let style = row_style(app, selected, app.pane == Pane::Tree && app.dialogs.is_empty());
+    let theme = app.look.theme;
+    let signs = app.look.signs();
+    let fold = match (row.children, row.folded) {
+        (true, true) => signs.folded,
+        (true, false) => signs.open,
+        (false, _) => " ",
+    };
+    let counts = if row.folded || row.place == Place::Plan {
+        doc.badge_below(row.place)
+    } else {
+        doc.badge(row.place)
+    };
+    let worst = [Severity::Error, Severity::Warning, Severity::Info]
+        .into_iter()
+        .zip(counts)
+        .find(|&(_, n)| n > 0);
+    let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
+    let indent = " ".repeat(usize::from(row.depth) * 2);
+    let (name, about) = words(app, doc, row.place, row.folded);
+    let head = format!("{indent}{fold} ");
+    let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
+    let name = fit(&visible(&name), room);
+    let about = fit(&about, room.saturating_sub(width(&name) + 2));
+    let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
+    let gap = " ".repeat(room.saturating_sub(used));
+    let name_style = match row.place {
+        Place::Site(_) | Place::Plan => theme.style(Tone::Title),
+        _ if !row.matches => theme.style(Tone::Dim),
+        _ => theme.style(Tone::Text),
+    };
+    let mut spans = vec![Span::raw(head), Span::styled(name, name_style)];
+    if !about.is_empty() {
+        spans.push(Span::styled(format!("  {about}"), theme.style(Tone::Dim)));
+    }
+    spans.push(Span::raw(gap));
+    let badge_style = worst.map_or_else(|| theme.style(Tone::Text), |(s, _)| theme.severity(s));
+    spans.push(Span::styled(pad_right(&badge, width(&badge) + 1), badge_style));
+    Line::from(spans).style(style)
+}
+
+/// The name of a thing, and what is said beside it.
+fn words(app: &App, doc: &Doc, place: Place, folded: bool) -> (String, String) {
+    let plan = doc.plan();
+    let text = &app.text;
+    let name = place.name(plan).to_owned();
+    let about = match place {
+        Place::Plan | Place::Balance(_) | Place::Waiver(_) => {
+            let named = !plan.project.name.is_empty();
+            let name = if named { plan.project.name.clone() } else { text.say("tui-plan-unnamed") };
+            return (name, text.say("tui-tree-plan"));
+        }
+        Place::Site(site) => {
+            let devices = plan.sites.get(site).map_or(0, |s| s.devices.len());
+            if folded {
+                text.say_with("tui-tree-devices", &[("n", devices.into())])
+            } else {
+                String::new()
+            }
+        }
+        Place::Device(at) => {
+            plan.device(at).map(|d| visible(&d.model).into_owned()).unwrap_or_default()
+        }
+        Place::Node(at) => node_about(app, doc, at),
+        Place::Object(at, object) => {
+            let Some(group) = plan.node(at).and_then(|n| n.objects.get(object)) else {
+                return (name, String::new());
+            };
+            let kind = text.say(forms::kind_key(group.kind));
+            let features = visible(&group.features.join(" ")).into_owned();
+            let count = text.number(group.count);
+            return (name, format!("{kind} {count}  {features}").trim_end().to_owned());
+        }
+    };
+    (name, about)
+}
+
+fn node_about(app: &App, doc: &Doc, at: crate::plan::DeviceAt) -> String {
+    let Some(node) = doc.plan().node(at) else {
+        return String::new();
+    };
+    if node.role == Role::Standby {
+        return app.text.say("tui-role-standby");
+    }
+    let facts = doc.assessment().node_at(at).and_then(|n| doc.assessment().nodes.get(n));
+    let ports = facts.map_or(0, |n| n.ports);
+    app.text.say_with("tui-tree-ports", &[("n", ports.into())])
+}

@@ -1,0 +1,71 @@
+//! The welcome screen: what the program is, and the ways in.
+
+use super::Target;
+use crate::text::{fit, pad_left, visible, width};
+use crate::tui::app::App;
+use crate::tui::model::welcome::{Way, ways};
+use crate::tui::theme::Tone;
+use crate::tui::widget::{list::scroll, words::wrap};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the screen.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let theme = app.look.theme;
+    let wide = area.width.min(76);
+    let column = Rect { x: area.x + (area.width - wide) / 2, width: wide, ..area };
+    let cells = usize::from(wide);
+    let about = wrap(&app.text.say("tui-welcome-about"), cells.saturating_sub(2));
+    let ways = ways(app);
+    let top = u16::try_from(about.len()).unwrap_or(0) + 4;
+    let above =
+        (area.height.saturating_sub(top + u16::try_from(ways.len()).unwrap_or(0)) / 3).min(4);
+    let mut lines = vec![Line::raw(""); usize::from(above)];
+    lines.push(Line::styled(" pbxplan", theme.style(Tone::Focus)));
+    lines.push(Line::raw(""));
+    lines.extend(about.into_iter().map(|l| Line::raw(format!(" {l}"))));
+    lines.push(Line::raw(""));
+    let y = area.y + u16::try_from(lines.len()).unwrap_or(0);
+    frame.render_widget(Paragraph::new(lines), column);
+    let list = Rect { y: y.min(area.bottom()), height: area.bottom().saturating_sub(y), ..column };
+    let height = usize::from(list.height);
+    let at = app.welcome.at.min(ways.len().saturating_sub(1));
+    let first = scroll(0, at, ways.len(), height);
+    let mut shown = Vec::new();
+    for (row, (i, way)) in ways.iter().enumerate().skip(first).take(height).enumerate() {
+        let line = way_line(app, way, cells);
+        let y = list.y + u16::try_from(row).unwrap_or(0);
+        let cell = Rect { y, height: 1, ..list };
+        app.drawn.borrow_mut().rows.push((cell, Target::Welcome(i)));
+        shown.push(if i == at { line.style(theme.style(Tone::Selected)) } else { line });
+    }
+    frame.render_widget(Paragraph::new(shown), list);
+}
+
+fn way_line(app: &App, way: &Way, cells: usize) -> Line<'static> {
+    let key = way.action().map(|a| app.keymap.name(a)).unwrap_or_default();
+    let (name, about) = match way {
+        Way::Recent(path) => {
+            let file =
+                path.file_name().map_or_else(|| path.to_string_lossy(), |f| f.to_string_lossy());
+            let folder =
+                path.parent().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+            (visible(&file).into_owned(), visible(&folder).into_owned())
+        }
+        Way::New => (app.text.say("tui-way-new"), app.text.say("tui-way-new-about")),
+        Way::Template => (app.text.say("tui-way-template"), app.text.say("tui-way-template-about")),
+        Way::Example => (app.text.say("tui-way-example"), app.text.say("tui-way-example-about")),
+        Way::Open => (app.text.say("tui-way-open"), app.text.say("tui-way-open-about")),
+    };
+    let name = fit(&name, 30);
+    let room = cells.saturating_sub(width(&name) + width(&key) + 5);
+    let about = fit(&about, room.saturating_sub(2));
+    let gap = cells.saturating_sub(width(&name) + width(&about) + 4);
+    Line::from(vec![
+        Span::raw(format!(" {name}")),
+        Span::styled(format!("  {about}"), app.look.theme.style(Tone::Dim)),
+        Span::styled(format!("{} ", pad_left(&key, gap)), app.look.theme.style(Tone::Key)),
+    ])
+}

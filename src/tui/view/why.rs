@@ -1,0 +1,181 @@
+//! The derivation: of a line down to objects and section, or of a thing up to its lines.
+
+use super::bill::{empty, mark, tabs};
+use super::rows::Rows;
+use super::{Slot, frame, row_style};
+use crate::assess::{Cause, CauseNote, Line as BillLine, Position};
+use crate::plan::Place;
+use crate::text::{fit, pad_left, visible, width};
+use crate::tui::action::Action;
+use crate::tui::app::{App, Pane, WhyOf};
+use crate::tui::doc::Doc;
+use crate::tui::model::{self, why::WhyRow};
+use crate::tui::theme::Tone;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// Draws the pane.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let focused = app.pane == Pane::View && app.dialogs.is_empty();
+    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let rows = crate::tui::update::why_rows(app);
+    let only_head = rows.len() <= 1 && app.why == WhyOf::Thing;
+    if rows.is_empty() || only_head {
+        let key = if only_head { "tui-why-nothing" } else { "tui-why-empty" };
+        let name = model::why::name(doc.selected(), doc.plan());
+        let words = app
+            .text
+            .say_with(key, &[("key", app.keymap.name(Action::Bill).into()), ("name", name.into())]);
+        empty(frame, inner, &words, app);
+        return;
+    }
+    let at = app.why_row.min(rows.len() - 1);
+    let line = match app.why {
+        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.plan()),
+        WhyOf::Thing => None,
+    };
+    let line = line.and_then(|i| doc.assessment().lines.get(i));
+    let view = Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at };
+    let cells = usize::from(inner.width);
+    view.draw(
+        frame,
+        inner,
+        app,
+        |i| {
+            let style = row_style(app, i == at, focused);
+            row(app, doc, &rows[i], line, cells).style(style)
+        },
+        Some,
+    );
+}
+
+fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize) -> Line<'static> {
+    let theme = app.look.theme;
+    let text = &app.text;
+    let assessment = doc.assessment();
+    match row {
+        WhyRow::Line(at) => assessment.lines.get(*at).map_or_else(Line::default, |line| {
+            Line::styled(
+                fit(&format!(" {}", bill_words(app, doc, line)), cells),
+                theme.style(Tone::Title),
+            )
+        }),
+        WhyRow::Position(at) => assessment.position.get(*at).map_or_else(Line::default, |p| {
+            Line::styled(
+                fit(&format!(" {}", position_words(app, p)), cells),
+                theme.style(Tone::Dim),
+            )
+        }),
+        WhyRow::Under(place, sum) => {
+            let name = model::why::name(*place, doc.plan());
+            numbered(app, &text.number(*sum), 3, &visible(&name), "", cells, Tone::Title)
+        }
+        WhyRow::Cause(at) => {
+            let cause = line.and_then(|l| assessment.causes_of(l).get(*at));
+            cause.map_or_else(Line::default, |c| cause_line(app, doc, c, line, cells))
+        }
+        WhyRow::Thing(place) => {
+            let name = model::why::name(*place, doc.plan());
+            let said = text.say_with("tui-why-thing", &[("name", name.into())]);
+            Line::styled(fit(&format!(" {said}"), cells), theme.style(Tone::Title))
+        }
+        WhyRow::Caused { line, quantity } => {
+            assessment.lines.get(*line).map_or_else(Line::default, |line| {
+                let words = bill_words(app, doc, line);
+                numbered(app, &text.number(*quantity), 3, &words, "", cells, Tone::Text)
+            })
+        }
+        WhyRow::Covered { position, quantity } => {
+            assessment.position.get(*position).map_or_else(Line::default, |p| {
+                let product = &doc.catalog().product(p.product).id;
+                let said =
+                    text.say_with("tui-why-covered", &[("product", product.as_str().into())]);
+                numbered(app, &text.number(*quantity), 3, &said, "", cells, Tone::Dim)
+            })
+        }
+    }
+}
+
+fn numbered(
+    app: &App,
+    number: &str,
+    indent: usize,
+    words: &str,
+    after: &str,
+    cells: usize,
+    tone: Tone,
+) -> Line<'static> {
+    let number = format!("{}{} ", " ".repeat(indent), pad_left(number, 6));
+    let room = cells.saturating_sub(width(&number) + width(after) + 2);
+    Line::from(vec![
+        Span::raw(number),
+        Span::styled(fit(words, room), app.look.theme.style(tone)),
+        Span::styled(format!("  {after}"), app.look.theme.style(Tone::Dim)),
+    ])
+}
+
+/// A line of the bill in words: mark, number, license, device.
+fn bill_words(app: &App, doc: &Doc, line: &BillLine) -> String {
+    let device = line.install_on.map_or("", |d| doc.assessment().device_name(d, doc.plan()));
+    let key = if device.is_empty() { "tui-why-line" } else { "tui-why-line-on" };
+    app.text.say_with(
+        key,
+        &[
+            ("mark", mark(line.action, false).into()),
+            ("n", line.quantity.into()),
+            ("license", doc.catalog().license_name(line.license).into()),
+            ("device", device.into()),
+        ],
+    )
+}
+
+fn position_words(app: &App, p: &Position) -> String {
+    app.text.say_with(
+        "tui-why-position",
+        &[
+            ("required", p.required.into()),
+            ("installed", p.installed.into()),
+            ("now", p.usable_now.into()),
+            ("after", p.usable_after.into()),
+            ("missing", p.missing.into()),
+            ("surplus", p.surplus.into()),
+        ],
+    )
+}
+
+fn cause_line(
+    app: &App,
+    doc: &Doc,
+    cause: &Cause,
+    line: Option<&BillLine>,
+    cells: usize,
+) -> Line<'static> {
+    let text = &app.text;
+    let key = format!("tui-cause-{}", cause.rule.id().to_lowercase());
+    let by = match cause.note {
+        CauseNote::Product(product) => doc.catalog().product(product).id.clone(),
+        _ => String::new(),
+    };
+    let mut said = text.say_with(&key, &[("by", by.into())]);
+    let note = match cause.note {
+        CauseNote::Peak => text.say("tui-cause-note-peak"),
+        CauseNote::Isdn => text.say("tui-cause-note-isdn"),
+        CauseNote::Conference => text.say("tui-cause-note-conference"),
+        CauseNote::Bundle(ports) => text.say_with("tui-cause-note-bundle", &[("n", ports.into())]),
+        CauseNote::None | CauseNote::Product(_) => String::new(),
+    };
+    if !note.is_empty() {
+        said = format!("{said}, {note}");
+    }
+    if let Place::Object(..) = cause.place {
+        said = format!("{}: {said}", visible(cause.place.name(doc.plan())));
+    }
+    let product = line.map(|l| doc.catalog().product(l.license.product).section.as_str());
+    let section = cause.rule.section().or(product).unwrap_or_default();
+    let after = if section.is_empty() { String::new() } else { format!("§{section}") };
+    numbered(app, &text.number(cause.quantity), 5, &said, &after, cells, Tone::Text)
+}

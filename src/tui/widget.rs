@@ -1,0 +1,5 @@
+//! Small parts that several views draw with.
+
+pub mod input;
+pub mod list;
+pub mod words;

@@ -1,0 +1,74 @@
+//! One line of text being typed: its keys, and the part of it that fits.
+
+use crate::text::{visible, width};
+use crate::tui::action::Action;
+use tui_input::{Input, InputRequest};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Does what an action of the text context says; tells whether it was one.
+pub fn edit(input: &mut Input, action: Action) -> bool {
+    let request = match action {
+        Action::CharLeft => InputRequest::GoToPrevChar,
+        Action::CharRight => InputRequest::GoToNextChar,
+        Action::WordLeft => InputRequest::GoToPrevWord,
+        Action::WordRight => InputRequest::GoToNextWord,
+        Action::LineStart => InputRequest::GoToStart,
+        Action::LineEnd => InputRequest::GoToEnd,
+        Action::EraseBack => InputRequest::DeletePrevChar,
+        Action::EraseForward => InputRequest::DeleteNextChar,
+        Action::EraseWord => InputRequest::DeletePrevWord,
+        Action::EraseToStart => InputRequest::DeleteFromStart,
+        Action::EraseToEnd => InputRequest::DeleteTillEnd,
+        _ => return false,
+    };
+    input.handle(request);
+    true
+}
+
+/// Types one sign.
+pub fn type_char(input: &mut Input, c: char) {
+    input.handle(InputRequest::InsertChar(c));
+}
+
+/// Puts pasted text in: ends of lines and tabs become blanks, so that it stays one line.
+pub fn paste(input: &mut Input, text: &str) {
+    // More than any field can use; a whole file on the clipboard must not hang the form.
+    const MOST: usize = 2000;
+    let mut blank = false;
+    for c in text.trim_matches(['\r', '\n']).chars().take(MOST) {
+        let c = if matches!(c, '\r' | '\n' | '\t') { ' ' } else { c };
+        if !(c == ' ' && blank) {
+            type_char(input, c);
+        }
+        blank = c == ' ';
+    }
+}
+
+/// The part of the text that fits into `cells`, around the cursor, and the cursor's column in it.
+#[must_use]
+pub fn window(input: &Input, cells: usize) -> (String, usize) {
+    let value = input.value();
+    let before: String = value.chars().take(input.cursor()).collect();
+    let after: String = value.chars().skip(input.cursor()).collect();
+    let (before, after) = (visible(&before).into_owned(), visible(&after).into_owned());
+    let room = cells.saturating_sub(1);
+    let mut start = before.as_str();
+    while width(start) > room {
+        let cut = start.graphemes(true).next().map_or(0, str::len);
+        if cut == 0 {
+            break;
+        }
+        start = &start[cut..];
+    }
+    let column = width(start);
+    let mut shown = start.to_owned();
+    let mut used = column;
+    for cluster in after.graphemes(true) {
+        used += width(cluster);
+        if used > cells {
+            break;
+        }
+        shown.push_str(cluster);
+    }
+    (shown, column)
+}

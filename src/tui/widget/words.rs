@@ -1,0 +1,35 @@
+//! Sentences broken into lines of a pane.
+
+use crate::text::width;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The text in lines of at most `cells`, broken at blanks, or anywhere where a word is longer than a line.
+#[must_use]
+pub fn wrap(text: &str, cells: usize) -> Vec<String> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            let gap = usize::from(!line.is_empty());
+            if width(&line) + gap + width(word) <= cells {
+                if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            for cluster in word.graphemes(true) {
+                if width(&line) + width(cluster) > cells && !line.is_empty() {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push_str(cluster);
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
