@@ -4,6 +4,7 @@ mod commands;
 mod failure;
 mod fixing;
 mod input;
+mod interface;
 mod output;
 mod own_catalog;
 mod session;
@@ -15,7 +16,6 @@ pub use commands::Outcome;
 pub use failure::Failure;
 pub use session::Session;
 
-use crate::catalog::nearest;
 use crate::text::Text;
 use clap::ArgMatches;
 use commands::COMMANDS;
@@ -56,7 +56,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
 /// A [`Failure`] when it could not run.
 pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
     let Some((name, options)) = call.matches.subcommand() else {
-        return interface(call);
+        return interface::run(&call.session, &call.matches);
     };
     let command = COMMANDS.iter().find(|c| c.name == name);
     // clap knows no other names than those of the table.
@@ -75,19 +75,4 @@ pub fn report(call: &Call, result: Result<Outcome, Failure>) -> ExitCode {
         Outcome::Wrong => 1,
         Outcome::Partly => 2,
     })
-}
-
-/// The terminal interface, on the plan that was named.
-fn interface(call: &Call) -> Result<Outcome, Failure> {
-    let text = &call.session.text;
-    let plan = input::paths(&call.matches).next();
-    let mistyped = plan.filter(|p| !p.exists()).and_then(|p| p.to_str()).and_then(|word| {
-        let commands = COMMANDS.iter().map(|c| c.name);
-        nearest(word, commands)
-    });
-    let failure = Failure::new(text.say("cli-error-interface"));
-    Err(failure.hint(match mistyped {
-        Some(word) => text.say_with("cli-hint-command", &[("word", word.into())]),
-        None => text.say("cli-hint-interface"),
-    }))
 }

@@ -32,7 +32,7 @@ pub use format::Format;
 pub use json::FORMAT_VERSION;
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::Money;
-pub use said::{Said, fix_title, summary};
+pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};
 pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
 pub use topic::{Explained, Topic};

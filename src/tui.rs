@@ -29,10 +29,10 @@ pub mod doc;
 pub mod edits;
 pub mod effect;
 pub mod event;
+pub mod file;
 pub mod follow;
 pub mod form;
 pub mod forms;
-mod interim;
 pub mod keys;
 pub mod model;
 pub mod outside;
@@ -46,9 +46,9 @@ pub mod view;
 pub mod widget;
 
 use crate::catalog::Catalog;
-use crate::store::Folders;
+use crate::store::{Folders, Loaded};
 use crate::text::{Lang, Text};
-use app::App;
+use app::{App, Ending};
 use effect::Effect;
 use event::Source;
 use jiff::civil::Date;
@@ -64,15 +64,28 @@ use theme::Theme;
 /// Most events that are taken in before a frame is drawn: a held key must not keep the screen from changing.
 const AT_ONCE: usize = 64;
 
+/// What is on the screen first.
+#[derive(Debug)]
+pub enum Opening {
+    /// The ways in.
+    Welcome,
+    /// A plan that was read.
+    Plan(Box<Loaded>),
+    /// An empty plan, to be saved under this name.
+    New(PathBuf),
+}
+
 /// What the interface begins with.
 #[derive(Debug)]
 pub struct Start {
-    /// The plan to open; the welcome screen without one.
-    pub plan: Option<PathBuf>,
+    /// What is on the screen first.
+    pub opening: Opening,
     /// The reader's language.
     pub lang: Lang,
     /// Today.
     pub today: Date,
+    /// What can be licensed.
+    pub catalog: Catalog,
     /// Whether only ASCII signs are drawn.
     pub ascii: bool,
     /// Whether colours are used; `NO_COLOR` and its like forbid them.
@@ -86,21 +99,27 @@ pub struct Start {
 /// # Errors
 /// When there is no terminal or it cannot be used any more; it is given back all the same.
 pub fn start(start: Start) -> io::Result<()> {
-    let catalog = Arc::new(Catalog::built_in());
-    let mut app = App::new(Text::new(start.lang), catalog, start.today);
+    let mut app = App::new(Text::new(start.lang), Arc::new(start.catalog), start.today);
     app.look.ascii = start.ascii;
     if !start.color {
         app.look.theme = Theme::Plain;
     }
     let mut outside = Outside::new(start.folders);
-    outside.recent(&mut app);
-    app.effects.extend(start.plan.map(Effect::Load));
+    match start.opening {
+        Opening::Welcome => outside.welcome(&mut app),
+        Opening::Plan(loaded) => outside.open(*loaded, &mut app),
+        Opening::New(path) => outside.begin(crate::plan::Plan::default(), Some(path), &mut app),
+    }
     let mut owner = Owner::take(app.look.mouse)?;
     let mut live = Live::listen()?;
     // One write a frame: nothing flickers, and a slow line gets whole frames.
     let out = io::BufWriter::with_capacity(1 << 16, io::stdout());
     let mut terminal = Terminal::new(CrosstermBackend::new(out))?;
-    work(&mut terminal, &mut live, &mut owner, &mut outside, &mut app)
+    work(&mut terminal, &mut live, &mut owner, &mut outside, &mut app)?;
+    if app.over == Some(Ending::Left) {
+        outside.forget();
+    }
+    Ok(())
 }
 
 /// The loop: draws, waits, takes in what happened, and so on until the program is left or events end.
@@ -117,7 +136,7 @@ pub fn work<B: Backend>(
     let mut changed = true;
     loop {
         changed |= effects(terminal, host, outside, app)?;
-        if app.over {
+        if app.over.is_some() {
             return Ok(());
         }
         if changed {
@@ -129,7 +148,7 @@ pub fn work<B: Backend>(
         };
         changed |= update::event(app, event);
         for _ in 0..AT_ONCE {
-            if app.over || !app.effects.is_empty() {
+            if app.over.is_some() || !app.effects.is_empty() {
                 break;
             }
             let Some(event) = source.ready() else {
@@ -163,6 +182,16 @@ fn effects<B: Backend>(
             Effect::Mouse(on) => host.mouse(on)?,
             Effect::Copy(text) => host.copy(&text)?,
             Effect::Load(path) => outside.load(&path, app),
+            Effect::Begin(plan) => outside.begin(*plan, None, app),
+            Effect::Welcome => outside.welcome(app),
+            Effect::Save { path, known, then } => outside.save(&path, known, then, app),
+            Effect::Journal(edit) => outside.journal(&edit, app),
+            Effect::Forget => outside.forget(),
+            Effect::Recover(found) => outside.recover(&found, app),
+            Effect::Discard(found) => outside.discard(*found, app),
+            Effect::Check => outside.check(app),
+            Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
+            Effect::Remember => outside.remember(app),
         }
     }
     Ok(changed)

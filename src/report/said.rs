@@ -141,7 +141,8 @@ pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
 }
 
 /// The values of a finding's or fix's sentence.
-fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
+#[must_use]
+pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
     params
         .iter()
         .map(|(name, param)| {
@@ -157,7 +158,8 @@ fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
 }
 
 /// What is wrong at one place, with its numbers.
-fn message(finding: &Finding, text: &Text) -> String {
+#[must_use]
+pub fn message(finding: &Finding, text: &Text) -> String {
     text.say_with(&key(finding.rule), &args(&finding.params, text))
 }
 

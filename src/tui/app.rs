@@ -4,6 +4,7 @@ use super::action::Action;
 use super::dialog::{Change, Dialog};
 use super::doc::Doc;
 use super::effect::Effect;
+use super::file::PlanFile;
 use super::keys::Keymap;
 use super::model::bill::LineKey;
 use super::model::findings::FindingKey;
@@ -16,7 +17,6 @@ use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
 use crate::text::Text;
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A part of the screen that can have the keys.
@@ -99,6 +99,15 @@ pub enum Clip {
     Object(Box<ObjectGroup>),
 }
 
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The reader left it: what was not saved is given up.
+    Left,
+    /// It was told to end: what was not saved is kept for the next start.
+    Told,
+}
+
 /// How the screen looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Look {
@@ -132,8 +141,8 @@ pub struct App {
     pub catalog: Arc<Catalog>,
     /// The open plan; the welcome screen without one.
     pub doc: Option<Doc>,
-    /// The file of the open plan; none before it was saved.
-    pub file: Option<PathBuf>,
+    /// The file of the open plan.
+    pub file: PlanFile,
     /// The pane that has the keys.
     pub pane: Pane,
     /// The pane beside the tree where there is room for two.
@@ -162,8 +171,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// To be done outside, in order.
     pub effects: Vec<Effect>,
-    /// Whether the program is to end.
-    pub over: bool,
+    /// How the program ends, once it is to.
+    pub over: Option<Ending>,
     /// What the last frame had where; scrolling is remembered here.
     pub drawn: RefCell<Drawn>,
 }
@@ -179,7 +188,7 @@ impl App {
             today,
             catalog,
             doc: None,
-            file: None,
+            file: PlanFile::none(None),
             pane: Pane::Tree,
             side: Pane::View,
             tab: Tab::Bill,
@@ -194,13 +203,13 @@ impl App {
             dialogs: Vec::new(),
             notice: None,
             effects: Vec::new(),
-            over: false,
+            over: None,
             drawn: RefCell::default(),
         }
     }
 
     /// Opens a plan, read from a file or new.
-    pub fn open(&mut self, plan: Plan, file: Option<PathBuf>) {
+    pub fn open(&mut self, plan: Plan, file: PlanFile) {
         self.doc = Some(Doc::new(plan, Arc::clone(&self.catalog), self.today));
         self.file = file;
         self.pane = Pane::Tree;
@@ -234,8 +243,10 @@ impl App {
         let Some(doc) = &mut self.doc else {
             return;
         };
-        if doc.change(&change.edit, change.name, change.select).is_err() {
-            self.say(Notice::bad(Said::new("tui-edit-gone")));
+        match doc.change(&change.edit, change.name, change.select) {
+            Ok(true) => self.effects.push(Effect::Journal(change.edit)),
+            Ok(false) => {}
+            Err(_) => self.say(Notice::bad(Said::new("tui-edit-gone"))),
         }
     }
 

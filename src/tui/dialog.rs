@@ -2,10 +2,13 @@
 
 pub mod add;
 pub mod ask;
+pub mod files;
 pub mod form;
 pub mod leave;
 pub mod message;
 pub mod pick;
+pub mod prompt;
+pub mod shipped;
 
 use super::action::{Action, Context};
 use super::app::{App, Notice};

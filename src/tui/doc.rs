@@ -4,13 +4,12 @@
 //! are places that are carried along by every edit ([`super::follow`]), so they stay on the things themselves.
 
 use super::follow::{follow, settle};
-use super::interim::{Review, review};
 use super::said::Said;
 use super::tree::{self, Row};
 use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Edit, EditError, Place, Plan};
-use crate::rules::{Finding, Fix, Severity};
+use crate::rules::{Finding, Fix, Review, Severity, review};
 use crate::text::Text;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,7 +115,7 @@ impl Doc {
         Some((plan, review))
     }
 
-    /// Makes an edit, names it in the history, and selects what it is about.
+    /// Makes an edit, names it in the history, and selects what it is about; tells whether anything changed.
     ///
     /// # Errors
     /// [`EditError`] when the edit does not fit the plan, which then stays as it is.
@@ -125,8 +124,12 @@ impl Doc {
         edit: &Edit,
         name: Said,
         select: Option<Place>,
-    ) -> Result<(), EditError> {
+    ) -> Result<bool, EditError> {
         let step = self.step(edit, name)?;
+        // What is as it was leaves no trace in the history.
+        if step.edit == *edit {
+            return Ok(false);
+        }
         self.undo.push(step);
         self.redo.clear();
         if self.saved.is_some_and(|at| at >= self.undo.len()) {
@@ -137,7 +140,22 @@ impl Doc {
             self.reveal(self.selected);
         }
         self.recompute();
+        Ok(true)
+    }
+
+    /// Makes an edit again that was made in another run; [`Self::refresh`] is due after the last one.
+    ///
+    /// # Errors
+    /// As [`Self::change`].
+    pub fn replay_edit(&mut self, edit: &Edit) -> Result<(), EditError> {
+        let step = self.step(edit, Said::new("tui-edit-recovered"))?;
+        self.undo.push(step);
         Ok(())
+    }
+
+    /// Works everything out anew.
+    pub fn refresh(&mut self) {
+        self.recompute();
     }
 
     fn step(&mut self, edit: &Edit, name: Said) -> Result<Step, EditError> {
@@ -327,13 +345,13 @@ impl Doc {
     /// The sentence of a finding.
     #[must_use]
     pub fn message(&self, finding: &Finding, text: &Text) -> String {
-        super::interim::message(finding, text)
+        crate::report::message(finding, text)
     }
 
     /// How a finding is put right, in words.
     #[must_use]
     pub fn help(&self, finding: &Finding, text: &Text) -> String {
-        super::interim::help(finding, text)
+        crate::report::rule_help(finding.rule, text)
     }
 
     /// The edits that make a finding go away.

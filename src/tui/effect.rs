@@ -1,9 +1,11 @@
 //! What the interface asks of the world outside; the loop does it and tells the state how it went.
 
+use crate::plan::{Edit, Plan};
+use crate::store::{Known, Recovery};
 use std::path::PathBuf;
 
 /// One thing to be done outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Effect {
     /// Stop the process until it is told to go on.
     Suspend,
@@ -15,6 +17,51 @@ pub enum Effect {
     Mouse(bool),
     /// Put text on the clipboard of the terminal.
     Copy(String),
+    /// Attend to a plan that is in no file yet.
+    Begin(Box<Plan>),
+    /// Attend to the welcome screen.
+    Welcome,
     /// Read a plan and open it.
     Load(PathBuf),
+    /// Write the open plan.
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// What must be there for it to be replaced.
+        known: Known,
+        /// What comes after it went well.
+        then: Then,
+    },
+    /// Write an edit down, so that it outlives the program.
+    Journal(Edit),
+    /// Forget the edits that were written down: they are saved, or given up.
+    Forget,
+    /// Open what was written down by an instance that is no more.
+    Recover(Box<Recovery>),
+    /// Give up what was written down.
+    Discard(Box<Recovery>),
+    /// See whether the file of the open plan is still what was read.
+    Check,
+    /// Write an output to a file.
+    Export {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+        /// Whether a file that is there may be replaced.
+        force: bool,
+    },
+    /// Keep theme, mouse, signs and language for the next start.
+    Remember,
+}
+
+/// What comes after a save that went well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// Working on.
+    Stay,
+    /// Leaving the program.
+    Leave,
+    /// Going to the welcome screen.
+    Close,
 }

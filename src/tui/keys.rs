@@ -172,17 +172,13 @@ impl Keymap {
             let mut keys = Vec::new();
             let mut right = true;
             for key in written.split_whitespace() {
-                match Key::parse(key) {
-                    Some(key) => keys.push(key),
-                    None => {
-                        right = false;
-                        wrong.push(
-                            Said::new("tui-keys-unknown-key")
-                                .with("key", key)
-                                .with("name", name.as_str()),
-                        );
-                    }
+                if let Some(key) = Key::parse(key) {
+                    keys.push(key);
+                    continue;
                 }
+                right = false;
+                let said = Said::new("tui-keys-unknown-key").with("key", key);
+                wrong.push(said.with("name", name.as_str()));
             }
             if right {
                 own.insert(spec.action, keys);

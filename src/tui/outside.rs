@@ -1,54 +1,288 @@
 //! The world outside: files, and the reader's own folder. Only the loop calls this; how it went is told to the
 //! state.
 
-use super::app::{App, Notice};
-use super::dialog::message::Message;
+use super::app::{App, Ending, Notice};
+use super::dialog::files;
+use super::effect::Then;
+use super::file::{PlanFile, named};
 use super::said::Said;
+use crate::plan::{Edit, Plan, write};
 use crate::report::{FileLook, file_error};
-use crate::store::{self, Folders, LoadError};
-use std::path::Path;
+use crate::store::{
+    self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
+};
+use std::path::{Path, PathBuf};
 
 /// What the interface has outside itself.
 #[derive(Debug, Default)]
 pub struct Outside {
     folders: Option<Folders>,
+    journal: Option<Journal>,
+    /// Held as long as the plan is open, so that a second instance is told.
+    mark: Option<OpenMark>,
 }
 
 impl Outside {
-    /// With the reader's folders, or without any.
+    /// With the reader's folders, or without any: then nothing is remembered.
     #[must_use]
     pub const fn new(folders: Option<Folders>) -> Self {
-        Self { folders }
+        Self { folders, journal: None, mark: None }
     }
 
-    /// The plans that were open lately.
-    pub fn recent(&self, app: &mut App) {
+    /// What the welcome screen shows: plans of late, and edits that were never saved.
+    pub fn welcome(&mut self, app: &mut App) {
+        self.mark = None;
+        self.journal = None;
         if let Some(folders) = &self.folders {
             app.welcome.recent = store::recent(folders);
+            app.welcome.lost = Recovery::all(folders);
         }
     }
 
     /// Reads a plan and opens it, or says why it cannot be.
     pub fn load(&mut self, path: &Path, app: &mut App) {
         match store::load(path) {
-            Ok(loaded) => {
-                app.open(loaded.document.plan, Some(path.to_owned()));
-                if let Some(folders) = &self.folders {
-                    // Without the list of late plans everything works all the same.
-                    let _ = store::remember(folders, path);
-                }
-            }
+            Ok(loaded) => self.open(loaded, app),
             Err(LoadError::Plan(error)) => {
                 let look = FileLook { color: false, ascii: app.look.ascii, width: 76 };
-                let words = file_error(&app.text, &path.to_string_lossy(), &error, look);
-                app.push(Message::new(Said::new("tui-load-title"), words));
+                let words = file_error(&app.text, &named(path), &error, look);
+                app.push(files::unreadable(words));
             }
             Err(LoadError::Io(fault)) => {
                 let said = Said::new("tui-load-io")
-                    .with("path", path.to_string_lossy().as_ref())
+                    .with("path", named(path))
                     .with("error", fault.error.to_string());
                 app.say(Notice::bad(said));
             }
         }
+    }
+
+    /// Opens a plan that was read.
+    pub fn open(&mut self, loaded: Loaded, app: &mut App) {
+        let Loaded { document, base } = loaded;
+        let file = PlanFile {
+            path: base.path.clone(),
+            head: document.head,
+            known: base.known(),
+            unknown: document.unknown,
+            lost_comments: document.lost_comments,
+            asked: false,
+        };
+        let drops = file.drops();
+        app.open(document.plan, file);
+        self.attend(base, app);
+        if let Some(from) = document.migrated_from {
+            app.say(Notice::good(Said::new("tui-load-migrated").with("schema", from)));
+        } else if drops {
+            app.say(Notice::bad(Said::new("tui-load-drops")));
+        }
+    }
+
+    /// Opens a plan that is in no file yet.
+    pub fn begin(&mut self, plan: Plan, path: Option<PathBuf>, app: &mut App) {
+        let text = write(&plan, &crate::plan::Head::default());
+        app.open(plan, PlanFile::none(path.clone()));
+        self.attend(Base { path, text }, app);
+    }
+
+    /// Marks the plan as open, starts its journal, and offers what a journal of it still holds.
+    fn attend(&mut self, base: Base, app: &mut App) {
+        self.mark = None;
+        self.journal = None;
+        let Some(folders) = &self.folders else {
+            return;
+        };
+        let path = base.path.clone();
+        self.journal = Some(Journal::new(folders, base));
+        let Some(path) = path else {
+            return;
+        };
+        match store::mark_open(folders, &path) {
+            Ok(Opened::Here(mark)) => {
+                self.mark = Some(mark);
+                // The newest edits are the ones that are missed.
+                if let Some(found) = Recovery::of(folders, Some(&path)).pop() {
+                    app.push(files::recover(found));
+                }
+            }
+            Ok(Opened::Elsewhere { process }) => app.push(files::elsewhere(process)),
+            // Without marks the plan can be worked on all the same.
+            Err(_) => {}
+        }
+        // Without the list of late plans everything works all the same.
+        let _ = store::remember(folders, &path);
+    }
+
+    /// Opens what an instance that is no more had not saved, each edit to be undone.
+    pub fn recover(&mut self, found: &Recovery, app: &mut App) {
+        let file = PlanFile {
+            path: found.base.path.clone(),
+            head: found.document.head.clone(),
+            known: found.base.known(),
+            unknown: found.document.unknown.clone(),
+            lost_comments: found.document.lost_comments.clone(),
+            asked: false,
+        };
+        app.open(found.document.plan.clone(), file);
+        if let Some(doc) = &mut app.doc {
+            for edit in &found.edits {
+                if doc.replay_edit(edit).is_err() {
+                    break;
+                }
+            }
+            doc.refresh();
+        }
+        self.mark = None;
+        self.journal = self.folders.as_ref().and_then(|f| Journal::resume(f, found).ok());
+        if let (Some(folders), Some(path)) = (&self.folders, &found.base.path)
+            && let Ok(Opened::Here(mark)) = store::mark_open(folders, path)
+        {
+            self.mark = Some(mark);
+        }
+        app.say(Notice::good(Said::new("tui-recovered").with("n", found.edits.len())));
+    }
+
+    /// Gives up what an instance that is no more had not saved.
+    pub fn discard(&self, found: Recovery, app: &mut App) {
+        let journal = named(&found.journal);
+        match found.discard() {
+            Ok(()) => app.say(Notice::good(Said::new("tui-discarded"))),
+            Err(fault) => {
+                let said = Said::new("tui-write-io")
+                    .with("path", journal)
+                    .with("error", fault.error.to_string());
+                app.say(Notice::bad(said));
+            }
+        }
+        if let Some(folders) = &self.folders {
+            app.welcome.lost = Recovery::all(folders);
+        }
+    }
+
+    /// Writes the open plan; where that does not go, the plan stays in memory and other ways are offered.
+    pub fn save(&mut self, path: &Path, known: Known, then: Then, app: &mut App) {
+        let (Some(doc), head) = (&mut app.doc, &app.file.head) else {
+            return;
+        };
+        let text = write(doc.plan(), head);
+        match store::save(path, &text, known) {
+            Ok(fingerprint) => {
+                doc.mark_saved();
+                let renamed = app.file.path.as_deref() != Some(path);
+                app.file.known = Known::Content(fingerprint);
+                app.file.path = Some(path.to_owned());
+                app.file.unknown.clear();
+                app.file.lost_comments.clear();
+                app.file.asked = false;
+                let base = Base { path: Some(path.to_owned()), text };
+                self.saved(base, renamed);
+                app.say(Notice::good(Said::new("tui-saved").with("path", named(path))));
+                match then {
+                    Then::Stay => {}
+                    Then::Leave => app.over = Some(Ending::Left),
+                    Then::Close => {
+                        app.doc = None;
+                        self.welcome(app);
+                    }
+                }
+            }
+            Err(SaveError::Changed) => app.push(files::changed(path, then)),
+            Err(SaveError::Exists) => app.push(files::exists(path, then)),
+            Err(error) => app.push(files::unsaved(path, known, then, &error)),
+        }
+    }
+
+    fn saved(&mut self, base: Base, renamed: bool) {
+        let Some(folders) = &self.folders else {
+            return;
+        };
+        if renamed {
+            let path = base.path.as_deref().unwrap_or(Path::new(""));
+            self.mark = match store::mark_open(folders, path) {
+                Ok(Opened::Here(mark)) => Some(mark),
+                _ => None,
+            };
+            // The list is a comfort; the plan itself is saved.
+            let _ = store::remember(folders, path);
+        }
+        match &mut self.journal {
+            // A journal that cannot be removed is found to be saved at the next start.
+            Some(journal) => drop(journal.restart(base)),
+            None => self.journal = Some(Journal::new(folders, base)),
+        }
+    }
+
+    /// Writes an edit down; says once when that does not go.
+    pub fn journal(&mut self, edit: &Edit, app: &mut App) {
+        let Some(journal) = &mut self.journal else {
+            return;
+        };
+        match journal.append(edit) {
+            Ok(()) => super::terminal::last_words(journal.path().map(|path| {
+                app.text.say_with("tui-panic-journal", &[("path", named(path).into())])
+            })),
+            Err(fault) => {
+                let said = Said::new("tui-journal-io").with("error", fault.error.to_string());
+                app.say(Notice::bad(said));
+                self.journal = None;
+            }
+        }
+    }
+
+    /// Forgets the edits that were written down.
+    pub fn forget(&mut self) {
+        if let Some(journal) = &mut self.journal {
+            // What stays is offered at the next start, and nothing worse.
+            let _ = journal.finish();
+        }
+        super::terminal::last_words(None);
+    }
+
+    /// Asks what to do when the file of the open plan is not what was read any more.
+    pub fn check(&self, app: &mut App) {
+        let (Some(_), Some(path), Known::Content(read)) =
+            (&app.doc, &app.file.path, app.file.known)
+        else {
+            return;
+        };
+        if app.file.asked || !app.dialogs.is_empty() {
+            return;
+        }
+        match std::fs::read(path) {
+            Ok(content) if store::Fingerprint::of(&content) == read => {}
+            Ok(_) => {
+                let dialog = files::outdated(path);
+                app.file.asked = true;
+                app.push(dialog);
+            }
+            Err(_) => {
+                let said = Said::new("tui-file-gone").with("path", named(path));
+                app.file.asked = true;
+                app.say(Notice::bad(said));
+            }
+        }
+    }
+
+    /// Writes an output to a file.
+    pub fn export(path: &Path, bytes: Vec<u8>, force: bool, app: &mut App) {
+        match store::write_output(path, &bytes, force) {
+            Ok(()) => app.say(Notice::good(Said::new("tui-exported").with("path", named(path)))),
+            Err(SaveError::Exists) => app.push(files::export_exists(path, bytes)),
+            Err(error) => app.say(Notice::bad(files::why_unsaved(path, &error))),
+        }
+    }
+
+    /// Keeps how the screen looks for the next start.
+    pub fn remember(&self, app: &App) {
+        let Some(folders) = &self.folders else {
+            return;
+        };
+        let mut settings = store::Settings::load(folders).unwrap_or_default();
+        settings.theme = Some(app.look.theme.name().to_owned());
+        settings.ascii = app.look.ascii;
+        settings.mouse = app.look.mouse;
+        settings.language = Some(app.text.lang().code().to_owned());
+        // A setting that is not kept is chosen again next time.
+        let _ = settings.save(folders);
     }
 }

@@ -1,5 +1,7 @@
 //! Whether an action can be done now, and if not, why: said in the hints, the palette and help, never hidden.
 
+#![allow(clippy::missing_errors_doc, reason = "the error is the answer: why it is not possible")]
+
 use super::action::WhyNot;
 use super::app::{App, Clip, Pane};
 use super::doc::Doc;

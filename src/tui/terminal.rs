@@ -14,15 +14,22 @@ use crossterm::style::ResetColor;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{clipboard::CopyToClipboard, execute};
 use std::io::{self, Write};
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Mutex, Once, PoisonError};
 
 /// Whether the terminal is in the program's hands.
 static OURS: AtomicBool = AtomicBool::new(false);
 /// Whether clicks are reported to the program.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
+/// What is said when the program ends by a panic: where the edits are.
+static LAST_WORDS: Mutex<Option<String>> = Mutex::new(None);
+
+/// Sets what is said when the program ends by a panic.
+pub fn last_words(words: Option<String>) {
+    *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = words;
+}
 
 /// What the loop needs done to the terminal besides drawing.
 pub trait Host {
@@ -69,6 +76,11 @@ impl Owner {
             std::panic::set_hook(Box::new(move |info| {
                 restore();
                 before(info);
+                if let Ok(words) = LAST_WORDS.try_lock()
+                    && let Some(words) = words.as_deref()
+                {
+                    eprintln!("{words}");
+                }
             }));
         });
         MOUSE.store(mouse, Ordering::SeqCst);

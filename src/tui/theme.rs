@@ -60,6 +60,22 @@ impl Theme {
         }
     }
 
+    /// Its name in the settings.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Colours => "colours",
+            Self::Contrast => "contrast",
+            Self::Plain => "none",
+        }
+    }
+
+    /// The theme of a name in the settings.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Colours, Self::Contrast, Self::Plain].into_iter().find(|t| t.name() == name)
+    }
+
     /// Key of its name.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -118,7 +134,7 @@ const fn colours(tone: Tone) -> Style {
         Tone::Text => style,
         Tone::Dim => style.add_modifier(Modifier::DIM),
         Tone::Title => style.add_modifier(Modifier::BOLD),
-        Tone::Bar | Tone::Selected => style.add_modifier(Modifier::REVERSED),
+        Tone::Bar | Tone::Selected | Tone::Fresh => style.add_modifier(Modifier::REVERSED),
         Tone::Marked => style.add_modifier(Modifier::UNDERLINED),
         Tone::Focus => style.fg(Color::Cyan).add_modifier(Modifier::BOLD),
         Tone::Key => style.fg(Color::Cyan),
@@ -126,7 +142,6 @@ const fn colours(tone: Tone) -> Style {
         Tone::Warning => style.fg(Color::Yellow),
         Tone::Info => style.fg(Color::Blue),
         Tone::Good => style.fg(Color::Green),
-        Tone::Fresh => style.add_modifier(Modifier::REVERSED),
     }
 }
 

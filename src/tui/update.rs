@@ -1,15 +1,17 @@
 //! From an event to the next state. No drawing and no input or output: what is to be done outside is an
 //! [`Effect`] that the loop works off.
 
+mod file;
 mod go;
 mod make;
 
+pub use file::{begin, path_of, save};
 pub use go::why_rows;
 
 use super::action::{Action, Context};
-use super::app::{App, Notice, Pane, Tab};
+use super::app::{App, Ending, Notice, Pane, Tab};
 use super::dialog::{Dialog, Msg, Reply};
-use super::effect::Effect;
+use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
 use super::keys::Key;
 use super::said::Said;
@@ -35,9 +37,9 @@ pub fn event(app: &mut App, event: Event) -> bool {
         }
         Event::Resize => {}
         Event::Pointer(pointer) => return pointed(app, pointer),
-        Event::Focus => return false,
+        Event::Focus => app.effects.push(Effect::Check),
         Event::Signal(Signal::End) => {
-            app.over = true;
+            app.over = Some(Ending::Told);
             return false;
         }
         Event::Signal(Signal::Suspend) => app.effects.push(Effect::Suspend),
@@ -159,6 +161,11 @@ pub fn run(app: &mut App, action: Action) {
         Action::Decrease => make::step(app, false),
         Action::Undo => make::undo(app),
         Action::Redo => make::redo(app),
+        Action::Save => file::save(app, Then::Stay),
+        Action::SaveAs => file::save_as(app, Then::Stay),
+        Action::OpenFile => file::open(app),
+        Action::NewPlan => file::new(app),
+        Action::Close => file::close(app),
         Action::Language => language(app),
         Action::Theme => {
             app.look.theme = app.look.theme.next();
@@ -184,7 +191,7 @@ pub fn run(app: &mut App, action: Action) {
         }
         Action::Redraw => app.effects.push(Effect::Redraw),
         Action::Suspend => app.effects.push(Effect::Suspend),
-        Action::Cancel | Action::Quit => make::quit(app),
+        Action::Cancel | Action::Quit => file::quit(app),
         // What is left are the keys of dialogs, which take them themselves.
         _ => {}
     }

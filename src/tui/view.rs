@@ -208,11 +208,10 @@ fn to_ascii(frame: &mut Frame<'_>) {
     for cell in &mut frame.buffer_mut().content {
         let plain = match cell.symbol() {
             "…" => "~",
-            "·" => "-",
             "§" => "S",
             "’" | "‘" => "'",
             "“" | "”" => "\"",
-            "–" | "—" => "-",
+            "·" | "–" | "—" => "-",
             "→" => ">",
             "×" => "x",
             "\u{202f}" | "\u{a0}" => " ",

@@ -498,3 +498,66 @@ tui-load-title = This plan cannot be opened
 tui-load-io = { $path } cannot be read: { $error }
 tui-hint-list-up = up
 tui-hint-list-down = down
+tui-load-migrated = This file is of schema { $schema }; saving writes the newest
+tui-load-drops = This file has what no plan has; saving drops it, after asking
+tui-open-title = Open a plan
+tui-open-help = A path; ~ is the home folder, the ending .ron may be left out.
+tui-save-as-title = Save under a name
+tui-save-as-help = A path; ~ is the home folder, the ending .ron may be left out.
+tui-wrong-path = The name of a file is needed
+tui-saved = Saved: { $path }
+tui-exported = Written: { $path }
+tui-write-exists = { $path } exists
+tui-write-read-only = { $path } is read-only
+tui-write-no-file = { $path } is no file that can be written
+tui-write-io = { $path } cannot be written: { $error }
+tui-journal-io = Edits are not kept for a crash any more ({ $error }): save often
+tui-panic-journal = Edits that were not saved are in { $path }; the next start offers them.
+tui-file-gone = { $path } is not there any more; saving writes it again
+tui-changed-title = Changed on disk: { $path }
+tui-changed-save-as = Save under another name
+tui-changed-reload = Read it again
+tui-changed-overwrite = Overwrite what is there now
+tui-outdated-keep = Keep what is here
+tui-cancel = Cancel
+tui-unsaved-again = Try again
+tui-ask-reload = Read the file again and lose the edits that are not saved?
+tui-ask-overwrite = { $path } exists. Overwrite it?
+tui-ask-leave-plan = There are edits that are not saved. Leave them behind?
+tui-ask-drop-fields = Saving drops what no plan has: { $fields }. Save all the same?
+tui-ask-drop-comments = Saving drops the comments in these lines: { $lines }. Save all the same?
+tui-ask-drop-both = Saving drops what no plan has, { $fields }, and the comments in these lines: { $lines }. Save all the same?
+tui-ask-discard = { $n ->
+    [one] Give up { $n } edit that was never saved?
+   *[other] Give up { $n } edits that were never saved?
+}
+tui-recover-title = { $n ->
+    [one] { $n } edit was never saved
+   *[other] { $n } edits were never saved
+}, the last { $minutes ->
+    [0] a moment ago
+    [one] { $minutes } minute ago
+   *[other] { $minutes } minutes ago
+}
+tui-recover-take = Recover
+tui-recover-later = Ignore for now
+tui-recover-discard = Give them up
+tui-recover-same = the file is as it was
+tui-recover-changed = the file changed since
+tui-recover-absent = there is no file
+tui-recovered = { $n ->
+    [one] { $n } edit is back
+   *[other] { $n } edits are back
+}
+tui-discarded = Given up
+tui-edit-recovered = recovered edit
+tui-elsewhere = This plan is open in another pbxplan
+tui-elsewhere-process = This plan is open in another pbxplan (process { $process })
+tui-elsewhere-look = Open it here too: the last one to save is asked
+tui-elsewhere-close = Close it here
+tui-template-title = Begin with a template
+tui-example-title = Look at an example
+tui-way-lost = { $n ->
+    [one] Recover { $n } edit
+   *[other] Recover { $n } edits
+}

@@ -21,6 +21,7 @@ enum Addition {
 }
 
 /// The list of what fits where the reader stands, the nearest first.
+#[must_use]
 pub fn menu(doc: &Doc) -> Pick {
     let here = doc.selected();
     let at = here.device();

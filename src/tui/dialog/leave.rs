@@ -2,7 +2,8 @@
 
 use super::pick::{Item, Pick};
 use super::{Msg, Reply};
-use crate::tui::action::Action;
+use crate::tui::app::Ending;
+use crate::tui::effect::Then;
 use crate::tui::said::Said;
 
 /// Asks before the program ends: save, leave without saving, or stay.
@@ -18,13 +19,10 @@ pub fn quit() -> Pick {
         Said::new("tui-leave-title"),
         items,
         Box::new(|at, _| match at {
-            0 => Reply::Then(vec![
-                Msg::Run(Action::Save),
-                Msg::With(Box::new(|app| {
-                    app.over = app.doc.as_ref().is_none_or(|d| !d.unsaved());
-                })),
-            ]),
-            1 => Reply::Then(vec![Msg::With(Box::new(|app| app.over = true))]),
+            0 => Reply::Then(vec![Msg::With(Box::new(|app| {
+                crate::tui::update::save(app, Then::Leave);
+            }))]),
+            1 => Reply::Then(vec![Msg::With(Box::new(|app| app.over = Some(Ending::Left)))]),
             _ => Reply::Close,
         }),
     )

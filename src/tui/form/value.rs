@@ -57,6 +57,8 @@ pub enum Label {
     Said(Said),
     /// A name.
     Name(String),
+    /// The sentence of a key that is put together at run time.
+    Key(String),
 }
 
 impl Label {
@@ -65,6 +67,7 @@ impl Label {
     pub fn say(&self, text: &Text) -> String {
         match self {
             Self::Said(said) => said.say(text),
+            Self::Key(key) => text.say(key),
             Self::Name(name) => crate::text::visible(name).into_owned(),
         }
     }

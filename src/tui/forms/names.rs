@@ -28,24 +28,23 @@ pub fn check_name(name: &str, taken: &BTreeSet<String>) -> Option<Said> {
 /// The name itself when it is free, or else with the first number behind it that makes it so.
 #[must_use]
 pub fn unique(name: &str, taken: &BTreeSet<String>) -> String {
+    // Room for a number in the 64 signs of a name.
+    const STEM: usize = 56;
     if !taken.contains(name) {
         return name.to_owned();
     }
-    // "Staff 2" is numbered on, not "Staff 2 2".
-    let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    let mark = if base.len() < name.len() || name.contains(' ') { "" } else { joiner(name) };
-    let base = if base.is_empty() { name } else { base };
-    let spaced = if base.ends_with([' ', '-']) || !mark.is_empty() { "" } else { joiner(name) };
-    let short: String = base.chars().take(56).collect();
-    (2u64..)
-        .map(|n| format!("{short}{mark}{spaced}{n}"))
+    // "Staff 2" is numbered on, not "Staff 2 2"; what is already between name and number stays.
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let between = match stem.len() < name.len() {
+        true => "",
+        false if name.contains('-') || name.chars().all(char::is_lowercase) => "-",
+        false => " ",
+    };
+    let stem: String = stem.chars().take(STEM).collect();
+    (2..=taken.len() + 2)
+        .map(|n| format!("{stem}{between}{n}"))
         .find(|n| !taken.contains(n))
         .unwrap_or_default()
-}
-
-/// What stands between a name and its number: nothing that the name does not use itself.
-fn joiner(name: &str) -> &'static str {
-    if name.contains('-') || name.chars().all(char::is_lowercase) { "-" } else { " " }
 }
 
 /// A name in small letters and hyphens, as devices are named: `St. Gallen` gives `st-gallen`.

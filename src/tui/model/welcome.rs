@@ -1,9 +1,11 @@
 //! The welcome screen: the ways in.
 
-use crate::plan::Plan;
+use crate::store::Recovery;
 use crate::tui::action::Action;
 use crate::tui::app::App;
+use crate::tui::dialog::{files, shipped};
 use crate::tui::effect::Effect;
+use crate::tui::update;
 use std::path::PathBuf;
 
 /// State of the welcome screen.
@@ -13,11 +15,15 @@ pub struct Welcome {
     pub at: usize,
     /// Plans that were open lately, the last first.
     pub recent: Vec<PathBuf>,
+    /// Edits that were never saved, of instances that are no more.
+    pub lost: Vec<Recovery>,
 }
 
 /// A way in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Way {
+    /// Edits that were never saved.
+    Lost(Box<Recovery>),
     /// A plan that was open lately.
     Recent(PathBuf),
     /// An empty plan.
@@ -37,25 +43,32 @@ impl Way {
         match self {
             Self::New => Some(Action::NewPlan),
             Self::Open => Some(Action::OpenFile),
-            Self::Template | Self::Example | Self::Recent(_) => None,
+            Self::Template | Self::Example | Self::Recent(_) | Self::Lost(_) => None,
         }
     }
 }
 
-/// All ways in, the plans of late last.
+/// All ways in: what was nearly lost first, the plans of late last.
 #[must_use]
 pub fn ways(app: &App) -> Vec<Way> {
     let fixed = [Way::New, Way::Template, Way::Example, Way::Open];
     let recent = app.welcome.recent.iter().cloned().map(Way::Recent);
-    fixed.into_iter().chain(recent).collect()
+    let lost = app.welcome.lost.iter().cloned().map(|found| Way::Lost(Box::new(found)));
+    lost.chain(fixed).chain(recent).collect()
 }
 
 /// Takes the selected way.
 pub fn take(app: &mut App) {
     let ways = ways(app);
     match ways.get(app.welcome.at.min(ways.len().saturating_sub(1))) {
-        Some(Way::New | Way::Template | Way::Example) => app.open(Plan::default(), None),
-        Some(Way::Open) => {}
+        Some(Way::New) => update::run(app, Action::NewPlan),
+        Some(Way::Open) => update::run(app, Action::OpenFile),
+        Some(Way::Template) => app.push(shipped::templates(app.today)),
+        Some(Way::Example) => app.push(shipped::examples()),
+        Some(Way::Lost(found)) => {
+            let dialog = files::recover((**found).clone());
+            app.push(dialog);
+        }
         Some(Way::Recent(path)) => app.effects.push(Effect::Load(path.clone())),
         None => {}
     }

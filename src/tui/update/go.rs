@@ -291,14 +291,11 @@ pub fn find(app: &mut App, forward: bool) {
     } else {
         all.iter().rev().find(|&&p| p < here).or(all.last())
     };
-    match next {
-        Some(&place) => {
-            doc.select(place);
-            app.focus(Pane::Tree);
-        }
-        None => {
-            let said = Said::new("tui-find-nothing").with("text", app.sought.as_str());
-            app.say(Notice::bad(said));
-        }
+    if let Some(&place) = next {
+        doc.select(place);
+        app.focus(Pane::Tree);
+    } else {
+        let said = Said::new("tui-find-nothing").with("text", app.sought.as_str());
+        app.say(Notice::bad(said));
     }
 }

@@ -6,7 +6,7 @@ use crate::tui::dialog::Msg;
 use crate::tui::dialog::add;
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::form::FormDialog;
-use crate::tui::doc::Doc;
+use crate::tui::effect::Effect;
 use crate::tui::said::Said;
 use crate::tui::{edits, forms};
 
@@ -123,8 +123,9 @@ pub fn step(app: &mut App, up: bool) {
 /// Takes the last edit back and says which.
 pub fn undo(app: &mut App) {
     if let Some(doc) = &mut app.doc
-        && let Some((name, _)) = doc.undo()
+        && let Some((name, edit)) = doc.undo()
     {
+        app.effects.push(Effect::Journal(edit));
         let name = name.say(&app.text);
         app.say(Notice::good(Said::new("tui-undone").with("edit", name)));
     }
@@ -133,18 +134,10 @@ pub fn undo(app: &mut App) {
 /// Makes the last edit that was taken back again and says which.
 pub fn redo(app: &mut App) {
     if let Some(doc) = &mut app.doc
-        && let Some((name, _)) = doc.redo()
+        && let Some((name, edit)) = doc.redo()
     {
+        app.effects.push(Effect::Journal(edit));
         let name = name.say(&app.text);
         app.say(Notice::good(Said::new("tui-redone").with("edit", name)));
-    }
-}
-
-/// Ends the program, after a question when there are edits that are in no file.
-pub fn quit(app: &mut App) {
-    if app.doc.as_ref().is_some_and(Doc::unsaved) {
-        app.push(crate::tui::dialog::leave::quit());
-    } else {
-        app.over = true;
     }
 }

@@ -80,15 +80,13 @@ fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'st
         }
     };
     let severity = text.say(&format!("tui-severity-{}", finding.rule.severity.id()));
-    let mut head = format!("{severity} {}", finding.rule.code);
-    if !finding.rule.section.is_empty() {
-        head.push_str(&format!(" §{}", finding.rule.section));
-    }
+    let section = match finding.rule.section {
+        "" => String::new(),
+        section => format!(" §{section}"),
+    };
     let place = finding.place.path(doc.plan());
-    if !place.is_empty() {
-        head.push_str(&format!("  {}", visible(&place)));
-    }
-    add(&head, Tone::Title);
+    let head = format!("{severity} {}{section}  {}", finding.rule.code, visible(&place));
+    add(head.trim_end(), Tone::Title);
     add(&doc.message(finding, text), Tone::Text);
     if let Some(waiver) = finding.waived_by.and_then(|w| doc.plan().waivers.get(w)) {
         let said = text

@@ -70,7 +70,7 @@ fn right(app: &App) -> String {
     let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
         return String::new();
     };
-    let saved = match (&app.file, doc.unsaved()) {
+    let saved = match (&app.file.path, doc.unsaved()) {
         (None, _) => "tui-file-none",
         (Some(_), true) => "tui-file-unsaved",
         (Some(_), false) => "tui-file-saved",

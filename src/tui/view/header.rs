@@ -68,7 +68,7 @@ fn parts(app: &App, doc: &Doc) -> Vec<String> {
     let plan = doc.plan();
     let mut out = Vec::new();
     let mut name = if plan.project.name.is_empty() {
-        match app.file.as_ref().and_then(|f| f.file_name()) {
+        match app.file.path.as_ref().and_then(|f| f.file_name()) {
             Some(file) => visible(&file.to_string_lossy()).into_owned(),
             None => text.say("tui-plan-unnamed"),
         }

@@ -54,6 +54,12 @@ fn way_line(app: &App, way: &Way, cells: usize) -> Line<'static> {
                 path.parent().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
             (visible(&file).into_owned(), visible(&folder).into_owned())
         }
+        Way::Lost(found) => {
+            let n = found.edits.len();
+            let name = app.text.say_with("tui-way-lost", &[("n", n.into())]);
+            let file = found.base.path.as_deref().map(crate::tui::file::named);
+            (name, file.map_or_else(|| app.text.say("tui-file-none"), |f| visible(&f).into_owned()))
+        }
         Way::New => (app.text.say("tui-way-new"), app.text.say("tui-way-new-about")),
         Way::Template => (app.text.say("tui-way-template"), app.text.say("tui-way-template-about")),
         Way::Example => (app.text.say("tui-way-example"), app.text.say("tui-way-example-about")),

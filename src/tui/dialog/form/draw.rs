@@ -126,6 +126,7 @@ fn field_line(
 }
 
 /// What an empty field means, where it is empty and means something.
+#[must_use]
 pub fn empty_means(field: &Field) -> Option<&crate::tui::said::Said> {
     match &field.value {
         Value::Number { input, empty, .. } if input.value().is_empty() => empty.as_ref(),

@@ -1,0 +1,55 @@
+//! The file of the open plan, as far as the state has to know it.
+
+use crate::plan::{Head, UnknownField};
+use crate::store::Known;
+use std::path::{Path, PathBuf};
+
+/// Where the open plan is kept.
+#[derive(Debug, Clone)]
+pub struct PlanFile {
+    /// Its path; none before it was saved.
+    pub path: Option<PathBuf>,
+    /// The comments at its head, which a save keeps.
+    pub head: Head,
+    /// What was there when it was read or saved last.
+    pub known: Known,
+    /// Fields that a save drops.
+    pub unknown: Vec<UnknownField>,
+    /// Lines with comments that a save drops.
+    pub lost_comments: Vec<usize>,
+    /// Whether the reader was asked whether to keep working on what was read although the file changed.
+    pub asked: bool,
+}
+
+impl PlanFile {
+    /// A plan that is in no file yet, to be saved under a name or under one still to be given.
+    #[must_use]
+    pub fn none(path: Option<PathBuf>) -> Self {
+        Self {
+            path,
+            head: Head::default(),
+            known: Known::Absent,
+            unknown: Vec::new(),
+            lost_comments: Vec::new(),
+            asked: false,
+        }
+    }
+
+    /// Whether a save would drop something that is in the file now.
+    #[must_use]
+    pub fn drops(&self) -> bool {
+        !self.unknown.is_empty() || !self.lost_comments.is_empty()
+    }
+
+    /// The path as it is named in sentences; empty before it was saved.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.path.as_deref().map(named).unwrap_or_default()
+    }
+}
+
+/// A path as it is named in sentences.
+#[must_use]
+pub fn named(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,123 @@
+//! Opening, saving and leaving.
+
+use crate::plan::Plan;
+use crate::store::Known;
+use crate::tui::app::{App, Ending};
+use crate::tui::dialog::prompt::Prompt;
+use crate::tui::dialog::{Msg, Reply, files, leave};
+use crate::tui::doc::Doc;
+use crate::tui::effect::{Effect, Then};
+use crate::tui::file::named;
+use crate::tui::said::Said;
+use std::path::PathBuf;
+
+/// Saves the plan to its file, or asks for a name.
+pub fn save(app: &mut App, then: Then) {
+    match app.file.path.clone() {
+        Some(path) => save_to(app, path, app.file.known, then),
+        None => save_as(app, then),
+    }
+}
+
+/// Saves, after a question when something in the file would be dropped by it.
+fn save_to(app: &mut App, path: PathBuf, known: Known, then: Then) {
+    if !app.file.drops() {
+        app.effects.push(Effect::Save { path, known, then });
+        return;
+    }
+    let fields = app.file.unknown.iter().map(|f| format!("{} ({})", f.name, f.line));
+    let fields = fields.collect::<Vec<_>>().join(", ");
+    let lines = app.file.lost_comments.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+    app.push(files::drops(&fields, &lines, path, known, then));
+}
+
+/// Asks for a name and saves under it.
+pub fn save_as(app: &mut App, then: Then) {
+    let name = app.file.path.as_deref().map_or_else(|| proposed(app), named);
+    let take = move |typed: &str, app: &App| {
+        let path = path_of(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
+        // Its own file under its own name is replaced as by a plain save.
+        let known =
+            if app.file.path.as_ref() == Some(&path) { app.file.known } else { Known::Absent };
+        Ok(Reply::Then(vec![Msg::Do(Effect::Save { path, known, then })]))
+    };
+    let prompt = Prompt::new(Said::new("tui-save-as-title"), name, Box::new(take));
+    app.push(prompt.help(Said::new("tui-save-as-help")));
+}
+
+/// A file name from the project's.
+fn proposed(app: &App) -> String {
+    let name = app.doc.as_ref().map_or("", |d| d.plan().project.name.as_str());
+    let slug = crate::tui::forms::slug(name);
+    if slug.is_empty() { "plan.ron".to_owned() } else { format!("{slug}.ron") }
+}
+
+/// The path that is meant by what is typed, with the ending of plans; `~` is the home folder.
+#[must_use]
+pub fn path_of(typed: &str) -> Option<PathBuf> {
+    let typed = typed.trim();
+    if typed.is_empty() || typed.ends_with(['/', std::path::MAIN_SEPARATOR]) {
+        return None;
+    }
+    let mut path = match typed.strip_prefix("~/") {
+        Some(rest) => directories::UserDirs::new()?.home_dir().join(rest),
+        None => PathBuf::from(typed),
+    };
+    if path.extension().is_none() {
+        path.set_extension("ron");
+    }
+    Some(path)
+}
+
+/// Asks for a file and opens it, after a question when there are unsaved edits.
+pub fn open(app: &mut App) {
+    guarded(app, |app| {
+        let take = |typed: &str, _: &App| {
+            let path = path_of(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
+            Ok(Reply::Then(vec![Msg::Do(Effect::Load(path))]))
+        };
+        let prompt = Prompt::new(Said::new("tui-open-title"), String::new(), Box::new(take));
+        app.push(prompt.help(Said::new("tui-open-help")));
+    });
+}
+
+/// Opens an empty plan, after a question when there are unsaved edits.
+pub fn new(app: &mut App) {
+    guarded(app, |app| begin(app, Plan::default()));
+}
+
+/// Opens a plan that is in no file yet.
+pub fn begin(app: &mut App, plan: Plan) {
+    app.effects.push(Effect::Begin(Box::new(plan)));
+}
+
+/// Goes to the welcome screen, after a question when there are unsaved edits.
+pub fn close(app: &mut App) {
+    guarded(app, |app| {
+        app.doc = None;
+        app.effects.push(Effect::Welcome);
+    });
+}
+
+/// Ends the program, after a question when there are unsaved edits.
+pub fn quit(app: &mut App) {
+    if app.doc.as_ref().is_some_and(Doc::unsaved) {
+        app.push(leave::quit());
+    } else {
+        app.over = Some(Ending::Left);
+    }
+}
+
+/// Does something that leaves the plan behind, after a question when there are unsaved edits.
+fn guarded(app: &mut App, go: impl FnOnce(&mut App) + 'static) {
+    if app.doc.as_ref().is_some_and(Doc::unsaved) {
+        let leave: Box<dyn FnOnce(&mut App)> = Box::new(|app| {
+            app.effects.push(Effect::Forget);
+            go(app);
+        });
+        let question = Said::new("tui-ask-leave-plan");
+        app.push(crate::tui::dialog::ask::Ask::new(question, vec![Msg::With(leave)]));
+    } else {
+        go(app);
+    }
+}
