@@ -36,6 +36,7 @@ pub mod forms;
 pub mod keys;
 pub mod model;
 pub mod outside;
+pub mod page;
 pub mod possible;
 pub mod said;
 pub mod terminal;
@@ -100,11 +101,12 @@ pub struct Start {
 /// When there is no terminal or it cannot be used any more; it is given back all the same.
 pub fn start(start: Start) -> io::Result<()> {
     let mut app = App::new(Text::new(start.lang), Arc::new(start.catalog), start.today);
-    app.look.ascii = start.ascii;
+    let mut outside = Outside::new(start.folders);
+    outside.settings(&mut app);
+    app.look.ascii |= start.ascii;
     if !start.color {
         app.look.theme = Theme::Plain;
     }
-    let mut outside = Outside::new(start.folders);
     match start.opening {
         Opening::Welcome => outside.welcome(&mut app),
         Opening::Plan(loaded) => outside.open(*loaded, &mut app),
@@ -112,6 +114,7 @@ pub fn start(start: Start) -> io::Result<()> {
     }
     let mut owner = Owner::take(app.look.mouse)?;
     let mut live = Live::listen()?;
+    outside.report_to(live.sender());
     // One write a frame: nothing flickers, and a slow line gets whole frames.
     let out = io::BufWriter::with_capacity(1 << 16, io::stdout());
     let mut terminal = Terminal::new(CrosstermBackend::new(out))?;
@@ -140,6 +143,7 @@ pub fn work<B: Backend>(
             return Ok(());
         }
         if changed {
+            update::settle(app);
             terminal.draw(|frame| view::draw(frame, app)).map_err(io_error)?;
             changed = false;
         }
@@ -189,6 +193,7 @@ fn effects<B: Backend>(
             Effect::Forget => outside.forget(),
             Effect::Recover(found) => outside.recover(&found, app),
             Effect::Discard(found) => outside.discard(*found, app),
+            Effect::Ways => outside.ways(app),
             Effect::Check => outside.check(app),
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
             Effect::Remember => outside.remember(app),

@@ -127,6 +127,7 @@ table! {
         Fix "fix" ["f"] can::fix;
         Waive "waive" ["W"] can::waive;
         Why "why" ["w"] can::why;
+        Paths "paths" ["p"] can::plan;
         Bill "bill" ["b"] can::plan;
         Findings "findings" ["F"] can::plan;
         Inspector "inspector" ["i"] can::plan;
@@ -223,6 +224,7 @@ pub static HINTS: &[Action] = &[
     Action::Help,
     Action::Save,
     Action::Bill,
+    Action::Paths,
     Action::NextFinding,
     Action::Inventory,
     Action::Readings,

@@ -39,12 +39,13 @@ impl Pane {
 pub enum Tab {
     Bill,
     Findings,
+    Paths,
     Why,
 }
 
 impl Tab {
     /// Every tab from left to right.
-    pub const ALL: [Self; 3] = [Self::Bill, Self::Findings, Self::Why];
+    pub const ALL: [Self; 4] = [Self::Bill, Self::Findings, Self::Paths, Self::Why];
 
     /// Key of its title.
     #[must_use]
@@ -52,6 +53,7 @@ impl Tab {
         match self {
             Self::Bill => "tui-tab-bill",
             Self::Findings => "tui-tab-findings",
+            Self::Paths => "tui-tab-paths",
             Self::Why => "tui-tab-why",
         }
     }
@@ -155,6 +157,10 @@ pub struct App {
     pub line: (Option<LineKey>, usize),
     /// The selected finding, and where it stood.
     pub finding: (Option<FindingKey>, usize),
+    /// Id of the selected way out, and where it stood.
+    pub path: (Option<String>, usize),
+    /// Whose ways out are to be selected once they are worked out: a place, and a finding's code.
+    pub path_wanted: Option<(Place, Option<&'static str>)>,
     /// What the derivation is of.
     pub why: WhyOf,
     /// The selected row of the derivation.
@@ -195,6 +201,8 @@ impl App {
             field: "",
             line: (None, 0),
             finding: (None, 0),
+            path: (None, 0),
+            path_wanted: None,
             why: WhyOf::default(),
             why_row: 0,
             sought: String::new(),
@@ -218,6 +226,7 @@ impl App {
         self.field = "";
         self.line = (None, 0);
         self.finding = (None, 0);
+        self.path = (None, 0);
         self.why = WhyOf::Thing;
         self.why_row = 0;
     }

@@ -2,12 +2,16 @@
 
 pub mod add;
 pub mod ask;
+pub mod cure;
 pub mod files;
+pub mod find;
 pub mod form;
 pub mod leave;
 pub mod message;
+pub mod palette;
 pub mod pick;
 pub mod prompt;
+pub mod relocate;
 pub mod shipped;
 
 use super::action::{Action, Context};
@@ -19,6 +23,15 @@ use crate::plan::{Edit, Place};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// Where a dialog stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// A little above the middle.
+    Middle,
+    /// At the foot of the screen, where it hides least.
+    Foot,
+}
+
 /// What stands over the plan.
 pub trait Dialog {
     /// Title of its frame.
@@ -29,6 +42,11 @@ pub trait Dialog {
 
     /// Actions to hint at, the most useful first.
     fn hints(&self) -> &'static [Action];
+
+    /// Where it stands.
+    fn stand(&self) -> Stand {
+        Stand::Middle
+    }
 
     /// Takes a key.
     fn key(&mut self, key: Key, app: &App) -> Reply;

@@ -8,6 +8,7 @@ use super::said::Said;
 use super::tree::{self, Row};
 use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
+use crate::paths::{self, Path};
 use crate::plan::{Edit, EditError, Place, Plan};
 use crate::rules::{Finding, Fix, Review, Severity, review};
 use crate::text::Text;
@@ -35,6 +36,11 @@ pub struct Doc {
     today: Date,
     prices: Option<Arc<PriceList>>,
     review: Review,
+    /// Counts the reviews, so that what was worked out of one is known to be of it.
+    revision: u64,
+    ways: Option<Vec<Path>>,
+    /// The review whose ways were asked for last.
+    ways_asked: u64,
     undo: Vec<Step>,
     redo: Vec<Step>,
     /// How long `undo` was when the plan was last saved; `None` when that state cannot be reached any more.
@@ -57,6 +63,9 @@ impl Doc {
             today,
             prices: None,
             review: Review::default(),
+            revision: 0,
+            ways: None,
+            ways_asked: 0,
             undo: Vec::new(),
             redo: Vec::new(),
             saved: Some(0),
@@ -153,6 +162,49 @@ impl Doc {
         Ok(())
     }
 
+    /// The number of the present review.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The ways out of conflicts; `None` until they are worked out.
+    #[must_use]
+    pub fn ways(&self) -> Option<&[Path]> {
+        self.ways.as_deref()
+    }
+
+    /// Tells whether the ways out of this review have still to be asked for, once.
+    pub fn ask_for_ways(&mut self) -> bool {
+        let ask = self.ways_asked != self.revision;
+        self.ways_asked = self.revision;
+        ask
+    }
+
+    /// Takes in the ways out that were worked out of a review; those of an older one are of no use.
+    pub fn set_ways(&mut self, revision: u64, ways: Vec<Path>) {
+        if revision == self.revision {
+            self.ways = Some(ways);
+        }
+    }
+
+    /// Works the ways out of conflicts out here and now.
+    #[must_use]
+    pub fn work_out_ways(&self) -> Vec<Path> {
+        paths::ways(&self.inputs(), &self.review)
+    }
+
+    /// The same where it does not keep the screen waiting: everything it needs, to be taken to a thread.
+    #[must_use]
+    pub fn ways_elsewhere(&self) -> impl FnOnce() -> Vec<Path> + Send + 'static {
+        let (plan, catalog, today) = (self.plan.clone(), Arc::clone(&self.catalog), self.today);
+        let (prices, review) = (self.prices.clone(), self.review.clone());
+        move || {
+            let inputs = Inputs::new(&plan, &catalog, today).with_prices(prices.as_deref());
+            paths::ways(&inputs, &review)
+        }
+    }
+
     /// Works everything out anew.
     pub fn refresh(&mut self) {
         self.recompute();
@@ -232,6 +284,8 @@ impl Doc {
 
     fn recompute(&mut self) {
         self.review = review(&self.inputs());
+        self.revision += 1;
+        self.ways = None;
         self.own.clear();
         self.below.clear();
         for finding in self.review.findings.iter().filter(|f| f.waived_by.is_none()) {

@@ -42,6 +42,8 @@ pub enum Effect {
     Discard(Box<Recovery>),
     /// See whether the file of the open plan is still what was read.
     Check,
+    /// Work out the ways out of conflicts.
+    Ways,
     /// Write an output to a file.
     Export {
         /// Where.

@@ -4,10 +4,11 @@
 //! signals), a robot's one is a list.
 
 use super::keys::Key;
+use crate::paths::Path;
 use std::io;
 
 /// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Event {
     /// A key was pressed; releases never get here.
     Key(Key),
@@ -19,6 +20,8 @@ pub enum Event {
     Pointer(Pointer),
     /// The terminal got the focus: files may have changed meanwhile.
     Focus,
+    /// The ways out of conflicts are worked out, of the review with this number.
+    Ways(u64, Vec<Path>),
     /// The process was told something.
     Signal(Signal),
 }

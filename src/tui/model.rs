@@ -3,5 +3,6 @@
 pub mod bill;
 pub mod findings;
 pub mod header;
+pub mod paths;
 pub mod welcome;
 pub mod why;

@@ -4,14 +4,19 @@
 use super::app::{App, Ending, Notice};
 use super::dialog::files;
 use super::effect::Then;
+use super::event::Event;
 use super::file::{PlanFile, named};
+use super::keys::Keymap;
 use super::said::Said;
+use super::theme::Theme;
 use crate::plan::{Edit, Plan, write};
 use crate::report::{FileLook, file_error};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
+    SettingsError,
 };
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::SyncSender;
 
 /// What the interface has outside itself.
 #[derive(Debug, Default)]
@@ -20,13 +25,40 @@ pub struct Outside {
     journal: Option<Journal>,
     /// Held as long as the plan is open, so that a second instance is told.
     mark: Option<OpenMark>,
+    /// Where work that is done on another thread reports to; without, it is done at once.
+    report: Option<SyncSender<Event>>,
 }
 
 impl Outside {
     /// With the reader's folders, or without any: then nothing is remembered.
     #[must_use]
     pub const fn new(folders: Option<Folders>) -> Self {
-        Self { folders, journal: None, mark: None }
+        Self { folders, journal: None, mark: None, report: None }
+    }
+
+    /// From now on, long work is done on a thread that reports here.
+    pub fn report_to(&mut self, report: SyncSender<Event>) {
+        self.report = Some(report);
+    }
+
+    /// Works out the ways out of conflicts: at once, or elsewhere where that could keep the screen waiting.
+    pub fn ways(&self, app: &mut App) {
+        /// Nodes of a plan whose ways are worked out within a few milliseconds.
+        const AT_ONCE: usize = 50;
+        let Some(doc) = &mut app.doc else {
+            return;
+        };
+        let revision = doc.revision();
+        if let Some(report) = self.report.clone().filter(|_| doc.assessment().nodes.len() > AT_ONCE)
+        {
+            let work = doc.ways_elsewhere();
+            let run = move || drop(report.send(Event::Ways(revision, work())));
+            if std::thread::Builder::new().name("ways".to_owned()).spawn(run).is_ok() {
+                return;
+            }
+        }
+        let ways = doc.work_out_ways();
+        doc.set_ways(revision, ways);
     }
 
     /// What the welcome screen shows: plans of late, and edits that were never saved.
@@ -272,12 +304,49 @@ impl Outside {
         }
     }
 
+    /// How the screen looks and which keys there are, as the reader has chosen; what is wrong is said and
+    /// keeps its default.
+    pub fn settings(&self, app: &mut App) {
+        let Some(folders) = &self.folders else {
+            return;
+        };
+        match store::Settings::load(folders) {
+            Ok(settings) => {
+                app.look.theme =
+                    settings.theme.as_deref().and_then(Theme::named).unwrap_or_default();
+                app.look.ascii = settings.ascii;
+                app.look.mouse = settings.mouse;
+                let (keymap, wrong) = Keymap::with_overrides(&settings.keys);
+                app.keymap = keymap;
+                if let Some(said) = wrong.into_iter().next() {
+                    app.say(Notice::bad(said));
+                }
+            }
+            Err(SettingsError::Io(fault)) => {
+                let said = Said::new("tui-load-io")
+                    .with("path", named(&fault.path))
+                    .with("error", fault.error.to_string());
+                app.say(Notice::bad(said));
+            }
+            Err(SettingsError::Syntax { line, column, what }) => {
+                let said = Said::new("tui-keys-syntax")
+                    .with("line", line)
+                    .with("column", column)
+                    .with("what", what);
+                app.say(Notice::bad(said));
+            }
+        }
+    }
+
     /// Keeps how the screen looks for the next start.
     pub fn remember(&self, app: &App) {
         let Some(folders) = &self.folders else {
             return;
         };
-        let mut settings = store::Settings::load(folders).unwrap_or_default();
+        // A file that is wrong is the reader's to mend: it is not written over.
+        let Ok(mut settings) = store::Settings::load(folders) else {
+            return;
+        };
         settings.theme = Some(app.look.theme.name().to_owned());
         settings.ascii = app.look.ascii;
         settings.mouse = app.look.mouse;

@@ -169,6 +169,7 @@ fn stop() {}
 #[derive(Debug)]
 pub struct Live {
     events: Receiver<Event>,
+    send: SyncSender<Event>,
 }
 
 impl Live {
@@ -180,8 +181,15 @@ impl Live {
         // Deep enough that a pasted page or a held key never waits for a frame.
         let (send, events) = sync_channel(1024);
         signals(send.clone())?;
-        std::thread::Builder::new().name("keys".to_owned()).spawn(move || keys(&send))?;
-        Ok(Self { events })
+        let to_loop = send.clone();
+        std::thread::Builder::new().name("keys".to_owned()).spawn(move || keys(&to_loop))?;
+        Ok(Self { events, send })
+    }
+
+    /// Where work that was done elsewhere reports to.
+    #[must_use]
+    pub fn sender(&self) -> SyncSender<Event> {
+        self.send.clone()
     }
 }
 
@@ -192,7 +200,7 @@ fn keys(send: &SyncSender<Event>) {
             // The terminal has gone: there is nobody left to work for.
             Err(_) => Some(Event::Signal(Signal::End)),
         };
-        let over = event == Some(Event::Signal(Signal::End));
+        let over = matches!(event, Some(Event::Signal(Signal::End)));
         if let Some(event) = event
             && (send.send(event).is_err() || over)
         {

@@ -1,16 +1,18 @@
 //! From an event to the next state. No drawing and no input or output: what is to be done outside is an
 //! [`Effect`] that the loop works off.
 
+mod copy;
 mod file;
 mod go;
 mod make;
 
 pub use file::{begin, path_of, save};
-pub use go::why_rows;
+pub use go::{find, why_rows};
 
 use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
-use super::dialog::{Dialog, Msg, Reply};
+use super::dialog::find::Find;
+use super::dialog::{Dialog, Msg, Reply, palette};
 use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
 use super::keys::Key;
@@ -26,6 +28,27 @@ pub fn languages() -> Vec<Lang> {
 
 /// Takes in one event; tells whether a frame has to be drawn for it.
 pub fn event(app: &mut App, event: Event) -> bool {
+    let changed = take_in(app, event);
+    ask_for_ways(app);
+    changed
+}
+
+/// What has to be right before a frame is drawn.
+pub fn settle(app: &mut App) {
+    go::settle_path(app);
+}
+
+/// The ways out are worked out when they are to be seen, not after every edit.
+fn ask_for_ways(app: &mut App) {
+    let Some(doc) = app.doc.as_mut().filter(|_| app.tab == Tab::Paths) else {
+        return;
+    };
+    if doc.ways().is_none() && doc.ask_for_ways() {
+        app.effects.push(Effect::Ways);
+    }
+}
+
+fn take_in(app: &mut App, event: Event) -> bool {
     match event {
         Event::Key(key) => {
             app.notice = None;
@@ -37,6 +60,11 @@ pub fn event(app: &mut App, event: Event) -> bool {
         }
         Event::Resize => {}
         Event::Pointer(pointer) => return pointed(app, pointer),
+        Event::Ways(revision, ways) => {
+            if let Some(doc) = &mut app.doc {
+                doc.set_ways(revision, ways);
+            }
+        }
         Event::Focus => app.effects.push(Effect::Check),
         Event::Signal(Signal::End) => {
             app.over = Some(Ending::Told);
@@ -146,6 +174,7 @@ pub fn run(app: &mut App, action: Action) {
         }
         Action::Bill => go::tab(app, Tab::Bill),
         Action::Findings => go::tab(app, Tab::Findings),
+        Action::Paths => go::paths(app),
         Action::Why => go::why(app),
         Action::Inspector => app.focus(Pane::Inspector),
         Action::NextFinding => go::next_finding(app),
@@ -159,6 +188,23 @@ pub fn run(app: &mut App, action: Action) {
         Action::Paste => make::paste(app),
         Action::Increase => make::step(app, true),
         Action::Decrease => make::step(app, false),
+        Action::Fix => make::fix(app),
+        Action::Waive => make::waive(app),
+        Action::Move => make::relocate(app),
+        Action::Find => {
+            if let Some(here) = app.selected() {
+                app.push(Find::new(here));
+            }
+        }
+        Action::Palette => {
+            let palette = palette::palette(app);
+            app.push(palette);
+        }
+        Action::Help => {
+            let help = palette::help(app);
+            app.push(help);
+        }
+        Action::Copy => copy(app),
         Action::Undo => make::undo(app),
         Action::Redo => make::redo(app),
         Action::Save => file::save(app, Then::Stay),
@@ -170,10 +216,11 @@ pub fn run(app: &mut App, action: Action) {
         Action::Theme => {
             app.look.theme = app.look.theme.next();
             app.say(Notice::good(Said::new(app.look.theme.key())));
-            app.effects.push(Effect::Redraw);
+            app.effects.extend([Effect::Remember, Effect::Redraw]);
         }
         Action::Ascii => {
             app.look.ascii = !app.look.ascii;
+            app.effects.push(Effect::Remember);
             app.say(Notice::good(Said::new(if app.look.ascii {
                 "tui-ascii-on"
             } else {
@@ -182,7 +229,7 @@ pub fn run(app: &mut App, action: Action) {
         }
         Action::Mouse => {
             app.look.mouse = !app.look.mouse;
-            app.effects.push(Effect::Mouse(app.look.mouse));
+            app.effects.extend([Effect::Mouse(app.look.mouse), Effect::Remember]);
             app.say(Notice::good(Said::new(if app.look.mouse {
                 "tui-mouse-on"
             } else {
@@ -197,11 +244,21 @@ pub fn run(app: &mut App, action: Action) {
     }
 }
 
+/// Copies the selected row to the clipboard of the terminal.
+fn copy(app: &mut App) {
+    if let Some(row) = copy::row(app) {
+        let said = Said::new("tui-copied").with("text", row.as_str());
+        app.effects.push(Effect::Copy(row));
+        app.say(Notice::good(said));
+    }
+}
+
 fn language(app: &mut App) {
     let all = languages();
     let at = all.iter().position(|&l| l == app.text.lang()).map_or(0, |i| i + 1);
     if let Some(&lang) = all.get(at % all.len().max(1)) {
         app.text = Text::new(lang);
+        app.effects.push(Effect::Remember);
         app.say(Notice::good(Said::new("tui-language-is")));
     }
 }

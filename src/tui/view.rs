@@ -13,12 +13,14 @@ mod footer;
 mod frame;
 mod header;
 mod inspector;
+mod paths;
 mod rows;
 mod tree;
 mod welcome;
 mod why;
 
 use super::app::{App, Pane, Tab};
+use super::dialog::Stand;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -35,6 +37,7 @@ pub enum Slot {
     Inspector,
     Bill,
     Findings,
+    Paths,
     Why,
 }
 
@@ -47,6 +50,7 @@ impl Slot {
             (Pane::Inspector, _) => Self::Inspector,
             (Pane::View, Tab::Bill) => Self::Bill,
             (Pane::View, Tab::Findings) => Self::Findings,
+            (Pane::View, Tab::Paths) => Self::Paths,
             (Pane::View, Tab::Why) => Self::Why,
         }
     }
@@ -73,8 +77,8 @@ pub enum Target {
 /// What the last frame had where: for the mouse, for pages, and for scrolling that does not jump.
 #[derive(Debug, Default)]
 pub struct Drawn {
-    firsts: [usize; 5],
-    heights: [u16; 5],
+    firsts: [usize; 6],
+    heights: [u16; 6],
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
     slots: [Option<Slot>; 3],
@@ -154,6 +158,7 @@ fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
             Pane::View => match app.tab {
                 Tab::Bill => bill::draw(frame, area, app),
                 Tab::Findings => findings::draw(frame, area, app),
+                Tab::Paths => paths::draw(frame, area, app),
                 Tab::Why => why::draw(frame, area, app),
             },
         }
@@ -189,8 +194,11 @@ fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {
         let high = high.saturating_add(2).min(body.height);
         let area = Rect {
             x: body.x + (body.width - wide) / 2,
-            // A little above the middle: what is under it stays readable.
-            y: body.y + (body.height - high) / 3,
+            y: body.y
+                + match dialog.stand() {
+                    Stand::Middle => (body.height - high) / 3,
+                    Stand::Foot => body.height - high,
+                },
             width: wide,
             height: high,
         };

@@ -391,8 +391,8 @@ tui-field-warranty = Warranty
 tui-field-bri = BRI
 tui-field-pri = PRI
 tui-field-isdn-channels = ISDN channels
-tui-field-conference-channels = Conference channels
-tui-field-analog = Analogue interfaces
+tui-field-conference-channels = Conferences
+tui-field-analog = Analogue
 tui-field-role = Role
 tui-field-node = Node
 tui-field-licensing = Licensing
@@ -400,14 +400,14 @@ tui-field-takeover-by = Takeover by
 tui-field-port-license = Port licenses
 tui-field-smb-size = SMB size
 tui-field-smb-disposal = SMB left behind
-tui-field-operator-concurrent = Operators at once
-tui-field-operator-workstations = Operator desks
-tui-field-operator-software = Operator software
+tui-field-operator-concurrent = Operators
+tui-field-operator-workstations = … desks
+tui-field-operator-software = … software
 tui-field-queues = Queues watched
-tui-field-queue-software = Queue software
+tui-field-queue-software = … software
 tui-field-kind = Kind
 tui-field-count = Count
-tui-field-peak = At once at most
+tui-field-peak = At once
 tui-field-features = Functions
 tui-field-transfer-target = Transfer target
 tui-field-license = License
@@ -561,3 +561,45 @@ tui-way-lost = { $n ->
     [one] Recover { $n } edit
    *[other] Recover { $n } edits
 }
+
+# Palette, help, finding
+tui-palette-title = Do
+tui-help-title = Keys
+tui-find-title = Find
+tui-find-only = Find: only what matches
+tui-hint-list-complete = only matches
+tui-copied = On the clipboard, if the terminal allows it: { $text }
+
+# Findings put right
+tui-fix-title = Put it right
+tui-fix-safe = nothing is lost
+tui-fix-unsafe = changes the plan
+tui-fixed = Done: { $title }
+tui-waive-which = Which one?
+tui-form-waive = Accept { $code } at { $at }
+tui-field-reason = Reason
+tui-field-until = Until
+tui-wrong-reason = A reason is needed: it stays visible
+tui-edit-fix = fix: { $title }
+tui-edit-waive = accept { $code }
+tui-move-title = Move { $name } to
+
+# Ways out
+tui-do-paths = Show the ways out of conflicts, each with its bill
+tui-hint-paths = paths
+tui-tab-paths = Paths
+tui-paths-working = Working the ways out…
+tui-paths-empty = No conflict has more than one way out.
+tui-paths-totals = + { $buy }  - { $remove }
+tui-paths-already = The bill goes this way already
+tui-paths-take = { $key } takes it; undo brings back what was
+tui-paths-delta = { $mark } { $license }: { $before } → { $after }
+tui-paths-condition = If: { $said }
+tui-paths-left = Left: { $codes }
+
+# docs/keys.md
+tui-page-title = Keys
+tui-page-about = Written from the table of actions by a test. Any action can be given other keys in `settings.ron` in the configuration folder: `keys: {"{"}"delete": "d Delete"{"}"}`; several keys are parted by blanks.
+tui-page-keys = Keys
+tui-page-name = Name
+tui-page-does = Does

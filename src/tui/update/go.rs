@@ -59,6 +59,10 @@ fn position(app: &App) -> (usize, usize) {
             let at = model::findings::selected(&app.finding, doc.findings());
             (at.unwrap_or(0), doc.findings().len())
         }
+        (Pane::View, Tab::Paths) => {
+            let ways = doc.ways().unwrap_or_default();
+            (model::paths::selected(&app.path, ways).unwrap_or(0), ways.len())
+        }
         (Pane::View, Tab::Why) => {
             let len = why_rows(app).len();
             (app.why_row.min(len.saturating_sub(1)), len)
@@ -89,6 +93,10 @@ pub fn to_row(app: &mut App, row: usize) {
         (Pane::View, Tab::Findings) => {
             let key = doc.findings().get(row).map(model::findings::FindingKey::of);
             app.finding = (key, row);
+        }
+        (Pane::View, Tab::Paths) => {
+            let id = doc.ways().and_then(|w| w.get(row)).map(|w| w.id.clone());
+            app.path = (id, row);
         }
         (Pane::View, Tab::Why) => app.why_row = row,
     }
@@ -178,6 +186,37 @@ pub fn fold(app: &mut App) {
     }
 }
 
+/// Shows the ways out, at those of what is selected.
+pub fn paths(app: &mut App) {
+    if app.pane == Pane::View && app.tab == Tab::Paths {
+        app.pane = Pane::Tree;
+        return;
+    }
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let at_finding = app.pane == Pane::View && app.tab == Tab::Findings;
+    let finding = model::findings::selected(&app.finding, doc.findings())
+        .filter(|_| at_finding)
+        .and_then(|at| doc.findings().get(at));
+    let place = finding.map_or_else(|| doc.selected(), |f| f.place);
+    let code = finding.map(|f| f.rule.code);
+    app.show(Tab::Paths);
+    app.path_wanted = Some((place, code));
+}
+
+/// Goes to the way out that is wanted, once the ways are worked out.
+pub fn settle_path(app: &mut App) {
+    let Some(ways) = app.doc.as_ref().and_then(|d| d.ways()) else {
+        return;
+    };
+    if let Some((place, code)) = app.path_wanted.take()
+        && let Some(at) = model::paths::nearest(ways, place, code)
+    {
+        app.path = (Some(ways[at].id.clone()), at);
+    }
+}
+
 /// Shows the derivation of the selected line, or of the selected thing.
 pub fn why(app: &mut App) {
     let from_bill = app.pane == Pane::View && app.tab == Tab::Bill;
@@ -205,6 +244,7 @@ pub fn open(app: &mut App) {
                 go_to(app, place);
             }
         }
+        (Pane::View, Tab::Paths) => super::make::take_path(app),
         (Pane::View, Tab::Why) => jump(app),
     }
 }

@@ -1,14 +1,17 @@
 //! Changing the plan: what the keys of editing do.
 
+use crate::plan::Edit;
+use crate::report::args;
+use crate::rules::Safety;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Notice, Pane};
-use crate::tui::dialog::Msg;
 use crate::tui::dialog::add;
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::form::FormDialog;
+use crate::tui::dialog::{Change, Msg, cure, relocate};
 use crate::tui::effect::Effect;
 use crate::tui::said::Said;
-use crate::tui::{edits, forms};
+use crate::tui::{edits, forms, model};
 
 /// Asks what to add here.
 pub fn add(app: &mut App) {
@@ -140,4 +143,73 @@ pub fn redo(app: &mut App) {
         let name = name.say(&app.text);
         app.say(Notice::good(Said::new("tui-redone").with("edit", name)));
     }
+}
+
+/// Puts a finding here right: at once when there is one way and nothing is lost, or else by choice.
+pub fn fix(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let here = edits::findings_here(app, doc);
+    let mut fixes = cure::fixes(doc, &here, &app.text);
+    if let [(_, Safety::Safe, _)] = fixes[..]
+        && let Some((title, _, change)) = fixes.pop()
+    {
+        app.apply(change);
+        app.say(Notice::good(Said::new("tui-fixed").with("title", title)));
+        return;
+    }
+    app.push(cure::choose(fixes));
+}
+
+/// Asks why a finding here is accepted.
+pub fn waive(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    match edits::findings_here(app, doc)[..] {
+        [] => {}
+        [only] => {
+            if let Some(finding) = doc.findings().get(only) {
+                let dialog = FormDialog::new(cure::waive(doc, finding), doc);
+                app.push(dialog);
+            }
+        }
+        ref several => {
+            let dialog = cure::choose_waiver(doc, several, &app.text);
+            app.push(dialog);
+        }
+    }
+}
+
+/// Asks where the selected thing is to be moved.
+pub fn relocate(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let menu = relocate::menu(doc, doc.selected());
+    app.push(menu);
+}
+
+/// Takes the selected way out: its edits are one step of the history.
+pub fn take_path(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let ways = doc.ways().unwrap_or_default();
+    let Some(way) = model::paths::selected(&app.path, ways).and_then(|at| ways.get(at)) else {
+        return;
+    };
+    if way.edits.is_empty() {
+        app.say(Notice::good(Said::new("tui-paths-already")));
+        return;
+    }
+    let title = app.text.say_with(way.title, &args(&way.params, &app.text));
+    let edit = match way.edits.as_slice() {
+        [only] => only.clone(),
+        several => Edit::Several(several.to_vec()),
+    };
+    let name = Said::new("tui-edit-fix").with("title", title.as_str());
+    app.apply(Change { edit, name, select: None });
+    app.say(Notice::good(Said::new("tui-fixed").with("title", title)));
 }

@@ -79,7 +79,9 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let head = format!("{indent}{fold} ");
     let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
     let name = fit(&visible(&name), room);
-    let about = fit(&about, room.saturating_sub(width(&name) + 2));
+    // A few letters of it would say nothing.
+    let left = room.saturating_sub(width(&name) + 2);
+    let about = if left < width(&about).min(5) { String::new() } else { fit(&about, left) };
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
     let name_style = match row.place {

@@ -1,0 +1,48 @@
+//! Everything that can be done, by name: the palette and the help are two views of the table of actions.
+
+use super::pick::{Item, Pick};
+use super::{Msg, Reply};
+use crate::tui::action::{Action, Spec, TABLE};
+use crate::tui::app::App;
+use crate::tui::form::Label;
+use crate::tui::said::Said;
+
+/// The palette: what can be done from here.
+#[must_use]
+pub fn palette(app: &App) -> Pick {
+    let specs: Vec<&Spec> = TABLE.iter().filter(|s| s.in_palette()).collect();
+    pick(Said::new("tui-palette-title"), specs, app)
+}
+
+/// The help: every key there is, those of dialogs too.
+#[must_use]
+pub fn help(app: &App) -> Pick {
+    pick(Said::new("tui-help-title"), TABLE.iter().collect(), app)
+}
+
+fn pick(title: Said, specs: Vec<&'static Spec>, app: &App) -> Pick {
+    let items = specs.iter().map(|spec| item(spec, app)).collect();
+    let actions: Vec<Option<Action>> =
+        specs.iter().map(|s| s.in_palette().then_some(s.action)).collect();
+    Pick::search(
+        title,
+        items,
+        Box::new(move |at, _| match actions.get(at) {
+            Some(Some(action)) => Reply::Then(vec![Msg::Run(*action)]),
+            Some(None) => Reply::Stay,
+            None => Reply::Close,
+        }),
+    )
+}
+
+fn item(spec: &Spec, app: &App) -> Item {
+    let keys: Vec<String> = app.keymap.keys(spec.action).iter().map(ToString::to_string).collect();
+    let label = Label::Key(spec.help());
+    let not = if spec.in_palette() { app.possible(spec.action).err() } else { None };
+    Item {
+        label,
+        detail: Some(Label::Name(keys.join("  "))),
+        letter: None,
+        not: not.map(|w| Said::new(w.0)),
+    }
+}

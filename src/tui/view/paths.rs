@@ -1,0 +1,137 @@
+//! The ways out of conflicts, each with what it changes on the bill before it is taken.
+
+use super::bill::{empty, tabs};
+use super::rows::Rows;
+use super::{Slot, frame, row_style};
+use crate::assess::Action as BillAction;
+use crate::catalog::Catalog;
+use crate::paths::{Path, Step, StepKind};
+use crate::report::args;
+use crate::text::{Arg, Text, fit, width};
+use crate::tui::action::Action;
+use crate::tui::app::{App, Pane};
+use crate::tui::doc::Doc;
+use crate::tui::model::paths::{PathRow, rows, selected};
+use crate::tui::theme::Tone;
+use crate::tui::widget::words::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the pane.
+pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let focused = app.pane == Pane::View && app.dialogs.is_empty();
+    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let Some(ways) = doc.ways() else {
+        empty(frame, inner, &app.text.say("tui-paths-working"), app);
+        return;
+    };
+    let Some(at) = selected(&app.path, ways) else {
+        empty(frame, inner, &app.text.say("tui-paths-empty"), app);
+        return;
+    };
+    let rows_of = rows(ways);
+    let row = rows_of.iter().position(|r| *r == PathRow::Way(at)).unwrap_or(0);
+    let cells = usize::from(inner.width);
+    let foot = detail(app, doc, &ways[at], cells);
+    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(inner.height * 3 / 5);
+    let list = Rect { height: inner.height - high, ..inner };
+    let view = Rows { pane: Pane::View, slot: Slot::Paths, count: rows_of.len(), selected: row };
+    view.draw(
+        frame,
+        list,
+        app,
+        |i| match rows_of[i] {
+            PathRow::Head(way) => {
+                let conflict = &ways[way].conflict;
+                let said = app.text.say_with(conflict.title, &args(&conflict.params, &app.text));
+                let words = format!("{} {said}", conflict.code);
+                Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
+            }
+            PathRow::Way(way) => {
+                line(app, &ways[way], cells).style(row_style(app, way == at, focused))
+            }
+        },
+        |i| match rows_of[i] {
+            PathRow::Way(way) => Some(way),
+            PathRow::Head(_) => None,
+        },
+    );
+    let below = Rect { y: list.bottom(), height: high, ..inner };
+    frame.render_widget(Paragraph::new(foot), below);
+}
+
+fn title(way: &Path, text: &Text) -> String {
+    text.say_with(way.title, &args(&way.params, text))
+}
+
+fn line(app: &App, way: &Path, cells: usize) -> Line<'static> {
+    let totals = app.text.say_with(
+        "tui-paths-totals",
+        &[("buy", way.totals.buy.into()), ("remove", way.totals.remove.into())],
+    );
+    let room = cells.saturating_sub(width(&totals) + 6);
+    let name = fit(&title(way, &app.text), room);
+    let gap = " ".repeat(room.saturating_sub(width(&name)));
+    Line::from(vec![
+        Span::raw(format!("   {name}{gap}  ")),
+        Span::styled(format!("{totals} "), app.look.theme.style(Tone::Dim)),
+    ])
+}
+
+fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> {
+    let theme = app.look.theme;
+    let text = &app.text;
+    let rule = app.look.signs().rule.repeat(cells);
+    let mut lines = vec![Line::styled(rule, theme.style(Tone::Dim))];
+    let mut add = |words: &str, tone: Tone| {
+        for line in wrap(words, cells.saturating_sub(2)) {
+            lines.push(Line::styled(format!(" {line}"), theme.style(tone)));
+        }
+    };
+    add(&title(way, text), Tone::Title);
+    if way.edits.is_empty() {
+        add(&text.say("tui-paths-already"), Tone::Good);
+    } else {
+        let key = app.keymap.name(Action::Open);
+        add(&text.say_with("tui-paths-take", &[("key", key.into())]), Tone::Key);
+    }
+    for delta in way.delta.iter().filter(|d| d.action != BillAction::Keep) {
+        let args = [
+            ("mark", delta.action.mark().into()),
+            ("license", doc.catalog().license_name(delta.license).into()),
+            ("before", delta.before.into()),
+            ("after", delta.after.into()),
+        ];
+        add(&text.say_with("tui-paths-delta", &args), Tone::Text);
+    }
+    for condition in &way.conditions {
+        let key = format!("paths-condition-{}", condition.id);
+        let said = text.say_with(&key, &args(&condition.params, text));
+        add(&text.say_with("tui-paths-condition", &[("said", said.into())]), Tone::Warning);
+    }
+    for (n, step) in way.steps.iter().enumerate() {
+        let said = step_words(step, doc.catalog(), text);
+        add(&format!("{}. {said}", n + 1), Tone::Dim);
+    }
+    if !way.findings.is_empty() {
+        let left = way.findings.join(" ");
+        add(&text.say_with("tui-paths-left", &[("codes", left.into())]), Tone::Dim);
+    }
+    lines
+}
+
+fn step_words(step: &Step, catalog: &Catalog, text: &Text) -> String {
+    let license = step.license.map(|l| catalog.license_name(l)).unwrap_or_default();
+    let number = if step.kind == StepKind::Software { "version" } else { "quantity" };
+    let args: [(&str, Arg); 3] = [
+        (number, step.quantity.into()),
+        ("license", license.into()),
+        ("device", step.device.as_deref().unwrap_or_default().into()),
+    ];
+    text.say_with(&format!("paths-step-{}", step.kind.id()), &args)
+}
