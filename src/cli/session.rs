@@ -39,7 +39,11 @@ pub struct Session {
 /// The language to speak, looked for before anything is parsed: help and usage errors are in it too.
 #[must_use]
 pub fn language(args: &[OsString]) -> Lang {
-    let spoken = |lang: &Lang| !lang.sources().is_empty();
+    asked(args).or_else(settled).or_else(of_the_system).unwrap_or_default()
+}
+
+/// The language of `--lang`.
+fn asked(args: &[OsString]) -> Option<Lang> {
     let mut words = args.iter().map(|a| a.to_string_lossy());
     while let Some(word) = words.next() {
         let value = match word.strip_prefix("--lang") {
@@ -47,18 +51,25 @@ pub fn language(args: &[OsString]) -> Lang {
             Some(rest) => rest.strip_prefix('=').map(str::to_owned),
             None => None,
         };
-        if let Some(lang) = value.and_then(|v| Lang::from_locale(&v)).filter(spoken) {
-            return lang;
+        if let Some(lang) = value.and_then(|v| Lang::from_locale(&v)) {
+            return Some(lang);
         }
     }
+    None
+}
+
+/// The language of the reader's settings; a mistake in them is told where all of them are read.
+fn settled() -> Option<Lang> {
+    let settings = store::Settings::load(&Folders::find()?).ok()?;
+    Lang::from_locale(&settings.language?)
+}
+
+/// The language of the system.
+fn of_the_system() -> Option<Lang> {
     // The first that is set decides, as everywhere (POSIX), even when its language is not spoken here.
     let set = |name: &&str| std::env::var(name).ok().filter(|v| !v.is_empty());
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(set)
-        .and_then(|locale| Lang::from_locale(&locale))
-        .filter(spoken)
-        .unwrap_or_default()
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)?;
+    Lang::from_locale(&locale)
 }
 
 impl Session {

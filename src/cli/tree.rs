@@ -31,7 +31,7 @@ pub fn command(text: &Text) -> clap::Command {
 
 /// Options that every command has.
 fn common() -> [Arg; 7] {
-    let languages = Lang::ALL.into_iter().filter(|l| !l.sources().is_empty()).map(Lang::code);
+    let languages = Lang::SPOKEN.iter().map(|l| l.code());
     [
         Arg::new("date").long("date").value_name("YYYY-MM-DD").value_parser(date),
         Arg::new("lang")

@@ -33,6 +33,9 @@ impl Lang {
     /// Every language.
     pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::De];
 
+    /// The languages a reader can choose: those whose files say everything.
+    pub const SPOKEN: &'static [Self] = &[Self::En];
+
     /// Two letters: `"en"`.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -43,14 +46,21 @@ impl Lang {
         }
     }
 
-    /// The language of a locale name: `"fr_CH.UTF-8"`, `"de"`; `None` for another one.
+    /// The language of a locale name: `"fr_CH.UTF-8"`, `"de"`; `None` for one that is not spoken.
     #[must_use]
     pub fn from_locale(locale: &str) -> Option<Self> {
         let language = locale.split(['_', '-', '.', '@']).next()?.to_ascii_lowercase();
         match language.as_str() {
             "c" | "posix" => Some(Self::En),
-            other => Self::ALL.into_iter().find(|l| l.code() == other),
+            other => Self::SPOKEN.iter().copied().find(|l| l.code() == other),
         }
+    }
+
+    /// The language after this one, round and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let at = Self::SPOKEN.iter().position(|&l| l == self).map_or(0, |at| at + 1);
+        Self::SPOKEN.get(at).copied().unwrap_or_default()
     }
 
     pub(super) fn id(self) -> LanguageIdentifier {
@@ -62,7 +72,8 @@ impl Lang {
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::En => sources!("en"),
-            Self::Fr | Self::De => &[],
+            Self::Fr => sources!("fr"),
+            Self::De => sources!("de"),
         }
     }
 

@@ -163,7 +163,7 @@ table! {
         Catalogue "catalogue" ["c"] can::always;
         Palette "palette" [":"] can::always;
         Help "help" ["?" "F1"] can::always;
-        Language "language" ["L"] can::language;
+        Language "language" ["L"] can::always;
         Theme "theme" ["T"] can::always;
         Ascii "ascii" ["A"] can::always;
         Mouse "mouse" ["M"] can::always;

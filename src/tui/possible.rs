@@ -145,11 +145,6 @@ pub fn inventory(app: &App) -> Possible {
     need(doc(app)?.selected().device().is_some(), "tui-not-a-device")
 }
 
-/// With another language.
-pub fn language(_: &App) -> Possible {
-    need(super::update::languages().len() > 1, "tui-not-without-language")
-}
-
 /// Where the system can stop a process.
 pub fn suspend(_: &App) -> Possible {
     need(cfg!(unix), "tui-not-on-this-system")

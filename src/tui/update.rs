@@ -18,13 +18,7 @@ use super::event::{Did, Event, Pointer, Signal};
 use super::keys::Key;
 use super::said::Said;
 use super::view::Target;
-use crate::text::{Lang, Text};
-
-/// The languages that have sentences for this interface.
-#[must_use]
-pub fn languages() -> Vec<Lang> {
-    Lang::ALL.into_iter().filter(|l| !l.sources().is_empty()).collect()
-}
+use crate::text::Text;
 
 /// Takes in one event; tells whether a frame has to be drawn for it.
 pub fn event(app: &mut App, event: Event) -> bool {
@@ -254,13 +248,9 @@ fn copy(app: &mut App) {
 }
 
 fn language(app: &mut App) {
-    let all = languages();
-    let at = all.iter().position(|&l| l == app.text.lang()).map_or(0, |i| i + 1);
-    if let Some(&lang) = all.get(at % all.len().max(1)) {
-        app.text = Text::new(lang);
-        app.effects.push(Effect::Remember);
-        app.say(Notice::good(Said::new("tui-language-is")));
-    }
+    app.text = Text::new(app.text.lang().next());
+    app.effects.push(Effect::Remember);
+    app.say(Notice::good(Said::new("tui-language-is")));
 }
 
 /// Takes in a click or a turn of the wheel; tells whether anything changed.

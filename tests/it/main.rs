@@ -11,3 +11,4 @@ mod plan_properties;
 mod plan_read;
 mod plan_write;
 mod store;
+mod text;

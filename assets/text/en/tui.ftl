@@ -146,7 +146,6 @@ tui-not-without-search = Nothing was looked for yet
 tui-not-without-undo = There is nothing to undo
 tui-not-without-redo = There is nothing to make again
 tui-not-a-device = Licenses are installed on devices: select one
-tui-not-without-language = No other language is there yet
 tui-not-on-this-system = Not on this system
 tui-not-a-jump = This row leads nowhere
 

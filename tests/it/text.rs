@@ -1,0 +1,174 @@
+//! The languages: each says everything, says it whole, and says nothing that nobody asks for.
+
+mod ftl;
+
+use ftl::{Message, messages};
+use pbxplan::text::{Arg, Lang, Text, pad_left, pad_right, width};
+use std::collections::BTreeSet;
+
+/// Texts that are the same in English and in another language: names, and words that both have.
+const SAME: &[(&str, &str)] = &[];
+
+/// Counts that English inflects with their noun and another language does not.
+const INVARIABLE: &[(&str, &str)] = &[];
+
+fn others() -> impl Iterator<Item = Lang> {
+    Lang::SPOKEN.iter().copied().filter(|&lang| lang != Lang::En)
+}
+
+/// The pairs of English and another language for every key that both have.
+fn pairs() -> impl Iterator<Item = (Lang, Message, Message)> {
+    others().flat_map(|lang| {
+        let theirs = messages(lang);
+        messages(Lang::En).into_values().filter_map(move |english| {
+            let said = theirs.get(&english.key)?.clone();
+            Some((lang, english, said))
+        })
+    })
+}
+
+#[test]
+fn every_file_of_every_language_reads_strictly() {
+    for lang in Lang::ALL {
+        assert_eq!(lang.sources().len(), 7, "{lang:?}");
+        // Panics with the place of a mistake.
+        messages(lang);
+    }
+}
+
+#[test]
+fn every_language_has_the_keys_of_english_and_no_others() {
+    let english: BTreeSet<String> = messages(Lang::En).into_keys().collect();
+    assert!(english.len() > 1000);
+    for lang in others() {
+        let theirs: BTreeSet<String> = messages(lang).into_keys().collect();
+        let missing: Vec<_> = english.difference(&theirs).collect();
+        let extra: Vec<_> = theirs.difference(&english).collect();
+        assert!(missing.is_empty(), "{lang:?} lacks {missing:#?}");
+        assert!(extra.is_empty(), "{lang:?} has besides {extra:#?}");
+    }
+}
+
+#[test]
+fn every_language_puts_the_same_values_into_a_sentence() {
+    let wrong: Vec<String> = pairs()
+        .filter(|(_, english, said)| english.values != said.values)
+        .map(|(lang, english, said)| {
+            format!("{lang:?} {}: {:?}, not {:?}", said.key, said.values, english.values)
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let english = |lang: Lang, key: &str| SAME.contains(&(lang.code(), key));
+    let left: Vec<String> = pairs()
+        .filter(|(_, english, said)| english.words == said.words && said.has_letters())
+        .filter(|(lang, _, said)| !english(*lang, &said.key))
+        .map(|(lang, _, said)| format!("{} {}: {}", lang.code(), said.key, said.words.join(" | ")))
+        .collect();
+    assert!(left.is_empty(), "{}", left.join("\n"));
+    for (lang, key) in SAME {
+        let needed = pairs().any(|(l, english, said)| {
+            l.code() == *lang && said.key == *key && english.words == said.words
+        });
+        assert!(needed, "{lang} {key} is not the same, or is gone");
+    }
+}
+
+#[test]
+fn every_language_inflects_what_english_inflects() {
+    let stiff: Vec<String> = pairs()
+        .filter(|(_, english, said)| !english.inflected.is_subset(&said.inflected))
+        .filter(|(lang, _, said)| !INVARIABLE.contains(&(lang.code(), said.key.as_str())))
+        .map(|(lang, _, said)| format!("{} {}", lang.code(), said.key))
+        .collect();
+    assert!(stiff.is_empty(), "{}", stiff.join("\n"));
+}
+
+/// What a language says for none, one and two.
+fn counted(lang: Lang, key: &str, value: &str) -> [String; 3] {
+    let text = Text::new(lang);
+    [0_u8, 1, 2].map(|n| text.say_with(key, &[(value, n.into())]))
+}
+
+#[test]
+fn english_counts_none_as_many() {
+    let said = counted(Lang::En, "report-count-error", "n");
+    assert_eq!(said, ["0 errors", "1 error", "2 errors"]);
+    let said = counted(Lang::En, "tui-tree-devices", "n");
+    assert_eq!(said, ["no device", "1 device", "2 devices"]);
+}
+
+#[test]
+fn numbers_have_the_marks_of_the_language() {
+    for (lang, number, sentence) in [
+        (Lang::En, "1,234,567", "1,234 waived"),
+        (Lang::Fr, "1\u{202f}234\u{202f}567", "1\u{202f}234"),
+        (Lang::De, "1.234.567", "1.234"),
+    ] {
+        let text = Text::new(lang);
+        assert_eq!(text.number(1_234_567), number);
+        assert_eq!(text.number(-1_234_567), format!("-{number}"));
+        assert_eq!(text.number(567), "567");
+        if Lang::SPOKEN.contains(&lang) {
+            let said = text.say_with("report-count-waived", &[("n", 1234_u16.into())]);
+            assert!(said.starts_with(sentence), "{said}");
+        }
+    }
+}
+
+#[test]
+fn days_are_written_as_in_the_language() {
+    let day = jiff::civil::date(2026, 11, 4);
+    let written = Lang::ALL.map(|lang| Text::new(lang).date(day));
+    assert_eq!(written, ["2026-11-04", "04/11/2026", "04.11.2026"]);
+}
+
+#[test]
+fn columns_of_numbers_align_in_every_language() {
+    for lang in Lang::ALL {
+        let text = Text::new(lang);
+        for number in [7, 999, 1000, 123_456, 1_234_567] {
+            let said = text.number(number);
+            assert_eq!(width(&said), said.chars().count(), "one cell a sign: {said:?}");
+            assert_eq!(width(&pad_left(&said, 12)), 12);
+            assert_eq!(width(&pad_right(&said, 12)), 12);
+        }
+    }
+}
+
+#[test]
+fn a_locale_names_a_language() {
+    for lang in Lang::SPOKEN.iter().copied() {
+        let code = lang.code();
+        for locale in [code.to_owned(), format!("{code}_CH.UTF-8"), format!("{code}-BE@euro")] {
+            assert_eq!(Lang::from_locale(&locale), Some(lang), "{locale}");
+        }
+    }
+    assert_eq!(Lang::from_locale("C.UTF-8"), Some(Lang::En));
+    assert_eq!(Lang::from_locale("POSIX"), Some(Lang::En));
+    for locale in ["it_IT.UTF-8", "french", "", "f", "e"] {
+        assert_eq!(Lang::from_locale(locale), None, "{locale}");
+    }
+}
+
+#[test]
+fn languages_follow_each_other_round_and_round() {
+    let mut seen = vec![Lang::En];
+    while seen.last().unwrap().next() != Lang::En {
+        seen.push(seen.last().unwrap().next());
+        assert!(seen.len() <= Lang::SPOKEN.len());
+    }
+    assert_eq!(seen, Lang::SPOKEN);
+}
+
+#[test]
+fn a_name_in_a_sentence_is_harmless_in_every_language() {
+    for lang in Lang::ALL {
+        let name = Arg::from("a\u{1b}[31m{ $n }\u{202e}");
+        let said = Text::new(lang).say_with("report-at", &[("place", name)]);
+        assert!(said.contains("a\u{241b}[31m{ $n }\u{fffd}"), "{said}");
+    }
+}
