@@ -58,6 +58,10 @@ pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
     let Some((name, options)) = call.matches.subcommand() else {
         return interface::run(&call.session, &call.matches);
     };
+    if let Some(plan) = input::paths(&call.matches).next() {
+        let args = [("value", plan.display().to_string().into())];
+        return Err(Failure::new(call.session.text.say_with("cli-usage-before", &args)));
+    }
     let command = COMMANDS.iter().find(|c| c.name == name);
     // clap knows no other names than those of the table.
     command.map_or(Ok(Outcome::Fine), |command| (command.run)(&call.session, options))

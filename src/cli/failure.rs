@@ -61,9 +61,7 @@ impl Failure {
         let text = &session.text;
         let say = |key: &str| text.say_with(key, &[named(path)]);
         match error {
-            SaveError::Exists => {
-                Self::new(say("cli-error-exists")).hint(text.say("cli-hint-force"))
-            }
+            SaveError::Exists => Self::new(say("cli-error-exists")),
             SaveError::Changed => {
                 Self::new(say("cli-error-changed")).hint(text.say("cli-hint-changed"))
             }

@@ -2,7 +2,7 @@
 
 use crate::assess::Inputs;
 use crate::plan::{DeviceAt, Edit, Place, Plan};
-use crate::rules::{Fix, Review, Rule, Safety, review};
+use crate::rules::{Fix, Review, Rule, Safety, Severity, review};
 use std::collections::BTreeSet;
 
 /// A plan after its fixes.
@@ -27,8 +27,9 @@ pub struct Applied {
     pub fix: Fix,
 }
 
-/// Applies the first fix of every finding that stays: what the bill cures and what is waived is left alone.
+/// Applies the first fix of every error and warning that stays.
 ///
+/// What the bill cures and what is waived is left alone, and so is advice: whether to take it is the engineer's choice.
 /// Every fix is applied once at most, so this ends whatever rules say.
 #[must_use]
 pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
@@ -59,7 +60,10 @@ fn one_pass(
 ) -> Vec<Applied> {
     let mut done = Vec::new();
     let mut touched = BTreeSet::new();
-    let open = review.findings.iter().filter(|f| f.waived_by.is_none() && !f.cured);
+    let open = review
+        .findings
+        .iter()
+        .filter(|f| f.waived_by.is_none() && !f.cured && f.rule.severity != Severity::Info);
     for finding in open {
         let fixes = review.fixes(inputs, finding);
         let Some(fix) = fixes.into_iter().find(|f| unsafe_too || f.safety == Safety::Safe) else {

@@ -1,8 +1,8 @@
 //! Where results go: standard output or a file, in the format that was asked for.
 
-use super::failure::Failure;
+use super::failure::{Failure, tell};
 use super::session::Session;
-use crate::report::Format;
+use crate::report::{Detail, Format, Paint};
 use crate::store::{self, SaveError};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use std::io::{ErrorKind, Write};
@@ -51,12 +51,13 @@ pub struct Output<'a, R> {
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     file: Option<&'a Path>,
-    force: bool,
+    /// Whether it may be written over; `None` for a command that never does.
+    force: Option<bool>,
 }
 
 impl Target<'static> {
     /// Standard output.
-    pub const STDOUT: Self = Self { file: None, force: false };
+    pub const STDOUT: Self = Self { file: None, force: None };
 }
 
 impl<'a> Target<'a> {
@@ -64,7 +65,7 @@ impl<'a> Target<'a> {
     #[must_use]
     pub fn of(options: &'a ArgMatches) -> Self {
         let file = options.get_one::<PathBuf>("output").map(PathBuf::as_path);
-        let force = options.try_get_one::<bool>("force").ok().flatten().copied().unwrap_or(false);
+        let force = options.try_get_one::<bool>("force").ok().flatten().copied();
         Self { file: file.filter(|f| f.as_os_str() != "-"), force }
     }
 
@@ -80,8 +81,8 @@ impl<'a> Target<'a> {
     /// The file is there and `--force` is not given.
     pub fn check(&self, session: &Session) -> Result<(), Failure> {
         match self.file {
-            Some(file) if !self.force && file.is_file() => {
-                Err(Failure::unwritable(session, file, &SaveError::Exists))
+            Some(file) if !self.may_replace() && file.is_file() => {
+                Err(self.failure(session, file, &SaveError::Exists))
             }
             _ => Ok(()),
         }
@@ -94,8 +95,27 @@ impl<'a> Target<'a> {
     pub fn write(&self, session: &Session, bytes: &[u8]) -> Result<(), Failure> {
         let Some(file) = self.file else { return to_stdout(session, bytes) };
         self.check(session)?;
-        store::write_output(file, bytes, self.force)
-            .map_err(|error| Failure::unwritable(session, file, &error))
+        store::write_output(file, bytes, self.may_replace())
+            .map_err(|error| self.failure(session, file, &error))?;
+        if session.detail == Detail::Full {
+            let args = [("file", file.display().to_string().into())];
+            let said = session.text.say_with("cli-written", &args);
+            tell(&session.error_look(), Paint::Note, "cli-note", &said);
+        }
+        Ok(())
+    }
+
+    fn may_replace(&self) -> bool {
+        self.force == Some(true)
+    }
+
+    fn failure(&self, session: &Session, file: &Path, error: &SaveError) -> Failure {
+        let failure = Failure::unwritable(session, file, error);
+        match (error, self.force) {
+            (SaveError::Exists, None) => failure.hint(session.text.say("cli-hint-other-name")),
+            (SaveError::Exists, Some(_)) => failure.hint(session.text.say("cli-hint-force")),
+            _ => failure,
+        }
     }
 }
 

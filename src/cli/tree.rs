@@ -16,7 +16,6 @@ pub fn command(text: &Text) -> clap::Command {
         .about(text.say("cli-about"))
         .after_help(text.say("cli-after-help"))
         .subcommand_help_heading(text.say("cli-heading-commands"))
-        .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(super::input::plan().required(false))

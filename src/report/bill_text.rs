@@ -30,7 +30,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     out.blank();
     out.paragraph(look, 0, &sheet.coverage);
     for note in &sheet.notes {
-        item(&mut out, look, note);
+        out.item(look, note);
     }
     out.blank();
     out.paragraph(look, 0, &sheet.closing);
@@ -184,11 +184,5 @@ fn findings(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
     out.line(format_args!("{}  {}", look.paint(Paint::Strong, &title), sheet.summary));
     for finding in &sheet.findings {
         said::brief(out, finding, look);
-    }
-}
-
-fn item(out: &mut Page, look: &Look<'_>, words: &str) {
-    for (n, line) in wrap(words, look.width.saturating_sub(2)).iter().enumerate() {
-        out.line(format_args!("{} {line}", if n == 0 { '·' } else { ' ' }));
     }
 }

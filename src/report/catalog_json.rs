@@ -79,6 +79,10 @@ pub(super) fn product(catalog: &Catalog, id: ProductId, text: &Text) -> Value {
         "sizes": product.sizes,
         "section": product.section,
         "source": source(&product.source),
+        "what": words::product_says(product, "what", text),
+        "taken_by": words::product_says(product, "taken", text),
+        "traps": words::product_says(product, "traps", text),
+        "facts": words::facts(&product.id, text),
     })
 }
 

@@ -46,6 +46,7 @@ fn rule(rule: &Rule, text: &Text) -> Value {
         "what": said::rule_title(rule, text),
         "why": said::rule_why(rule, text),
         "help": said::rule_help(rule, text),
+        "facts": words::facts(rule.code, text),
     })
 }
 
@@ -66,6 +67,7 @@ fn reading(n: usize, text: &Text) -> Value {
         "id": id,
         "section": section,
         "what": text.say(&words::reading_key(id, None)),
+        "why": text.say(&words::reading_key(id, Some("why"))),
         "values": values,
     })
 }

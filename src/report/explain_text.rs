@@ -8,7 +8,7 @@ use super::topic::{Explained, Topic};
 use super::words;
 use crate::catalog::{Catalog, Product};
 use crate::plan::Readings;
-use crate::rules::Rule;
+use crate::rules::{FACTS, Fact, Rule, facts_about};
 use crate::text::{pad_right, width};
 
 /// `--format text`.
@@ -63,6 +63,11 @@ fn list(out: &mut Page, explained: &Explained<'_>, look: &Look<'_>) {
         }
     }
     out.blank();
+    out.line(look.paint(Paint::Strong, &look.text.say("report-explain-facts")));
+    for fact in FACTS.iter().filter(|fact| fact.about.is_empty()) {
+        out.item(look, &words::fact(fact, look.text));
+    }
+    out.blank();
     out.paragraph(look, 0, &look.text.say("report-explain-more"));
 }
 
@@ -99,6 +104,16 @@ fn rule(out: &mut Page, rule: &Rule, look: &Look<'_>) {
     let help = said::rule_help(rule, look.text);
     let help = look.text.say_with("report-help", &[("help", help.into())]);
     out.paragraph(look, 0, &help);
+    facts(out, facts_about(rule.code), look);
+}
+
+fn facts<'f>(out: &mut Page, facts: impl Iterator<Item = &'f Fact>, look: &Look<'_>) {
+    for (n, fact) in facts.enumerate() {
+        if n == 0 {
+            out.blank();
+        }
+        out.item(look, &words::fact(fact, look.text));
+    }
 }
 
 fn product(out: &mut Page, catalog: &Catalog, id: crate::catalog::ProductId, look: &Look<'_>) {
@@ -106,11 +121,13 @@ fn product(out: &mut Page, catalog: &Catalog, id: crate::catalog::ProductId, loo
     let title = format!("{}: {}", product.id, words::product_name(catalog, id, look.text));
     out.line(look.paint(Paint::Strong, &title));
     fields(out, &product_fields(catalog, product, look), look);
-    let about = format!("product-{}-about", product.id);
-    if look.text.knows(&about) {
-        out.blank();
-        out.paragraph(look, 0, &look.text.say(&about));
+    for side in ["what", "traps"] {
+        if let Some(said) = words::product_says(product, side, look.text) {
+            out.blank();
+            out.paragraph(look, 0, &said);
+        }
     }
+    facts(out, facts_about(&product.id), look);
 }
 
 fn product_fields<'k>(
@@ -123,7 +140,7 @@ fn product_fields<'k>(
     let mut list = vec![
         ("report-explain-name", name.replace("{N}", "N").replace("{S}", "SIZE")),
         ("report-explain-section", section(&product.section, look)),
-        ("report-explain-taken", words::taken(product.taken, text)),
+        ("report-explain-taken", words::taken(product, text)),
     ];
     if product.class == crate::catalog::Class::Feature {
         list.push(("report-explain-kinds", words::kinds(product.kinds, text)));
@@ -158,6 +175,8 @@ fn reading(out: &mut Page, n: usize, look: &Look<'_>) {
     fields(out, &[("report-explain-section", section(at, look))], look);
     out.blank();
     out.paragraph(look, 0, &look.text.say(&words::reading_key(id, None)));
+    out.paragraph(look, 0, &look.text.say(&words::reading_key(id, Some("why"))));
+    out.blank();
     let keys = ["report-explain-default", "report-explain-other"];
     for (key, value) in keys.into_iter().zip(values) {
         let meaning = look.text.say(&words::reading_key(id, Some(value)));

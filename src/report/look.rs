@@ -101,6 +101,13 @@ impl Page {
         }
     }
 
+    /// Adds an item of a list.
+    pub fn item(&mut self, look: &Look<'_>, words: &str) {
+        for (n, line) in wrap(words, look.width.saturating_sub(2)).iter().enumerate() {
+            self.line(format_args!("{} {line}", if n == 0 { '·' } else { ' ' }));
+        }
+    }
+
     /// The text as it goes out: without blanks at line ends, in ASCII where that was asked for.
     #[must_use]
     pub fn finish(&self, look: &Look<'_>) -> Vec<u8> {
@@ -119,7 +126,9 @@ pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in paragraph.split_whitespace() {
+    // A no-break space holds two words together, and is an ordinary one on the page.
+    for word in paragraph.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        let word = &word.replace('\u{a0}', " ");
         let wide = width(word);
         if used > 0 && used + 1 + wide > cells {
             lines.push(std::mem::take(&mut line));

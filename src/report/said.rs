@@ -1,9 +1,9 @@
 //! Findings in words.
 
-use super::look::{Look, Page, Paint};
+use super::look::{Detail, Look, Page, Paint, wrap};
 use super::subject::Subject;
 use crate::rules::{Finding, Fix, Param, Params, Rule, Safety, Severity, Summary};
-use crate::text::{Arg, Text, visible};
+use crate::text::{Arg, Text, visible, width};
 
 /// A finding in words; every name in it is harmless.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct Said {
     pub at: String,
     /// What is wrong.
     pub message: String,
+    /// Why it matters.
+    pub why: String,
     /// How to put it right.
     pub help: String,
     /// What the program can do about it.
@@ -45,6 +47,7 @@ impl Said {
             section: finding.rule.section,
             at: visible(&finding.place.path(subject.plan())).into_owned(),
             message: message(finding, text),
+            why: rule_why(finding.rule, text),
             help: rule_help(finding.rule, text),
             fixes: fixes.iter().map(|f| (fix_title(finding.rule, f, text), f.safety)).collect(),
         }
@@ -112,22 +115,49 @@ const fn paint(said: &Said) -> Paint {
     }
 }
 
-/// A finding as a few lines: what and where, then its sentence.
-pub fn brief(out: &mut Page, said: &Said, look: &Look<'_>) {
-    let word = look.paint(paint(said), &said.severity_word(look.text));
+/// Severity and code, then words about them that stay clear of the margin.
+fn first_line(out: &mut Page, said: &Said, about: &str, look: &Look<'_>) {
+    let word = said.severity_word(look.text);
+    let before = 2 + width(&word) + 1 + width(said.code) + 1;
+    let severity = look.paint(paint(said), &word);
     let code = look.paint(Paint::Strong, said.code);
-    let title = said.title(look.text);
-    out.line(format_args!("  {word} {code} {}", look.paint(Paint::Faint, &title)));
+    for (n, line) in wrap(about, look.width.saturating_sub(before)).iter().enumerate() {
+        let line = look.paint(Paint::Faint, line);
+        if n == 0 {
+            out.line(format_args!("  {severity} {code} {line}"));
+        } else {
+            out.line(format_args!("{}{line}", " ".repeat(before)));
+        }
+    }
+}
+
+/// A finding on a bill: where and what, in as few lines as there can be.
+pub fn brief(out: &mut Page, said: &Said, look: &Look<'_>) {
+    let at = (!said.at.is_empty())
+        .then(|| look.text.say_with("report-at", &[("place", said.at.as_str().into())]));
+    let parts = [at.unwrap_or_else(|| said.name.to_owned()), said.state(look.text)];
+    let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    first_line(out, said, &about.join(", "), look);
+    let args = [("message", said.message.as_str().into()), ("section", said.section.into())];
+    let message = if said.section.is_empty() {
+        said.message.clone()
+    } else {
+        look.text.say_with("report-message-section", &args)
+    };
+    out.paragraph(look, 4, &message);
+}
+
+/// A finding with its name and how to put it right.
+pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
+    first_line(out, said, &said.title(look.text), look);
     if !said.at.is_empty() {
         let at = look.text.say_with("report-at", &[("place", said.at.as_str().into())]);
         out.paragraph(look, 4, &at);
     }
     out.paragraph(look, 4, &said.message);
-}
-
-/// A finding with how to put it right.
-pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
-    brief(out, said, look);
+    if look.detail == Detail::Full {
+        out.paragraph(look, 4, &said.why);
+    }
     let help = look.text.say_with("report-help", &[("help", said.help.as_str().into())]);
     out.paragraph(look, 4, &help);
     for (title, safety) in &said.fixes {
@@ -135,8 +165,7 @@ pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
             Safety::Safe => "report-fix-safe",
             Safety::Unsafe => "report-fix-unsafe",
         };
-        let fix = look.text.say_with(key, &[("title", title.as_str().into())]);
-        out.paragraph(look, 4, &fix);
+        out.paragraph(look, 4, &look.text.say_with(key, &[("title", title.as_str().into())]));
     }
 }
 

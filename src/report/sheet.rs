@@ -392,13 +392,13 @@ fn notes(subject: &Subject<'_>, text: &Text) -> Vec<String> {
         }
     }
     if bought(ProductId::SSC) {
-        notes.push(text.say("report-note-ssc"));
+        notes.push(text.say("fact-ssa-missed"));
     }
     if bought(ProductId::ISC) {
-        notes.push(text.say("report-note-isc"));
+        notes.push(text.say("fact-rental"));
     }
     if any(|l| l.action != Action::Keep && l.install_on.is_some()) {
-        notes.push(text.say("report-note-reset"));
+        notes.push(text.say("fact-reset"));
     }
     notes
 }

@@ -65,7 +65,7 @@ fn block(subject: &Subject<'_>, block: &Block) -> Value {
         "device": json::device(subject, Some(block.device)),
         "fate": fate,
         "rule": rule,
-        "counted": block.counted,
+        "counted": block.counted && fate != "remove",
         "too_old": block.too_old,
         "under_ssa": block.under_ssa,
     })

@@ -6,7 +6,7 @@ use super::look::{Look, Page, Paint, wrap};
 use super::subject::Subject;
 use super::why::{Derivation, section, tier_numbers};
 use super::words;
-use crate::assess::{Action, Block, Cause, CauseNote, CauseRule, Fate, From, Line, Removal};
+use crate::assess::{Action, Block, Cause, CauseNote, Fate, From, Line, Removal};
 use crate::catalog::License;
 use crate::plan::readings::Tier;
 use crate::text::{Arg, pad_left, visible, width};
@@ -130,7 +130,12 @@ impl Speaker<'_> {
             ("now", position.usable_now.into()),
             ("after", position.usable_after.into()),
         ];
-        branches.push(Branch::new(self.say("report-why-installed", &args), self.blocks()));
+        let key = if position.installed == 0 {
+            "report-why-none-installed"
+        } else {
+            "report-why-installed"
+        };
+        branches.push(Branch::new(self.say(key, &args), self.blocks()));
         let balance = |key: &str, n: u64| self.say(key, &[("n", n.into())]);
         if position.missing > 0 {
             let below = self.lines(|l| matches!(l.action, Action::Buy | Action::Assign)).collect();
@@ -165,37 +170,35 @@ impl Speaker<'_> {
     fn cause(&self, cause: &Cause) -> String {
         let path = cause.place.path(self.subject.plan());
         let section = section(self.subject, cause.rule, self.derivation.product);
+        let reason = self.say(&format!("rule-{}", cause.rule.id().to_ascii_lowercase()), &[]);
+        let note = self.note(cause.note);
+        let key = match (path.is_empty(), &note) {
+            (true, _) => "report-why-cause-plan",
+            (false, None) => "report-why-cause",
+            (false, Some(_)) => "report-why-cause-note",
+        };
         let args = [
-            ("place", path.as_str().into()),
-            ("reason", self.reason(cause).into()),
+            ("place", path.into()),
+            ("reason", reason.into()),
+            ("note", note.unwrap_or_default().into()),
             ("rule", cause.rule.id().into()),
             ("section", section.into()),
         ];
-        let key = if path.is_empty() { "report-why-cause-plan" } else { "report-why-cause" };
         self.say(key, &args)
     }
 
-    /// What a rule does here, in the fewest words.
-    fn reason(&self, cause: &Cause) -> String {
-        let key = match (cause.rule, cause.note) {
-            (CauseRule::PortPerObject | CauseRule::IpvaPerPort, CauseNote::Peak) => {
-                "report-cause-port-peak".to_owned()
-            }
-            (_, CauseNote::Conference) => "report-cause-conference".to_owned(),
-            (_, CauseNote::Isdn) => "report-cause-isdn".to_owned(),
-            (_, CauseNote::Bundle(_)) => "report-cause-bundle".to_owned(),
-            (rule, _) => format!("report-cause-{}", rule.id().to_ascii_lowercase()),
-        };
-        let mut args = Vec::new();
-        match cause.note {
+    fn note(&self, note: CauseNote) -> Option<String> {
+        Some(match note {
+            CauseNote::None => return None,
             CauseNote::Product(product) => {
                 let name = words::product_name(self.subject.catalog(), product, self.look.text);
-                args.push(("product", Arg::from(name)));
+                self.say("note-product", &[("product", name.into())])
             }
-            CauseNote::Bundle(ports) => args.push(("ports", ports.into())),
-            _ => args.push(("product", "".into())),
-        }
-        self.say(&key, &args)
+            CauseNote::Peak => self.say("note-peak", &[]),
+            CauseNote::Isdn => self.say("note-isdn", &[]),
+            CauseNote::Conference => self.say("note-conference", &[]),
+            CauseNote::Bundle(ports) => self.say("note-bundle", &[("ports", ports.into())]),
+        })
     }
 
     fn blocks(&self) -> Vec<Branch> {
@@ -261,6 +264,7 @@ impl Speaker<'_> {
             }
             (None, From::License(_)) => "report-why-line-was",
             (None, From::Device(_)) => "report-why-line-from",
+            (None, From::Nothing) if line.action == Action::Assign => "report-why-line-balance",
             (None, From::Nothing) if line.install_on.is_none() => "report-why-line-order",
             (None, From::Nothing) => "report-why-line",
         };

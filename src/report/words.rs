@@ -1,6 +1,7 @@
 //! Words for what the catalogue and the readings hold.
 
-use crate::catalog::{Catalog, Kinds, ProductId, Source, Taken};
+use crate::catalog::{Catalog, Kinds, Product, ProductId, Source, Taken};
+use crate::rules::{Fact, facts_about};
 use crate::text::{Text, visible};
 
 /// The name of a product in the reader's language; its id for one of the engineer's own.
@@ -15,13 +16,23 @@ pub fn product_name(catalog: &Catalog, product: ProductId, text: &Text) -> Strin
 #[must_use]
 pub fn reading_key(id: &str, value: Option<&str>) -> String {
     let value = value.map(|v| format!("-{}", v.to_lowercase())).unwrap_or_default();
-    format!("report-reading-{}{value}", id.replace('_', "-"))
+    format!("reading-{}{value}", id.replace('_', "-"))
+}
+
+/// The sentence of a product about one of its sides; `None` for one of the engineer's own.
+#[must_use]
+pub fn product_says(product: &Product, side: &str, text: &Text) -> Option<String> {
+    let key = format!("product-{}-{side}", product.id);
+    text.knows(&key).then(|| text.say(&key))
 }
 
 /// How a license is taken.
 #[must_use]
-pub fn taken(taken: Taken, text: &Text) -> String {
-    text.say(match taken {
+pub fn taken(product: &Product, text: &Text) -> String {
+    if let Some(said) = product_says(product, "taken", text) {
+        return said;
+    }
+    text.say(match product.taken {
         Taken::Floating => "report-taken-floating",
         Taken::Configured => "report-taken-configured",
         Taken::Service => "report-taken-service",
@@ -54,4 +65,19 @@ pub fn source(source: &Source, text: &Text) -> String {
             text.say_with("report-source-file", &[("file", file.as_str().into())])
         }
     }
+}
+
+/// A fact, with the section of the guide it is from.
+#[must_use]
+pub fn fact(fact: &Fact, text: &Text) -> String {
+    let said = text.say(&format!("fact-{}", fact.id));
+    let args = [("fact", said.into()), ("section", fact.section.unwrap_or_default().into())];
+    let key = if fact.section.is_some() { "report-fact-guide" } else { "report-fact-wiki" };
+    text.say_with(key, &args)
+}
+
+/// What is worth knowing about a product or a rule.
+#[must_use]
+pub fn facts(topic: &str, text: &Text) -> Vec<String> {
+    facts_about(topic).map(|about| fact(about, text)).collect()
 }
