@@ -18,6 +18,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("report", &["catalog", "plan", "assess", "rules", "paths", "text"]),
     ("store", &["catalog", "plan"]),
+    ("tui", &["catalog", "plan", "assess", "rules", "paths", "text", "report", "store"]),
+    ("cli", &["catalog", "plan", "assess", "rules", "paths", "text", "report", "store", "tui"]),
 ];
 
 /// Rooms that do no input or output and know neither clock nor environment.

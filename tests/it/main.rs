@@ -4,11 +4,21 @@
 
 mod arbitrary;
 mod cases;
+mod cli_bill;
+mod cli_check;
+mod cli_explain;
+mod cli_files;
+mod cli_hostile;
+mod cli_usage;
+mod cli_why;
+mod examples;
 mod file_error;
 mod house;
 mod paths_scenarios;
 mod plan_properties;
 mod plan_read;
 mod plan_write;
+mod program;
+mod schema;
 mod store;
 mod text;

@@ -1,0 +1,184 @@
+//! `bill`: formats, places to write to, exit status.
+
+use crate::program::{Home, master};
+use crate::schema::assert_valid;
+use insta::assert_snapshot;
+use pbxplan::plan::EXAMPLES;
+use std::fs;
+
+fn example(name: &str) -> Home {
+    let home = Home::new();
+    let example = EXAMPLES.iter().find(|e| e.name == name).unwrap();
+    home.write("plan.ron", example.source);
+    home
+}
+
+#[test]
+fn as_markdown() {
+    assert_snapshot!(example("three-sites").run("bill plan.ron --format markdown"));
+}
+
+#[test]
+fn as_csv() {
+    assert_snapshot!(example("three-sites").run("bill plan.ron --format csv"));
+}
+
+#[test]
+fn as_json() {
+    let said = example("three-sites").run("bill plan.ron --format json");
+    assert_valid("bill.json", &said.out);
+    assert_snapshot!(said);
+}
+
+#[test]
+fn in_ascii() {
+    let said = example("migration-without-ssa").run("bill plan.ron --ascii");
+    // Names stay as they are.
+    let own = said.out.replace("Zürich 東京", "");
+    assert!(own.is_ascii(), "{own}");
+    assert_snapshot!(said);
+}
+
+#[test]
+fn in_colour() {
+    let said = example("smb-outgrown").run("bill plan.ron --color always");
+    assert_snapshot!(said.out.replace('\u{1b}', "^["));
+}
+
+#[test]
+fn readings_that_are_not_the_default_are_printed() {
+    let home = Home::new();
+    let node = "objects: [(name: \"u\", kind: User, count: 600)]";
+    let plan = master(node).replacen(
+        "sites:",
+        "readings: (tier: AllUnits, conference_port: Yes), sites:",
+        1,
+    );
+    home.write("plan.ron", plan);
+    assert_snapshot!(home.run("bill plan.ron"));
+}
+
+#[test]
+fn a_plan_without_date_is_billed_as_of_today_and_says_so() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    let said = home.run("bill plan.ron");
+    assert!(said.out.contains("(today; the plan gives no date)"), "{said}");
+    assert!(said.out.contains(&today.to_string()), "{said}");
+    let said = home.run("bill plan.ron --date 2030-01-31");
+    assert!(said.out.contains("Date      2030-01-31\n"), "{said}");
+}
+
+#[test]
+fn nothing_to_do() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1, project: (date: \"2026-11-24\"))");
+    assert_snapshot!(home.run("bill plan.ron"));
+}
+
+#[test]
+fn from_standard_input() {
+    let home = example("smb-single-site");
+    let plan = home.read("plan.ron");
+    let file = home.run("bill plan.ron");
+    let stream = home.run_with("bill -", plan.as_bytes());
+    assert_eq!((stream.status, &stream.out), (file.status, &file.out));
+}
+
+#[test]
+fn the_ending_of_the_file_chooses_the_format() {
+    let home = example("smb-single-site");
+    for (file, begins) in [
+        ("bill.md", "# Bill"),
+        ("bill.csv", "action,"),
+        ("bill.JSON", "{\n"),
+        ("bill.txt", "Bill of"),
+        ("bill", "Bill of"),
+    ] {
+        let said = home.run(&format!("bill plan.ron -o {file}"));
+        assert_eq!((said.status, said.out.as_str(), said.err.as_str()), (0, "", ""), "{file}");
+        assert!(home.read(file).starts_with(begins), "{file}");
+    }
+    let said = home.run("bill plan.ron -o other.md --format csv");
+    assert_eq!(said.status, 0);
+    assert!(home.read("other.md").starts_with("action,"));
+    let said = home.run("bill plan.ron -o -");
+    assert!(said.out.starts_with("Bill of"));
+    assert_snapshot!(home.run("bill plan.ron -o bill.xyz"));
+}
+
+#[test]
+fn a_file_that_is_there_is_written_over_by_force_alone() {
+    let home = example("smb-single-site");
+    home.write("bill.txt", "precious");
+    assert_snapshot!(home.run("bill plan.ron -o bill.txt"));
+    assert_eq!(home.read("bill.txt"), "precious");
+    assert_eq!(home.run("bill plan.ron -o bill.txt --force").status, 0);
+    assert!(home.read("bill.txt").starts_with("Bill of"));
+}
+
+#[test]
+fn an_output_that_cannot_be_written() {
+    let home = example("smb-single-site");
+    assert_snapshot!(home.run("bill plan.ron -o nowhere/bill.txt"), @"
+    --- standard error
+    error: nowhere/bill.txt cannot be written: there is no such file
+    --- exit status 2
+    ");
+    fs::create_dir(home.path("folder.txt")).unwrap();
+    assert_snapshot!(home.run("bill plan.ron -o folder.txt"), @"
+    --- standard error
+    error: folder.txt is no ordinary file
+    --- exit status 2
+    ");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_an_error() {
+    let home = example("smb-single-site");
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = home.command(["bill", "plan.ron"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(said, "error: standard output cannot be written: the disk is full\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let home = example("campus");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = home.command(["bill", "plan.ron"]).stdout(writer).output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes() {
+    let home = example("call-centre");
+    for format in ["text", "markdown", "csv", "json"] {
+        let args = format!("bill plan.ron --format {format}");
+        assert_eq!(home.run(&args).out, home.run(&args).out, "{format}");
+    }
+}
+
+#[test]
+fn own_catalogue_files_are_used_and_a_broken_one_is_said() {
+    let home = Home::new();
+    home.write(
+        "config/catalog/acme.ron",
+        "(products: [(id: \"acme\", name: \"App(acme-calculator){N}\", section: \"4\")])",
+    );
+    home.write("config/catalog/broken.ron", "(products: [(id: 1)])");
+    let objects = "objects: [(name: \"u\", kind: User, count: 3, features: [\"acme\"])]";
+    home.write("plan.ron", master(objects));
+    let said = home.run("bill plan.ron --format csv");
+    assert!(said.out.contains("buy,App(acme-calculator)13,acme,13,3,gw,central,,,\n"), "{said}");
+    let file = home.path("config/catalog/broken.ron");
+    let begins = format!("warning: the catalogue file {} is left out: line 1", file.display());
+    assert!(said.err.starts_with(&begins), "{said}");
+    assert_eq!(said.status, 0);
+}

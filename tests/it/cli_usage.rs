@@ -1,0 +1,119 @@
+//! Help, mistakes of usage, completions and the manual page.
+
+use crate::program::Home;
+use insta::assert_snapshot;
+
+const COMMANDS: [&str; 10] =
+    ["new", "check", "bill", "why", "fix", "fmt", "explain", "catalog", "completions", "man"];
+
+#[test]
+fn help() {
+    assert_snapshot!(Home::new().run("--help"));
+}
+
+#[test]
+fn help_of_commands() {
+    let home = Home::new();
+    for command in COMMANDS {
+        let said = home.run(&format!("{command} --help"));
+        assert_eq!((said.status, said.err.as_str()), (0, ""), "{command}");
+        assert!(!said.out.contains("cli-"), "a key without a sentence: {said}");
+    }
+    assert_snapshot!(home.run("bill --help"));
+    assert_snapshot!(home.run("fix --help"));
+}
+
+#[test]
+fn version() {
+    let said = Home::new().run("--version");
+    assert_eq!(said.out, format!("pbxplan {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn mistakes() {
+    let home = Home::new();
+    let said: String = [
+        "bill",
+        "bill a.ron b.ron",
+        "bill a.ron --fromat json",
+        "bill a.ron --format yaml",
+        "bill a.ron --format",
+        "bill a.ron --format json --format text",
+        "bill a.ron --date tomorrow",
+        "why a.ron",
+        "fix a.ron --diff -o b.ron",
+        "check a.ron --deny warning",
+        "check a.ron --lang xx",
+        "completions basic",
+        "new",
+    ]
+    .map(|words| format!("$ pbxplan {words}\n{}\n", home.run(words)))
+    .concat();
+    assert_snapshot!(said);
+}
+
+#[test]
+fn a_mistyped_command_is_proposed() {
+    assert_snapshot!(Home::new().run("chekc"));
+}
+
+#[test]
+fn without_a_terminal_there_is_no_interface() {
+    let home = Home::new();
+    home.write("broken.ron", "(");
+    assert_snapshot!(home.run(""));
+    assert_snapshot!(home.run("new.ron"));
+    assert_snapshot!(home.run("broken.ron"));
+    assert_snapshot!(home.run("plan.ron bill plan.ron"));
+}
+
+#[test]
+fn common_options_stand_before_or_after_the_command() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    let after = home.run("bill plan.ron --date 2030-05-06 --ascii");
+    let before = home.run("--date 2030-05-06 --ascii bill plan.ron");
+    assert_eq!(before.status, 0, "{before}");
+    assert_eq!(before.out, after.out);
+    assert!(after.out.contains("2030-05-06"));
+}
+
+#[test]
+fn the_environment_names_the_language_and_forbids_colours() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1, project: (date: \"2026-11-24\"))");
+    for (name, value) in [("LC_ALL", "xx_XX.UTF-8"), ("LANG", "en_GB"), ("NO_COLOR", "1")] {
+        let output = home.command(["bill", "plan.ron"]).env(name, value).output().unwrap();
+        assert!(String::from_utf8(output.stdout).unwrap().starts_with("Bill of licenses\n"));
+    }
+    // What is asked for goes before the environment.
+    let forced = home
+        .command(["bill", "plan.ron", "--color", "always"])
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    assert!(forced.stdout.starts_with(b"\x1b["));
+}
+
+#[test]
+fn completions_for_every_shell() {
+    let home = Home::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let said = home.run(&format!("completions {shell}"));
+        assert_eq!(said.status, 0, "{shell}");
+        for command in COMMANDS {
+            assert!(said.out.contains(command), "{shell} {command}");
+        }
+    }
+}
+
+#[test]
+fn the_manual_page_speaks_of_every_command() {
+    let said = Home::new().run("man");
+    assert_eq!(said.status, 0);
+    assert!(said.out.starts_with(".ie"), "{}", &said.out[..40]);
+    for command in COMMANDS {
+        let heading = format!(".SH \"PBXPLAN {}\"", command.to_uppercase());
+        assert!(said.out.contains(&heading), "{command}");
+    }
+}
