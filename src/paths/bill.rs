@@ -117,6 +117,12 @@ impl Bill {
         Self { pools }
     }
 
+    /// What the other bill has more or less of, by license and action, in the order of the bill.
+    #[must_use]
+    pub fn delta(&self, after: &Self) -> Vec<Delta> {
+        delta(self.lines(), after.lines())
+    }
+
     /// Sums of the bill.
     #[must_use]
     pub fn totals(&self) -> Totals {

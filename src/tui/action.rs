@@ -20,14 +20,26 @@ pub enum Context {
     Text,
     /// In a list to choose from.
     List,
+    /// In a list whose lines are edited.
+    Lines,
+    /// On a page to be printed or looked through.
+    Page,
     /// When something is asked.
     Question,
 }
 
 impl Context {
     /// Every context in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Plan, Self::Everywhere, Self::Form, Self::Text, Self::List, Self::Question];
+    pub const ALL: [Self; 8] = [
+        Self::Plan,
+        Self::Everywhere,
+        Self::Form,
+        Self::Text,
+        Self::List,
+        Self::Lines,
+        Self::Page,
+        Self::Question,
+    ];
 
     /// Key of its title.
     #[must_use]
@@ -38,6 +50,8 @@ impl Context {
             Self::Form => "tui-context-form",
             Self::Text => "tui-context-text",
             Self::List => "tui-context-list",
+            Self::Lines => "tui-context-lines",
+            Self::Page => "tui-context-page",
             Self::Question => "tui-context-question",
         }
     }
@@ -204,6 +218,19 @@ table! {
         ListComplete "list-complete" ["Tab"] can::always;
         ListTake "list-take" ["Enter"] can::always;
         ListCancel "list-cancel" ["Esc"] can::always;
+    }
+    Lines {
+        LineAdd "line-add" ["a"] can::always;
+        LineEdit "line-edit" ["Enter" "e"] can::always;
+        LineRemove "line-remove" ["d" "Delete"] can::always;
+        LineMore "line-more" ["+"] can::always;
+        LineLess "line-less" ["-"] can::always;
+        LineUndo "line-undo" ["u"] can::undo;
+        LineRedo "line-redo" ["Ctrl-r"] can::redo;
+    }
+    Page {
+        Export "export" ["e" "Enter"] can::plan;
+        CopyPage "copy-page" ["y"] can::always;
     }
     Question {
         Yes "yes" ["y"] can::always;

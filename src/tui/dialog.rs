@@ -7,11 +7,13 @@ pub mod files;
 pub mod find;
 pub mod form;
 pub mod leave;
+pub mod lines;
 pub mod message;
 pub mod palette;
 pub mod pick;
 pub mod prompt;
 pub mod relocate;
+pub mod readings;
 pub mod shipped;
 
 use super::action::{Action, Context};

@@ -109,6 +109,12 @@ impl Doc {
         &self.review.findings
     }
 
+    /// Bill and findings together, as of the last edit.
+    #[must_use]
+    pub const fn review(&self) -> &Review {
+        &self.review
+    }
+
     /// What the plan is reviewed with.
     #[must_use]
     pub fn inputs(&self) -> Inputs<'_> {

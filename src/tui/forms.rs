@@ -4,17 +4,21 @@ mod device;
 mod names;
 mod node;
 mod object;
+mod order;
 mod plan;
 mod site;
 mod stock;
+mod waiver;
 
 pub use device::{add_device, edit_device};
 pub use names::{check_name, device_names, node_names, object_names, site_names, slug, unique};
 pub use node::{add_node, edit_node};
 pub use object::{KINDS, add_object, edit_object, kind_in, kind_key};
+pub use order::{add_order, edit_order, order_name};
 pub use plan::edit_plan;
 pub use site::{add_site, edit_site};
 pub use stock::{Shelf, add_stock, edit_stock};
+pub use waiver::edit_waiver;
 
 use super::doc::Doc;
 use super::form::{Field, Form};

@@ -1,6 +1,7 @@
 //! What the views show, worked out of the plan and its review: rows and keys, no drawing and no words.
 
 pub mod bill;
+pub mod change;
 pub mod findings;
 pub mod header;
 pub mod paths;

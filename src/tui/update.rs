@@ -13,8 +13,12 @@ use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
 use super::dialog::find::Find;
 use super::dialog::{Dialog, Msg, Reply, palette};
+use super::dialog::lines::{Kind, Lines};
+use super::dialog::readings::ReadingsDialog;
+use super::doc::Doc;
 use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
+use super::forms::Shelf;
 use super::keys::Key;
 use super::said::Said;
 use super::view::Target;
@@ -199,6 +203,11 @@ pub fn run(app: &mut App, action: Action) {
             app.push(help);
         }
         Action::Copy => copy(app),
+        Action::Readings => open(app, ReadingsDialog::new),
+        Action::Inventory => make::inventory(app),
+        Action::Balance => open(app, |_| Lines::new(Kind::Stock(Shelf::Balance))),
+        Action::Orders => open(app, |_| Lines::new(Kind::Orders)),
+        Action::Waivers => open(app, |_| Lines::new(Kind::Waivers)),
         Action::Undo => make::undo(app),
         Action::Redo => make::redo(app),
         Action::Save => file::save(app, Then::Stay),
@@ -244,6 +253,20 @@ fn copy(app: &mut App) {
         let said = Said::new("tui-copied").with("text", row.as_str());
         app.effects.push(Effect::Copy(row));
         app.say(Notice::good(said));
+/// Opens a dialog about the open plan.
+fn open<D: Dialog + 'static>(app: &mut App, dialog: impl FnOnce(&Doc) -> D) {
+    if let Some(doc) = &app.doc {
+        let dialog = dialog(doc);
+        app.push(dialog);
+    }
+}
+
+fn language(app: &mut App) {
+    let all = languages();
+    let at = all.iter().position(|&l| l == app.text.lang()).map_or(0, |i| i + 1);
+    if let Some(&lang) = all.get(at % all.len().max(1)) {
+        app.text = Text::new(lang);
+        app.say(Notice::good(Said::new("tui-language-is")));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Small parts that several views draw with.
 
+pub mod change;
 pub mod input;
 pub mod list;
 pub mod words;

@@ -9,7 +9,9 @@ use crate::tui::dialog::add;
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::form::FormDialog;
 use crate::tui::dialog::{Change, Msg, cure, relocate};
+use crate::tui::dialog::lines::{Kind, Lines};
 use crate::tui::effect::Effect;
+use crate::tui::forms::Shelf;
 use crate::tui::said::Said;
 use crate::tui::{edits, forms, model};
 
@@ -49,6 +51,13 @@ fn open_form(app: &mut App, field: &'static str, digit: Option<char>) {
             dialog.replace(digit, doc);
         }
         app.push(dialog);
+    }
+}
+
+/// Opens the licenses installed on the device the reader is on.
+pub fn inventory(app: &mut App) {
+    if let Some(at) = app.selected().and_then(crate::plan::Place::device) {
+        app.push(Lines::new(Kind::Stock(Shelf::Device(at))));
     }
 }
 
