@@ -27,6 +27,7 @@ mod why_json;
 mod why_text;
 mod words;
 
+pub use catalog_text::limits;
 pub use file_error::{FileLook, file_error, file_warning, read_error_title};
 pub use format::Format;
 pub use json::FORMAT_VERSION;
@@ -37,7 +38,7 @@ pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
 pub use topic::{Explained, Topic};
 pub use why::{Derivation, derive};
-pub use words::{product_name, reading_key};
+pub use words::{product_name, reading_key, source};
 
 use crate::catalog::Catalog;
 

@@ -51,7 +51,9 @@ fn render(catalog: &Catalog, look: &Look<'_>) -> Vec<u8> {
     out.finish(look)
 }
 
-fn limits(model: &Model, text: &Text) -> String {
+/// What is known of a model: whether it is virtual, what is built in, and its limits.
+#[must_use]
+pub fn limits(model: &Model, text: &Text) -> String {
     let mut said = Vec::new();
     if model.is_virtual {
         said.push(text.say("report-catalog-virtual"));

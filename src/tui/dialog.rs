@@ -3,6 +3,7 @@
 pub mod add;
 pub mod ask;
 pub mod cure;
+pub mod catalogue;
 pub mod files;
 pub mod find;
 pub mod form;
@@ -11,6 +12,7 @@ pub mod lines;
 pub mod message;
 pub mod palette;
 pub mod pick;
+pub mod print;
 pub mod prompt;
 pub mod relocate;
 pub mod readings;

@@ -48,6 +48,19 @@ impl PlanFile {
     }
 }
 
+/// The path that was typed: `~/` is the home folder; `None` for nothing, and for a folder.
+#[must_use]
+pub fn path_as_typed(typed: &str) -> Option<PathBuf> {
+    let typed = typed.trim();
+    if typed.is_empty() || typed.ends_with(['/', std::path::MAIN_SEPARATOR]) {
+        return None;
+    }
+    Some(match typed.strip_prefix("~/") {
+        Some(rest) => directories::UserDirs::new()?.home_dir().join(rest),
+        None => PathBuf::from(typed),
+    })
+}
+
 /// A path as it is named in sentences.
 #[must_use]
 pub fn named(path: &Path) -> String {

@@ -13,7 +13,9 @@ use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
 use super::dialog::find::Find;
 use super::dialog::{Dialog, Msg, Reply, palette};
+use super::dialog::catalogue::Catalogue;
 use super::dialog::lines::{Kind, Lines};
+use super::dialog::print::Print;
 use super::dialog::readings::ReadingsDialog;
 use super::doc::Doc;
 use super::effect::{Effect, Then};
@@ -208,6 +210,15 @@ pub fn run(app: &mut App, action: Action) {
         Action::Balance => open(app, |_| Lines::new(Kind::Stock(Shelf::Balance))),
         Action::Orders => open(app, |_| Lines::new(Kind::Orders)),
         Action::Waivers => open(app, |_| Lines::new(Kind::Waivers)),
+        Action::Print => {
+            if let Some(print) = Print::new(app) {
+                app.push(print);
+            }
+        }
+        Action::Catalogue => {
+            let catalogue = Catalogue::new(app);
+            app.push(catalogue);
+        }
         Action::Undo => make::undo(app),
         Action::Redo => make::redo(app),
         Action::Save => file::save(app, Then::Stay),

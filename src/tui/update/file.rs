@@ -7,7 +7,7 @@ use crate::tui::dialog::prompt::Prompt;
 use crate::tui::dialog::{Msg, Reply, files, leave};
 use crate::tui::doc::Doc;
 use crate::tui::effect::{Effect, Then};
-use crate::tui::file::named;
+use crate::tui::file::{named, path_as_typed};
 use crate::tui::said::Said;
 use std::path::PathBuf;
 
@@ -55,14 +55,7 @@ fn proposed(app: &App) -> String {
 /// The path that is meant by what is typed, with the ending of plans; `~` is the home folder.
 #[must_use]
 pub fn path_of(typed: &str) -> Option<PathBuf> {
-    let typed = typed.trim();
-    if typed.is_empty() || typed.ends_with(['/', std::path::MAIN_SEPARATOR]) {
-        return None;
-    }
-    let mut path = match typed.strip_prefix("~/") {
-        Some(rest) => directories::UserDirs::new()?.home_dir().join(rest),
-        None => PathBuf::from(typed),
-    };
+    let mut path = path_as_typed(typed)?;
     if path.extension().is_none() {
         path.set_extension("ron");
     }

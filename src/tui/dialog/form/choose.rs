@@ -211,7 +211,17 @@ pub fn completions(value: &Value, app: &App, doc: &Doc) -> Vec<String> {
         return Vec::new();
     }
     let order = fuzzy(typed, all.iter().cloned());
-    order.into_iter().take(6).filter_map(|i| all.get(i).cloned()).collect()
+    let mut names: Vec<String> = order.into_iter().filter_map(|i| all.get(i).cloned()).collect();
+    // A name that is only written otherwise ("port 13") means one license, and no other comes first.
+    if let Value::License(_) = value
+        && let Some(meant) = app.catalog.parse_license(typed)
+    {
+        let name = app.catalog.license_name(meant);
+        names.retain(|n| *n != name);
+        names.insert(0, name);
+    }
+    names.truncate(6);
+    names
 }
 
 /// Every technical name, in the version that is typed or in those that the plan speaks of.
