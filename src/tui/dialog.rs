@@ -2,8 +2,8 @@
 
 pub mod add;
 pub mod ask;
-pub mod cure;
 pub mod catalogue;
+pub mod cure;
 pub mod files;
 pub mod find;
 pub mod form;
@@ -14,8 +14,8 @@ pub mod palette;
 pub mod pick;
 pub mod print;
 pub mod prompt;
-pub mod relocate;
 pub mod readings;
+pub mod relocate;
 pub mod shipped;
 
 use super::action::{Action, Context};

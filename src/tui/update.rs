@@ -11,12 +11,12 @@ pub use go::{find, why_rows};
 
 use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
-use super::dialog::find::Find;
-use super::dialog::{Dialog, Msg, Reply, palette};
 use super::dialog::catalogue::Catalogue;
+use super::dialog::find::Find;
 use super::dialog::lines::{Kind, Lines};
 use super::dialog::print::Print;
 use super::dialog::readings::ReadingsDialog;
+use super::dialog::{Dialog, Msg, Reply, palette};
 use super::doc::Doc;
 use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
@@ -264,20 +264,14 @@ fn copy(app: &mut App) {
         let said = Said::new("tui-copied").with("text", row.as_str());
         app.effects.push(Effect::Copy(row));
         app.say(Notice::good(said));
+    }
+}
+
 /// Opens a dialog about the open plan.
 fn open<D: Dialog + 'static>(app: &mut App, dialog: impl FnOnce(&Doc) -> D) {
     if let Some(doc) = &app.doc {
         let dialog = dialog(doc);
         app.push(dialog);
-    }
-}
-
-fn language(app: &mut App) {
-    let all = languages();
-    let at = all.iter().position(|&l| l == app.text.lang()).map_or(0, |i| i + 1);
-    if let Some(&lang) = all.get(at % all.len().max(1)) {
-        app.text = Text::new(lang);
-        app.say(Notice::good(Said::new("tui-language-is")));
     }
 }
 

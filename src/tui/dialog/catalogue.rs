@@ -21,9 +21,6 @@ use tui_input::Input;
 
 /// Columns from which the selected entry is shown beside the list.
 const BESIDE: u16 = 92;
-/// Cells of the list where there is something beside it.
-const LIST: u16 = 40;
-
 /// One entry of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Entry {
@@ -219,10 +216,10 @@ impl Dialog for Catalogue {
             return;
         }
         let beside = area.width >= BESIDE;
-        let list = Rect { width: if beside { LIST } else { body.width }, ..body };
+        let list = Rect { width: if beside { body.width / 2 } else { body.width }, ..body };
         self.rows(frame, list, app);
         if let Some(entry) = self.here().filter(|_| beside) {
-            let right = Rect { x: list.right() + 2, width: body.width - LIST - 3, ..body };
+            let right = Rect { x: list.right() + 2, width: body.width - list.width - 3, ..body };
             let words = page(entry, usize::from(right.width), app);
             let lines: Vec<Line<'_>> =
                 words.lines().enumerate().map(|(n, l)| title_first(n, l, app)).collect();
