@@ -13,6 +13,8 @@ mod bill;
 mod buckets;
 mod demand;
 mod facts;
+mod features;
+mod memo;
 mod model;
 mod position;
 mod priced;

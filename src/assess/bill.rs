@@ -1,5 +1,6 @@
 //! Last stage: the lines of the bill, in their printed order, and its sums.
 
+use super::buckets::{Buckets, Entries};
 use super::facts::Facts;
 use super::model::{
     Action, Block, Cause, CauseNote, CauseRule, Coverage, Fate, From, GroupFacts, Inputs, Line,
@@ -18,55 +19,154 @@ pub(super) fn lines(
     blocks: &[Block],
     supply: &Supply,
 ) -> Vec<Line> {
-    let mut lines = Vec::with_capacity(supply.deliveries.len() + blocks.len());
+    let mut drafts = Vec::with_capacity(supply.deliveries.len() + blocks.len());
     for block in blocks {
-        block_lines(inputs, facts, block, &mut lines);
+        block_lines(inputs, facts, block, &mut drafts);
     }
     let offsets = tier_offsets(inputs, supply);
     for delivery in &supply.deliveries {
-        delivery_lines(inputs, facts, supply, &offsets, delivery, &mut lines);
+        delivery_lines(inputs, facts, supply, &offsets, delivery, &mut drafts);
     }
-    order_lines(inputs, facts, &mut lines);
-    let mut lines = merge(lines);
-    lines.sort_by_cached_key(|line| order_key(inputs, line));
+    order_lines(inputs, &mut drafts);
+    in_order(inputs, facts, &drafts)
+}
+
+/// A line before equal ones are put together.
+#[derive(Debug, Clone, Copy)]
+struct Draft {
+    action: Action,
+    license: License,
+    quantity: u64,
+    install_on: Option<usize>,
+    from: From,
+    pool: Option<usize>,
+    why: Why,
+}
+
+/// Why a draft is on the bill.
+#[derive(Debug, Clone, Copy)]
+enum Why {
+    /// The causes of a row of the position.
+    Row(usize),
+    /// All of it by one rule, for what is on its device, or for the plan as a whole.
+    Device(usize, CauseRule),
+    Plan(CauseRule),
+}
+
+impl Draft {
+    /// Inside a pool, a device or the orders: product, action, tier or size, version, device, origin.
+    ///
+    /// Drafts of one part that are equal in this are one line.
+    fn key(&self) -> impl Ord + use<> {
+        let License { product, grade, version } = self.license;
+        (product, self.action, grade, version, self.install_on, self.from)
+    }
+
+    fn own_cause(&self, facts: &Facts) -> Option<Cause> {
+        let (place, rule) = match self.why {
+            Why::Row(_) => return None,
+            Why::Device(device, rule) => (Place::Device(facts.devices[device].at), rule),
+            Why::Plan(rule) => (Place::Plan, rule),
+        };
+        let quantity = i64::try_from(self.quantity).unwrap_or(i64::MAX);
+        Some(Cause { place, quantity, rule, note: CauseNote::None })
+    }
+
+    fn line(&self, facts: &Facts) -> Line {
+        Line {
+            action: self.action,
+            license: self.license,
+            quantity: self.quantity,
+            install_on: self.install_on,
+            from: self.from,
+            pool: self.pool,
+            causes: match self.why {
+                Why::Row(row) => LineCauses::Position(row),
+                Why::Device(..) | Why::Plan(_) => {
+                    LineCauses::Own(self.own_cause(facts).into_iter().collect())
+                }
+            },
+        }
+    }
+}
+
+/// Drafts by the part of the bill they stand in: pools, then hardware by device, then orders.
+struct Parts<'a> {
+    inputs: &'a Inputs<'a>,
+    facts: &'a Facts,
+    drafts: &'a [Draft],
+}
+
+impl Parts<'_> {
+    fn count(&self) -> usize {
+        self.facts.pools.len() + self.facts.devices.len() + 1
+    }
+
+    fn of(&self, draft: &Draft) -> usize {
+        let hardware =
+            || self.inputs.catalog.product(draft.license.product).class == Class::Hardware;
+        match (draft.pool, draft.install_on) {
+            (Some(pool), _) => pool,
+            (None, Some(device)) if hardware() => self.facts.pools.len() + device,
+            (None, _) => self.facts.pools.len() + self.facts.devices.len(),
+        }
+    }
+}
+
+impl Entries<u32> for Parts<'_> {
+    fn each(&self, add: &mut impl FnMut(usize, u32)) {
+        for (index, draft) in (0..).zip(self.drafts) {
+            add(self.of(draft), index);
+        }
+    }
+}
+
+/// The lines in their printed order; the sort is stable, so that causes stay in the order of the plan.
+fn in_order(inputs: &Inputs<'_>, facts: &Facts, drafts: &[Draft]) -> Vec<Line> {
+    let parts = Parts { inputs, facts, drafts };
+    let count = parts.count();
+    let buckets = Buckets::new(count, &parts);
+    let mut lines: Vec<Line> = Vec::with_capacity(drafts.len());
+    let mut part = Vec::new();
+    for bucket in 0..count {
+        part.clear();
+        part.extend(buckets.of(bucket).iter().map(|&n| drafts[n as usize]));
+        part.sort_by_key(Draft::key);
+        for same in part.chunk_by(|a, b| a.key() == b.key()) {
+            let Some((first, others)) = same.split_first() else { continue };
+            let mut line = first.line(facts);
+            for other in others {
+                line.quantity = line.quantity.saturating_add(other.quantity);
+                if let LineCauses::Own(causes) = &mut line.causes {
+                    causes.extend(other.own_cause(facts));
+                }
+            }
+            lines.push(line);
+        }
+    }
     lines
 }
 
-/// Pools, then hardware, then orders; inside, product, action, tier or size, version, name, device.
-fn order_key(inputs: &Inputs<'_>, line: &Line) -> impl Ord + use<> {
-    let hardware = inputs.catalog.product(line.license.product).class == Class::Hardware;
-    let (part, owner) = match line.pool {
-        Some(pool) => (0, pool),
-        None if hardware => (1, line.install_on.unwrap_or(usize::MAX)),
-        None => (2, 0),
-    };
-    let License { product, grade, version } = line.license;
-    (part, owner, product, line.action, grade, version, line.install_on, line.from)
-}
-
 /// What happens to an installed block: kept, moved, upgraded, removed; a converted one has no line of its own.
-fn block_lines(inputs: &Inputs<'_>, facts: &Facts, block: &Block, lines: &mut Vec<Line>) {
+fn block_lines(inputs: &Inputs<'_>, facts: &Facts, block: &Block, drafts: &mut Vec<Draft>) {
     let Some(license) = block.license.filter(|_| block.quantity > 0) else { return };
     let hardware = inputs.catalog.product(license.product).class == Class::Hardware;
     if block.pool.is_none() && !hardware {
         return;
     }
-    let place = Place::Device(block.at);
+    let here = block.device;
     let mut add = |action, license, quantity: u64, on, from, rule| {
-        let signed = i64::try_from(quantity).unwrap_or(i64::MAX);
-        let cause = Cause { place, quantity: signed, rule, note: CauseNote::None };
-        lines.push(Line {
+        drafts.push(Draft {
             action,
             license,
             quantity,
             install_on: Some(on),
             from,
             pool: block.pool,
-            causes: LineCauses::Own(vec![cause]),
+            why: Why::Device(here, rule),
         });
     };
     let quantity = u64::from(block.quantity);
-    let here = block.device;
     let stays = match block.fate {
         Fate::Keep => license,
         Fate::Upgrade { to } => {
@@ -173,18 +273,18 @@ fn delivery_lines(
     supply: &Supply,
     offsets: &TierOffsets,
     delivery: &Delivery,
-    lines: &mut Vec<Line>,
+    drafts: &mut Vec<Draft>,
 ) {
     let position = &supply.position[delivery.row];
     let mut add = |action, license, quantity| {
-        lines.push(Line {
+        drafts.push(Draft {
             action,
             license,
             quantity,
             install_on: Some(delivery.device),
             from: From::Nothing,
             pool: position.pool,
-            causes: LineCauses::Position(delivery.row),
+            why: Why::Row(delivery.row),
         });
     };
     let version = match delivery.source {
@@ -208,26 +308,24 @@ fn delivery_lines(
 }
 
 /// Warranty extensions and credits (§7).
-fn order_lines(inputs: &Inputs<'_>, facts: &Facts, lines: &mut Vec<Line>) {
-    let mut add = |product, quantity: u32, install_on, place, rule| {
-        let cause = Cause { place, quantity: i64::from(quantity), rule, note: CauseNote::None };
+fn order_lines(inputs: &Inputs<'_>, drafts: &mut Vec<Draft>) {
+    let mut add = |product, quantity: u32, install_on, why| {
         if quantity > 0 {
-            lines.push(Line {
+            drafts.push(Draft {
                 action: Action::Buy,
                 license: License::new(product, None),
                 quantity: u64::from(quantity),
                 install_on,
                 from: From::Nothing,
                 pool: None,
-                causes: LineCauses::Own(vec![cause]),
+                why,
             });
         }
     };
-    for (index, device) in facts.devices.iter().enumerate() {
-        let ordered = inputs.plan.device(device.at).map(|d| d.warranty) == Some(Warranty::Order);
-        if ordered {
-            let place = Place::Device(device.at);
-            add(ProductId::WARRANTY, 1, Some(index), place, CauseRule::Warranty);
+    for (index, (_, device)) in inputs.plan.devices().enumerate() {
+        if device.warranty == Warranty::Order {
+            let why = Why::Device(index, CauseRule::Warranty);
+            add(ProductId::WARRANTY, 1, Some(index), why);
         }
     }
     for order in &inputs.plan.orders {
@@ -235,27 +333,8 @@ fn order_lines(inputs: &Inputs<'_>, facts: &Facts, lines: &mut Vec<Line>) {
             OrderItem::Ssc => ProductId::SSC,
             OrderItem::Isc => ProductId::ISC,
         };
-        add(product, order.quantity, None, Place::Plan, CauseRule::Order);
+        add(product, order.quantity, None, Why::Plan(CauseRule::Order));
     }
-}
-
-/// Makes one line of those with equal action, license, device, origin and pool; own causes are put together.
-fn merge(lines: Vec<Line>) -> Vec<Line> {
-    let mut merged: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut places = HashMap::with_capacity(lines.len());
-    for line in lines {
-        let key = (line.action, line.license, line.install_on, line.from, line.pool);
-        let place = *places.entry(key).or_insert(merged.len());
-        let Some(same) = merged.get_mut(place) else {
-            merged.push(line);
-            continue;
-        };
-        same.quantity = same.quantity.saturating_add(line.quantity);
-        if let (LineCauses::Own(all), LineCauses::Own(more)) = (&mut same.causes, line.causes) {
-            all.extend(more);
-        }
-    }
-    merged
 }
 
 /// The sums of the bill.

@@ -1,32 +1,59 @@
 //! Second stage: what objects, services and interfaces need, each number with its cause.
 
-use super::buckets::Buckets;
+use super::buckets::{Buckets, Entries};
 use super::facts::{Facts, choose_port_mode, node_place};
+use super::features::Features;
+use super::memo::Memo;
 use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
 use crate::catalog::{Catalog, Class, FeatureSet, Kinds, ProductId};
 use crate::plan::{ObjectGroup, ObjectKind, Place, Role, readings};
-use std::collections::HashMap;
 
-/// What is required, in buckets: a pool's products, then a device's.
-#[derive(Debug)]
-pub(super) struct Demand {
-    pub(super) groups: Vec<GroupFacts>,
-    pub(super) causes: Buckets<Cause>,
+/// Products whose licenses are bound to a device (§5), in the order of its rows.
+pub(super) const HARDWARE: [ProductId; 3] = [ProductId::BRI, ProductId::PRI, ProductId::CHANNEL];
+
+/// Where the bucket of what stands: every product of each pool, then the hardware of each device.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Layout {
     products: usize,
     pools: usize,
+    devices: usize,
 }
 
-impl Demand {
+impl Layout {
+    pub(super) fn new(inputs: &Inputs<'_>, facts: &Facts) -> Self {
+        Self {
+            products: inputs.catalog.products().len(),
+            pools: facts.pools.len(),
+            devices: facts.devices.len(),
+        }
+    }
+
+    /// How many buckets there are.
+    pub(super) fn count(&self) -> usize {
+        self.products * self.pools + HARDWARE.len() * self.devices
+    }
+
     /// Bucket of a product in a pool.
     pub(super) fn in_pool(&self, pool: usize, product: ProductId) -> usize {
         pool * self.products + product.index()
     }
 
-    /// Bucket of a hardware product on a device.
-    pub(super) fn on_device(&self, device: usize, product: ProductId) -> usize {
-        self.in_pool(self.pools + device, product)
+    /// Bucket of a hardware product on a device; `None` for one that no rule counts.
+    pub(super) fn on_device(&self, device: usize, product: ProductId) -> Option<usize> {
+        let place = HARDWARE.iter().position(|&known| known == product)?;
+        Some(self.products * self.pools + device * HARDWARE.len() + place)
     }
+}
 
+/// What is required, in the buckets of a layout.
+#[derive(Debug)]
+pub(super) struct Demand {
+    pub(super) groups: Vec<GroupFacts>,
+    pub(super) causes: Buckets<Cause>,
+    pub(super) layout: Layout,
+}
+
+impl Demand {
     /// Licenses a bucket's causes come to; they never sum below zero.
     pub(super) fn required(&self, bucket: usize) -> u64 {
         total(self.causes.of(bucket))
@@ -41,39 +68,23 @@ pub(super) fn total(causes: &[Cause]) -> u64 {
 
 /// What every object group needs, and what that makes of nodes, pools and devices.
 pub(super) fn demand(inputs: &Inputs<'_>, facts: &mut Facts) -> Demand {
-    let mut groups = resolve_groups(inputs, facts);
+    let features = Features::new(inputs.catalog);
+    let mut groups = resolve_groups(inputs, &features, facts);
     count_nodes(inputs, facts, &groups);
     choose_port_mode(inputs, facts);
     require_reporting(inputs, facts, &mut groups);
     count_voicemail(facts, &groups);
 
-    let (products, pools) = (inputs.catalog.products().len(), facts.pools.len());
-    let mut collector =
-        Collector { inputs, products, pools, entries: Vec::with_capacity(groups.len() * 3) };
-    if pools > 0 {
-        for group in &groups {
-            collector.group(facts, group);
-        }
-        for index in 0..facts.nodes.len() {
-            collector.node(facts, index);
-        }
-        for pool in 0..pools {
-            collector.pool(facts, pool);
-        }
-    }
-    for device in 0..facts.devices.len() {
-        collector.hardware(facts, device);
-    }
-    let buckets = products * (pools + facts.devices.len());
-    Demand { groups, causes: Buckets::new(buckets, &collector.entries), products, pools }
+    let layout = Layout::new(inputs, facts);
+    let collector = Collector { inputs, features, facts, groups: &groups, layout };
+    let causes = Buckets::new(layout.count(), &collector);
+    Demand { groups, causes, layout }
 }
 
 /// Features of each group, resolved: what is written, implied and contained.
-fn resolve_groups(inputs: &Inputs<'_>, facts: &mut Facts) -> Vec<GroupFacts> {
-    let catalog = inputs.catalog;
-    let names: HashMap<&str, ProductId> =
-        catalog.ids().map(|p| (catalog.product(p).id.as_str(), p)).collect();
-    let mut groups = Vec::new();
+fn resolve_groups(inputs: &Inputs<'_>, features: &Features, facts: &mut Facts) -> Vec<GroupFacts> {
+    let mut names = Memo::new();
+    let mut groups = Vec::with_capacity(inputs.plan.nodes().map(|(_, n)| n.objects.len()).sum());
     for (index, (at, node)) in inputs.plan.nodes().enumerate() {
         let first = groups.len();
         let standby = node.role == Role::Standby;
@@ -92,7 +103,7 @@ fn resolve_groups(inputs: &Inputs<'_>, facts: &mut Facts) -> Vec<GroupFacts> {
                 added: FeatureSet::EMPTY,
                 counts: group.count > 0 && !standby,
             };
-            read_features(catalog, &names, group, &mut facts);
+            read_features(inputs.catalog, features, &mut names, group, &mut facts);
             groups.push(facts);
         }
         facts.nodes[index].groups = first..groups.len();
@@ -100,24 +111,23 @@ fn resolve_groups(inputs: &Inputs<'_>, facts: &mut Facts) -> Vec<GroupFacts> {
     groups
 }
 
-fn read_features(
-    catalog: &Catalog,
-    names: &HashMap<&str, ProductId>,
-    group: &ObjectGroup,
+fn read_features<'a>(
+    catalog: &'a Catalog,
+    features: &Features,
+    names: &mut Memo<'a, Option<ProductId>>,
+    group: &'a ObjectGroup,
     facts: &mut GroupFacts,
 ) {
+    let allowed = features.allowed(group.kind);
     for feature in &group.features {
-        match names.get(feature.as_str()) {
-            Some(&p) if may_have(catalog, group.kind, p) => {
-                facts.written = facts.written.with(FeatureSet::of(p));
-            }
-            Some(&p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
+        match names.get(feature, |name| catalog.feature(name)) {
+            Some(p) if allowed.has(p) => facts.written = facts.written.with(FeatureSet::of(p)),
+            Some(p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
             None => facts.unknown = true,
         }
     }
-    let all = with_implied(catalog, group.kind, facts.written);
-    let licensed = all.iter().filter(|&p| catalog.product(p).name.is_some()).collect();
-    facts.needed = FeatureSet::without(licensed, contained(catalog, all));
+    let all = features.with_implied(group.kind, facts.written);
+    facts.needed = features.licensed(all).without(features.contained(all));
     facts.added = facts.needed.without(facts.written);
 }
 
@@ -132,28 +142,6 @@ pub fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool
         Kinds::Users => kind.is_user(),
         Kinds::UsersAndExternalVideo => kind.is_user() || kind == ObjectKind::ExternalVideo,
     }
-}
-
-/// The set with everything it implies; what the kind cannot have is not implied on it (§4.1).
-fn with_implied(catalog: &Catalog, kind: ObjectKind, written: FeatureSet) -> FeatureSet {
-    let mut all = written;
-    loop {
-        let implied: FeatureSet = all
-            .iter()
-            .flat_map(|p| catalog.product(p).implies.iter())
-            .filter(|&p| may_have(catalog, kind, p))
-            .collect();
-        let grown = all.with(implied);
-        if grown == all {
-            return all;
-        }
-        all = grown;
-    }
-}
-
-/// What the bundles in a set contain (§3).
-fn contained(catalog: &Catalog, set: FeatureSet) -> FeatureSet {
-    set.iter().fold(FeatureSet::EMPTY, |sum, p| sum.with(catalog.product(p).contains))
 }
 
 /// Ports, recorded objects and IPVA of each node, and ports of each pool.
@@ -235,33 +223,53 @@ fn count_voicemail(facts: &mut Facts, groups: &[GroupFacts]) {
     }
 }
 
+/// Everything that is required, with its causes: groups, then nodes, pools and devices.
 struct Collector<'a> {
     inputs: &'a Inputs<'a>,
-    products: usize,
-    pools: usize,
-    entries: Vec<(usize, Cause)>,
+    features: Features,
+    facts: &'a Facts,
+    groups: &'a [GroupFacts],
+    layout: Layout,
+}
+
+impl Entries<Cause> for Collector<'_> {
+    fn each(&self, add: &mut impl FnMut(usize, Cause)) {
+        if !self.facts.pools.is_empty() {
+            let mut in_pool = |pool, product, cause: Cause| {
+                if cause.quantity != 0 {
+                    add(self.layout.in_pool(pool, product), cause);
+                }
+            };
+            for group in self.groups {
+                self.group(group, &mut in_pool);
+            }
+            for index in 0..self.facts.nodes.len() {
+                self.node(index, &mut in_pool);
+            }
+            for pool in 0..self.facts.pools.len() {
+                self.pool(pool, &mut in_pool);
+            }
+        }
+        for device in 0..self.facts.devices.len() {
+            self.hardware(device, add);
+        }
+    }
 }
 
 impl Collector<'_> {
-    fn add(&mut self, owner: usize, product: ProductId, cause: Cause) {
-        if cause.quantity != 0 {
-            self.entries.push((owner * self.products + product.index(), cause));
-        }
-    }
-
     /// Ports, IPVA and user products of one object group.
-    fn group(&mut self, facts: &Facts, group: &GroupFacts) {
+    fn group(&self, group: &GroupFacts, add: &mut impl FnMut(usize, ProductId, Cause)) {
         if !group.counts {
             return;
         }
-        let node = &facts.nodes[group.node];
+        let node = &self.facts.nodes[group.node];
         let note = if group.peak < group.count { CauseNote::Peak } else { CauseNote::None };
-        self.ports(facts, node, group.place(), group.ports(), note);
+        self.ports(node, group.place(), group.ports(), note, add);
         let count = i64::from(group.count);
         let catalog = self.inputs.catalog;
-        let all = with_implied(catalog, group.kind, group.written).with(group.needed);
-        let inside = contained(catalog, all);
-        for product in all.iter().filter(|&p| catalog.product(p).name.is_some()) {
+        let all = self.features.with_implied(group.kind, group.written).with(group.needed);
+        let inside = self.features.contained(all);
+        for product in self.features.licensed(all).iter() {
             let (rule, note) = why(catalog, group, product, all);
             let cause = Cause { place: group.place(), quantity: count, rule, note };
             let counted = match product {
@@ -269,103 +277,98 @@ impl Collector<'_> {
                 ProductId::RECORDING => ProductId::RECORDING_USER,
                 other => other,
             };
-            self.add(node.pool, counted, cause);
+            add(node.pool, counted, cause);
             if inside.has(product) {
                 let bundle = all.iter().find(|&p| catalog.product(p).contains.has(product));
                 let note = bundle.map_or(CauseNote::None, CauseNote::Product);
                 let contained =
                     Cause { quantity: -count, rule: CauseRule::UcBundle, note, ..cause };
-                self.add(node.pool, counted, contained);
+                add(node.pool, counted, contained);
             }
         }
     }
 
     /// Port or SMB licenses for ports of a node, and IPVA besides when it is virtual.
     fn ports(
-        &mut self,
-        facts: &Facts,
+        &self,
         node: &NodeFacts,
         place: Place,
         ports: u64,
         note: CauseNote,
+        add: &mut impl FnMut(usize, ProductId, Cause),
     ) {
         let quantity = i64::try_from(ports).unwrap_or(i64::MAX);
         let bundle = self.inputs.plan.readings.smb_unit == readings::SmbUnit::Bundle;
         let cause = |rule| Cause { place, quantity, rule, note };
-        match facts.pools[node.pool].mode {
+        match self.facts.pools[node.pool].mode {
             PortMode::Standard => {
-                self.add(node.pool, ProductId::PORT, cause(CauseRule::PortPerObject));
+                add(node.pool, ProductId::PORT, cause(CauseRule::PortPerObject));
             }
             // A bundle is required once for the pool, not for each port.
             PortMode::Smb { .. } if bundle => {}
             PortMode::Smb { .. } => {
-                self.add(node.pool, ProductId::SMB_PORT, cause(CauseRule::SmbPerPort));
+                add(node.pool, ProductId::SMB_PORT, cause(CauseRule::SmbPerPort));
             }
         }
-        if node.role != Role::Standby && facts.devices[node.device].is_virtual {
-            self.add(node.pool, ProductId::IPVA, cause(CauseRule::IpvaPerPort));
+        if node.role != Role::Standby && self.facts.devices[node.device].is_virtual {
+            add(node.pool, ProductId::IPVA, cause(CauseRule::IpvaPerPort));
         }
     }
 
     /// Services of one node: recording, operators, watched queues, IPVA of a Standby node.
-    fn node(&mut self, facts: &Facts, index: usize) {
-        let node = &facts.nodes[index];
+    fn node(&self, index: usize, add: &mut impl FnMut(usize, ProductId, Cause)) {
+        let node = &self.facts.nodes[index];
         let place = node_place(node);
         let readings = &self.inputs.plan.readings;
         let plain = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
-        if takes_conference_port(self.inputs, facts.devices[node.device].fitted.conference) {
-            self.ports(facts, node, Place::Device(node.at), 1, CauseNote::Conference);
+        let conference = self.facts.devices[node.device].fitted.conference;
+        if takes_conference_port(self.inputs, conference) {
+            self.ports(node, Place::Device(node.at), 1, CauseNote::Conference, add);
         }
         if node.recorded > 0 && readings.recording_base == readings::RecordingBase::PerNode {
-            self.recording_base(node.pool, place);
+            recording_base(node.pool, place, add);
         }
         if let Some(written) = self.inputs.plan.node(node.at) {
             let operators = written.operator.map_or(0, |o| o.concurrent);
             let cause = plain(i64::from(operators), CauseRule::OperatorConcurrent);
-            self.add(node.pool, ProductId::OPERATOR, cause);
+            add(node.pool, ProductId::OPERATOR, cause);
             let queues = written.queue_monitor.map_or(0, |q| match readings.queue_monitor {
                 readings::QueueMonitorUnit::PerQueue => q.queues,
                 readings::QueueMonitorUnit::PerInstance => q.instances(),
             });
             let cause = plain(i64::from(queues), CauseRule::QueueWatched);
-            self.add(node.pool, ProductId::QUEUE_MONITOR, cause);
+            add(node.pool, ProductId::QUEUE_MONITOR, cause);
         }
         if node.role == Role::Standby && node.ipva > 0 {
             for &replaced in &node.stands_for {
-                let replaced = &facts.nodes[replaced];
+                let replaced = &self.facts.nodes[replaced];
                 let quantity = i64::try_from(replaced.ports).unwrap_or(i64::MAX);
                 let place = node_place(replaced);
                 let cause = Cause { place, ..plain(quantity, CauseRule::IpvaPerPort) };
-                self.add(node.pool, ProductId::IPVA, cause);
+                add(node.pool, ProductId::IPVA, cause);
             }
         }
     }
 
-    fn recording_base(&mut self, pool: usize, place: Place) {
-        let cause = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
-        self.add(pool, ProductId::RECORDING, cause(1, CauseRule::RecordingPerNode));
-        self.add(pool, ProductId::RECORDING_USER, cause(-1, CauseRule::RecordingIncluded));
-    }
-
     /// What a pool needs once: an SMB bundle, a recording base.
-    fn pool(&mut self, facts: &Facts, index: usize) {
-        let pool = &facts.pools[index];
-        let place = node_place(&facts.nodes[pool.host_node]);
+    fn pool(&self, index: usize, add: &mut impl FnMut(usize, ProductId, Cause)) {
+        let pool = &self.facts.pools[index];
+        let place = node_place(&self.facts.nodes[pool.host_node]);
         let readings = &self.inputs.plan.readings;
         let bundle = readings.smb_unit == readings::SmbUnit::Bundle;
         if bundle && pool.mode != PortMode::Standard && pool.ports > 0 {
             let (rule, note) = (CauseRule::SmbPerPort, CauseNote::Bundle(pool.ports));
-            self.add(index, ProductId::SMB_PORT, Cause { place, quantity: 1, rule, note });
+            add(index, ProductId::SMB_PORT, Cause { place, quantity: 1, rule, note });
         }
-        let records = pool.nodes.iter().any(|&n| facts.nodes[n].recorded > 0);
+        let records = pool.nodes.iter().any(|&n| self.facts.nodes[n].recorded > 0);
         if records && readings.recording_base == readings::RecordingBase::PerPool {
-            self.recording_base(index, place);
+            recording_base(index, place, add);
         }
     }
 
     /// Hardware licenses of one device (§5).
-    fn hardware(&mut self, facts: &Facts, index: usize) {
-        let device = &facts.devices[index];
+    fn hardware(&self, index: usize, add: &mut impl FnMut(usize, Cause)) {
+        let device = &self.facts.devices[index];
         if device.built_in {
             return;
         }
@@ -378,10 +381,20 @@ impl Collector<'_> {
         ];
         for (product, quantity, rule, note) in needs {
             let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
-            let place = Place::Device(device.at);
-            self.add(self.pools + index, product, Cause { place, quantity, rule, note });
+            let bucket = self.layout.on_device(index, product).filter(|_| quantity != 0);
+            if let Some(bucket) = bucket {
+                let place = Place::Device(device.at);
+                add(bucket, Cause { place, quantity, rule, note });
+            }
         }
     }
+}
+
+/// A base license for recording, and the one recorded user that it holds (§4.6).
+fn recording_base(pool: usize, place: Place, add: &mut impl FnMut(usize, ProductId, Cause)) {
+    let cause = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
+    add(pool, ProductId::RECORDING, cause(1, CauseRule::RecordingPerNode));
+    add(pool, ProductId::RECORDING_USER, cause(-1, CauseRule::RecordingIncluded));
 }
 
 /// Why a group needs a product: written, implied by another, or asked for by recording.

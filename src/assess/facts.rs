@@ -1,5 +1,6 @@
 //! First stage: devices, nodes and pools, resolved against the catalogue.
 
+use super::memo::Memo;
 use super::model::{DeviceFacts, Fitted, Inputs, NodeFacts, Pool, PortMode};
 use crate::catalog::ProductId;
 use crate::plan::{Device, Licensing, Node, Place, Plan, PortLicense, Role};
@@ -19,10 +20,11 @@ pub(super) struct Facts {
 /// Ports are counted by the next stage; [`choose_port_mode`] needs them.
 pub(super) fn facts(inputs: &Inputs<'_>) -> Facts {
     let plan = inputs.plan;
-    let mut devices = Vec::new();
+    let mut models = Memo::new();
+    let mut devices = Vec::with_capacity(plan.sites.iter().map(|s| s.devices.len()).sum());
     let mut nodes: Vec<NodeFacts> = Vec::new();
     for (at, device) in plan.devices() {
-        let model = inputs.catalog.model(&device.model);
+        let model = models.get(&device.model, |name| inputs.catalog.model(name));
         let is_virtual = model.is_some_and(|m| m.is_virtual);
         let index = devices.len();
         let node = device.pbx.as_ref().map(|node| {
@@ -86,13 +88,25 @@ fn is_sound(plan: &Plan) -> bool {
 }
 
 /// Names of the object groups of a node, but for those that are ignored altogether (§3).
-fn counting(node: &Node) -> impl Iterator<Item = &str> {
+fn counting(node: &Node) -> impl Iterator<Item = &str> + Clone {
     let standby = node.role == Role::Standby;
     node.objects.iter().filter(move |o| !standby && o.count > 0).map(|o| o.name.as_str())
 }
 
-fn unique<'a>(mut names: impl Iterator<Item = &'a str>) -> bool {
-    let mut seen = HashSet::new();
+/// Whether no name comes twice; a few are compared one by one, which beats hashing.
+fn unique<'a>(names: impl Iterator<Item = &'a str> + Clone) -> bool {
+    const FEW: usize = 16;
+    if names.clone().nth(FEW).is_none() {
+        let mut rest = names;
+        while let Some(name) = rest.next() {
+            if rest.clone().any(|other| other == name) {
+                return false;
+            }
+        }
+        return true;
+    }
+    let mut seen = HashSet::with_capacity(names.clone().count());
+    let mut names = names;
     names.all(|name| seen.insert(name))
 }
 
@@ -147,8 +161,11 @@ fn pool(plan: &Plan, nodes: &[NodeFacts], host: usize, members: Vec<usize>) -> P
 /// Who stands for whom (§2.2): as named, and a Standby node that nobody names stands for the master.
 fn takeovers(plan: &Plan, nodes: &mut [NodeFacts]) {
     let mut by_name = HashMap::new();
-    for (index, (_, node)) in plan.nodes().enumerate() {
-        by_name.entry(node.name.as_str()).or_insert(index);
+    if plan.nodes().any(|(_, node)| node.takeover_by.is_some()) {
+        by_name.reserve(nodes.len());
+        for (index, (_, node)) in plan.nodes().enumerate() {
+            by_name.entry(node.name.as_str()).or_insert(index);
+        }
     }
     let mut named = vec![false; nodes.len()];
     for (index, (_, node)) in plan.nodes().enumerate() {

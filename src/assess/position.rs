@@ -2,8 +2,8 @@
 //! before purchase).
 
 use super::balance::{Balance, Taken, taken_total};
-use super::buckets::Buckets;
-use super::demand::{Demand, total};
+use super::buckets::{Buckets, Entries};
+use super::demand::{Demand, HARDWARE, Layout, total};
 use super::facts::{Facts, node_place};
 use super::model::{Block, Cause, CauseNote, CauseRule, Fate, Inputs, PortMode, Position, Removal};
 use super::stock::ports_of_smb;
@@ -66,7 +66,7 @@ pub(super) fn supply(
         }
     }
     for device in 0..stage.facts.devices.len() {
-        for product in [ProductId::BRI, ProductId::PRI, ProductId::CHANNEL] {
+        for product in HARDWARE {
             stage.hardware(device, product);
         }
     }
@@ -92,11 +92,35 @@ struct Stage<'a> {
     demand: &'a Demand,
     blocks: &'a [Block],
     /// Positions in `blocks`, by the buckets of the demand.
-    stock: Buckets<usize>,
+    stock: Buckets<u32>,
     /// Whether an old block caps every product of the pool, by pool.
     capped: Vec<bool>,
     balance: Balance,
     out: Supply,
+}
+
+/// The blocks that hold licenses, by what they can cover.
+struct OnBoardBlocks<'a> {
+    inputs: &'a Inputs<'a>,
+    layout: Layout,
+    blocks: &'a [Block],
+}
+
+impl Entries<u32> for OnBoardBlocks<'_> {
+    fn each(&self, add: &mut impl FnMut(usize, u32)) {
+        for (index, block) in (0..).zip(self.blocks) {
+            let Some(license) = block.license.filter(|_| block.quantity > 0) else { continue };
+            let hardware = self.inputs.catalog.product(license.product).class == Class::Hardware;
+            let bucket = if hardware {
+                self.layout.on_device(block.device, license.product)
+            } else {
+                block.pool.map(|pool| self.layout.in_pool(pool, license.product))
+            };
+            if let Some(bucket) = bucket {
+                add(bucket, index);
+            }
+        }
+    }
 }
 
 /// What is on board of one product in one pool.
@@ -114,30 +138,25 @@ impl<'a> Stage<'a> {
         demand: &'a Demand,
         blocks: &'a [Block],
     ) -> Self {
-        let mut entries = Vec::with_capacity(blocks.len());
         let mut capped = vec![false; facts.pools.len()];
-        for (index, block) in blocks.iter().enumerate() {
-            let Some(license) = block.license.filter(|_| block.quantity > 0) else { continue };
-            let product = license.product;
-            if inputs.catalog.product(product).class == Class::Hardware {
-                entries.push((demand.on_device(block.device, product), index));
-            } else if let Some(pool) = block.pool {
-                entries.push((demand.in_pool(pool, product), index));
-                capped[pool] |= !is_application(product) && is_old_today(facts, block);
+        for block in blocks.iter().filter(|b| b.quantity > 0) {
+            if let (Some(license), Some(pool)) = (block.license, block.pool) {
+                capped[pool] |= !is_application(license.product) && is_old_today(facts, block);
             }
         }
         if inputs.plan.readings.version_cap == readings::VersionCap::PerProduct {
             capped.fill(false);
         }
-        let buckets = inputs.catalog.products().len() * (facts.pools.len() + facts.devices.len());
-        let stock = Buckets::new(buckets, &entries);
+        let on_board = OnBoardBlocks { inputs, layout: demand.layout, blocks };
+        let stock = Buckets::new(demand.layout.count(), &on_board);
         let balance = Balance::new(inputs);
         Self { inputs, facts, demand, blocks, stock, capped, balance, out: Supply::default() }
     }
 
     fn blocks_of(&self, pool: usize, product: ProductId) -> impl Iterator<Item = &'a Block> {
         let blocks = self.blocks;
-        self.stock.of(self.demand.in_pool(pool, product)).iter().map(move |&b| &blocks[b])
+        let bucket = self.demand.layout.in_pool(pool, product);
+        self.stock.of(bucket).iter().map(move |&b| &blocks[b as usize])
     }
 
     fn on_board(&self, pool: usize, product: ProductId) -> OnBoard {
@@ -172,7 +191,7 @@ impl<'a> Stage<'a> {
     }
 
     fn pool_row(&self, pool: usize, product: ProductId, on_board: OnBoard) -> Position {
-        let bucket = self.demand.in_pool(pool, product);
+        let bucket = self.demand.layout.in_pool(pool, product);
         let required = self.demand.required(bucket);
         Position {
             pool: Some(pool),
@@ -286,7 +305,7 @@ impl<'a> Stage<'a> {
             let base = match self.inputs.plan.readings.standby_base {
                 readings::StandbyBase::Installed => ports_held,
                 readings::StandbyBase::Required => {
-                    self.demand.required(self.demand.in_pool(0, ProductId::PORT))
+                    self.demand.required(self.demand.layout.in_pool(0, ProductId::PORT))
                 }
             };
             let place = node_place(&self.facts.nodes[self.facts.pools[0].host_node]);
@@ -440,12 +459,10 @@ impl<'a> Stage<'a> {
 
     /// Hardware licenses of one device: bound to it, never versioned (§5).
     fn hardware(&mut self, device: usize, product: ProductId) {
-        let bucket = self.demand.on_device(device, product);
-        let installed = self
-            .stock
-            .of(bucket)
-            .iter()
-            .fold(0, |sum: u64, &b| sum.saturating_add(u64::from(self.blocks[b].quantity)));
+        let Some(bucket) = self.demand.layout.on_device(device, product) else { return };
+        let installed = self.stock.of(bucket).iter().fold(0, |sum: u64, &b| {
+            sum.saturating_add(u64::from(self.blocks[b as usize].quantity))
+        });
         let required = self.demand.required(bucket);
         let missing = required.saturating_sub(installed);
         let row = self.row(Position {

@@ -1,24 +1,25 @@
 //! Third stage: what happens to each block of installed licenses, and what is usable of it (§1.3, §7.1).
 
 use super::facts::Facts;
+use super::memo::Memo;
 use super::model::{Block, Fate, Inputs, Pool, PortMode, Removal};
-use crate::catalog::{Catalog, Class, License, ProductId};
+use crate::catalog::{Class, License, ProductId};
 use crate::plan::{SmbDisposal, Stock, readings};
 use jiff::civil::Date;
-use std::collections::HashMap;
 
 /// Every block in plan order, with its pool and fate.
 pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
-    let mut names = Names { catalog: inputs.catalog, known: HashMap::new() };
+    let mut names = Memo::new();
     let mut budget = ConversionBudget::new(inputs, facts);
-    let mut blocks = Vec::new();
+    let mut blocks =
+        Vec::with_capacity(inputs.plan.devices().map(|(_, d)| d.installed.len()).sum());
     for (device, (at, written)) in inputs.plan.devices().enumerate() {
         for (index, stock) in written.installed.iter().enumerate() {
             let block = Block {
                 at,
                 device,
                 index,
-                license: names.parse(&stock.license),
+                license: names.get(&stock.license, |name| inputs.catalog.parse_license(name)),
                 quantity: stock.quantity,
                 pool: None,
                 counted: false,
@@ -31,18 +32,6 @@ pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
         }
     }
     blocks
-}
-
-/// Technical names already read, since plans repeat few of them.
-struct Names<'a> {
-    catalog: &'a Catalog,
-    known: HashMap<&'a str, Option<License>>,
-}
-
-impl<'a> Names<'a> {
-    fn parse(&mut self, name: &'a str) -> Option<License> {
-        *self.known.entry(name).or_insert_with(|| self.catalog.parse_license(name))
-    }
 }
 
 /// Puts a block in its pool and decides its fate.

@@ -47,7 +47,7 @@ impl Plan {
     }
 
     /// All devices with their address, in plan order.
-    pub fn devices(&self) -> impl Iterator<Item = (super::DeviceAt, &Device)> {
+    pub fn devices(&self) -> impl Iterator<Item = (super::DeviceAt, &Device)> + Clone {
         self.sites.iter().enumerate().flat_map(|(site, s)| {
             s.devices
                 .iter()
@@ -57,7 +57,7 @@ impl Plan {
     }
 
     /// All nodes with the address of their device, in plan order.
-    pub fn nodes(&self) -> impl Iterator<Item = (super::DeviceAt, &Node)> {
+    pub fn nodes(&self) -> impl Iterator<Item = (super::DeviceAt, &Node)> + Clone {
         self.devices().filter_map(|(at, d)| d.pbx.as_ref().map(|n| (at, n)))
     }
 

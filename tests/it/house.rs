@@ -129,7 +129,7 @@ fn hashes_are_only_where_they_are_known_to_be_safe() {
         let hashes = code.contains("HashMap") || code.contains("HashSet");
         let known = HASHES.iter().any(|file| path == Path::new(file));
         assert!(
-            hashes == known,
+            !hashes || known,
             "{}: hashes iterate in no fixed order; use a BTreeMap, or look up only and add the file to the list",
             path.display()
         );
