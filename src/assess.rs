@@ -18,6 +18,7 @@ mod memo;
 mod model;
 mod position;
 mod priced;
+mod recipe;
 mod stock;
 mod tiers;
 

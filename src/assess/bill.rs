@@ -10,7 +10,6 @@ use super::position::{Delivery, Source, Supply, held};
 use super::tiers::{Numbering, split};
 use crate::catalog::{Class, License, ProductId, Source as DataSource};
 use crate::plan::{OrderItem, Place, Warranty, readings};
-use std::collections::HashMap;
 
 /// All lines: pools, then hardware by device, then orders; equal lines are one.
 pub(super) fn lines(
@@ -125,9 +124,9 @@ impl Entries<u32> for Parts<'_> {
 fn in_order(inputs: &Inputs<'_>, facts: &Facts, drafts: &[Draft]) -> Vec<Line> {
     let parts = Parts { inputs, facts, drafts };
     let count = parts.count();
-    let buckets = Buckets::new(count, &parts);
+    let buckets = Buckets::new(count, 0, &parts);
     let mut lines: Vec<Line> = Vec::with_capacity(drafts.len());
-    let mut part = Vec::new();
+    let mut part: Vec<Draft> = Vec::new();
     for bucket in 0..count {
         part.clear();
         part.extend(buckets.of(bucket).iter().map(|&n| drafts[n as usize]));
@@ -230,18 +229,18 @@ fn rule_of(product: ProductId) -> CauseRule {
 /// Where the numbering of each row's licenses starts, and the plan's totals by product (§2.1).
 struct TierOffsets {
     before: Vec<u64>,
-    totals: HashMap<ProductId, u64>,
+    totals: Vec<u64>,
     project: bool,
 }
 
 fn tier_offsets(inputs: &Inputs<'_>, supply: &Supply) -> TierOffsets {
     let project = inputs.plan.readings.tier_scope == readings::TierScope::Project;
-    let mut totals: HashMap<ProductId, u64> = HashMap::new();
+    let mut totals = vec![0_u64; inputs.catalog.products().len()];
     let before = supply
         .position
         .iter()
         .map(|row| {
-            let sum = totals.entry(row.product).or_default();
+            let sum = &mut totals[row.product.index()];
             let start = *sum;
             *sum = sum.saturating_add(held(row));
             if project { start } else { 0 }
@@ -256,11 +255,7 @@ impl TierOffsets {
         let own = held(position);
         Numbering {
             held: before.saturating_add(own - position.bought),
-            total: if self.project {
-                self.totals.get(&position.product).copied().unwrap_or(own)
-            } else {
-                own
-            },
+            total: if self.project { self.totals[position.product.index()] } else { own },
             tier: inputs.plan.readings.tier,
         }
     }

@@ -18,8 +18,8 @@ pub(super) struct Buckets<T> {
 }
 
 impl<T: Copy> Buckets<T> {
-    /// Groups entries by their bucket number, which must be below `count`.
-    pub(super) fn new(count: usize, entries: &impl Entries<T>) -> Self {
+    /// Groups entries by their bucket number, which must be below `count`; leaves room for `more` items behind.
+    pub(super) fn new(count: usize, more: usize, entries: &impl Entries<T>) -> Self {
         // Shifted by one, so that each start ends up in its place while the items are placed.
         let mut next = vec![0; count + 2];
         let mut filler = None;
@@ -32,7 +32,8 @@ impl<T: Copy> Buckets<T> {
             sum += *start;
             *start = sum;
         }
-        let mut items = filler.map_or_else(Vec::new, |item| vec![item; sum]);
+        let mut items = Vec::with_capacity(sum + more);
+        items.extend(filler.into_iter().cycle().take(sum));
         entries.each(&mut |bucket, item| {
             items[next[bucket + 1]] = item;
             next[bucket + 1] += 1;
@@ -76,7 +77,7 @@ mod tests {
     #[test]
     fn items_keep_their_order_inside_a_bucket() {
         let entries = vec![(3, 'a'), (0, 'b'), (3, 'c'), (2, 'd'), (0, 'e')];
-        let buckets = Buckets::new(5, &entries);
+        let buckets = Buckets::new(5, 0, &entries);
         let of: Vec<String> = (0..5).map(|b| buckets.of(b).iter().collect()).collect();
         assert_eq!(of, ["be", "", "d", "ac", ""]);
         assert_eq!(buckets.len(), 5);
@@ -85,7 +86,7 @@ mod tests {
 
     #[test]
     fn nothing_is_in_no_bucket() {
-        let buckets = Buckets::new(2, &Vec::new());
+        let buckets = Buckets::new(2, 0, &Vec::new());
         assert_eq!((buckets.range(0), buckets.range(1)), (0..0, 0..0));
     }
 }

@@ -5,6 +5,7 @@ use super::facts::{Facts, choose_port_mode, node_place};
 use super::features::Features;
 use super::memo::Memo;
 use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
+use super::recipe::{Part, Recipes};
 use crate::catalog::{Catalog, Class, FeatureSet, Kinds, ProductId};
 use crate::plan::{ObjectGroup, ObjectKind, Place, Role, readings};
 
@@ -76,8 +77,11 @@ pub(super) fn demand(inputs: &Inputs<'_>, facts: &mut Facts) -> Demand {
     count_voicemail(facts, &groups);
 
     let layout = Layout::new(inputs, facts);
-    let collector = Collector { inputs, features, facts, groups: &groups, layout };
-    let causes = Buckets::new(layout.count(), &collector);
+    let recipes = Recipes::new(inputs.catalog, &features, &groups);
+    let collector = Collector { inputs, recipes, facts, groups: &groups, layout };
+    // A later stage knows a cause for each converted block, and one for Standby.
+    let later = 1 + inputs.plan.devices().map(|(_, d)| d.installed.len()).sum::<usize>();
+    let causes = Buckets::new(layout.count(), later, &collector);
     Demand { groups, causes, layout }
 }
 
@@ -114,13 +118,13 @@ fn resolve_groups(inputs: &Inputs<'_>, features: &Features, facts: &mut Facts) -
 fn read_features<'a>(
     catalog: &'a Catalog,
     features: &Features,
-    names: &mut Memo<'a, Option<ProductId>>,
+    names: &mut Memo<&'a str, Option<ProductId>>,
     group: &'a ObjectGroup,
     facts: &mut GroupFacts,
 ) {
     let allowed = features.allowed(group.kind);
     for feature in &group.features {
-        match names.get(feature, |name| catalog.feature(name)) {
+        match names.get(feature.as_str(), |name| catalog.feature(name)) {
             Some(p) if allowed.has(p) => facts.written = facts.written.with(FeatureSet::of(p)),
             Some(p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
             None => facts.unknown = true,
@@ -226,7 +230,7 @@ fn count_voicemail(facts: &mut Facts, groups: &[GroupFacts]) {
 /// Everything that is required, with its causes: groups, then nodes, pools and devices.
 struct Collector<'a> {
     inputs: &'a Inputs<'a>,
-    features: Features,
+    recipes: Recipes,
     facts: &'a Facts,
     groups: &'a [GroupFacts],
     layout: Layout,
@@ -240,8 +244,8 @@ impl Entries<Cause> for Collector<'_> {
                     add(self.layout.in_pool(pool, product), cause);
                 }
             };
-            for group in self.groups {
-                self.group(group, &mut in_pool);
+            for (group, recipe) in self.groups.iter().zip(self.recipes.each()) {
+                self.group(group, recipe, &mut in_pool);
             }
             for index in 0..self.facts.nodes.len() {
                 self.node(index, &mut in_pool);
@@ -258,33 +262,23 @@ impl Entries<Cause> for Collector<'_> {
 
 impl Collector<'_> {
     /// Ports, IPVA and user products of one object group.
-    fn group(&self, group: &GroupFacts, add: &mut impl FnMut(usize, ProductId, Cause)) {
+    fn group(
+        &self,
+        group: &GroupFacts,
+        recipe: &[Part],
+        add: &mut impl FnMut(usize, ProductId, Cause),
+    ) {
         if !group.counts {
             return;
         }
         let node = &self.facts.nodes[group.node];
+        let place = group.place();
         let note = if group.peak < group.count { CauseNote::Peak } else { CauseNote::None };
-        self.ports(node, group.place(), group.ports(), note, add);
+        self.ports(node, place, group.ports(), note, add);
         let count = i64::from(group.count);
-        let catalog = self.inputs.catalog;
-        let all = self.features.with_implied(group.kind, group.written).with(group.needed);
-        let inside = self.features.contained(all);
-        for product in self.features.licensed(all).iter() {
-            let (rule, note) = why(catalog, group, product, all);
-            let cause = Cause { place: group.place(), quantity: count, rule, note };
-            let counted = match product {
-                // The base license holds one recorded user; bases are added for each node or pool.
-                ProductId::RECORDING => ProductId::RECORDING_USER,
-                other => other,
-            };
-            add(node.pool, counted, cause);
-            if inside.has(product) {
-                let bundle = all.iter().find(|&p| catalog.product(p).contains.has(product));
-                let note = bundle.map_or(CauseNote::None, CauseNote::Product);
-                let contained =
-                    Cause { quantity: -count, rule: CauseRule::UcBundle, note, ..cause };
-                add(node.pool, counted, contained);
-            }
+        for &Part { product, inside, rule, note } in recipe {
+            let quantity = if inside { -count } else { count };
+            add(node.pool, product, Cause { place, quantity, rule, note });
         }
     }
 
@@ -395,21 +389,4 @@ fn recording_base(pool: usize, place: Place, add: &mut impl FnMut(usize, Product
     let cause = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
     add(pool, ProductId::RECORDING, cause(1, CauseRule::RecordingPerNode));
     add(pool, ProductId::RECORDING_USER, cause(-1, CauseRule::RecordingIncluded));
-}
-
-/// Why a group needs a product: written, implied by another, or asked for by recording.
-fn why(
-    catalog: &Catalog,
-    group: &GroupFacts,
-    product: ProductId,
-    all: FeatureSet,
-) -> (CauseRule, CauseNote) {
-    if group.written.has(product) {
-        return (CauseRule::Feature, CauseNote::None);
-    }
-    if product == ProductId::REPORTING {
-        return (CauseRule::ReportingForRecording, CauseNote::None);
-    }
-    let implier = all.iter().find(|&p| catalog.product(p).implies.has(product));
-    (CauseRule::Implied, implier.map_or(CauseNote::None, CauseNote::Product))
 }

@@ -22,9 +22,9 @@ pub(super) fn facts(inputs: &Inputs<'_>) -> Facts {
     let plan = inputs.plan;
     let mut models = Memo::new();
     let mut devices = Vec::with_capacity(plan.sites.iter().map(|s| s.devices.len()).sum());
-    let mut nodes: Vec<NodeFacts> = Vec::new();
+    let mut nodes: Vec<NodeFacts> = Vec::with_capacity(plan.nodes().count());
     for (at, device) in plan.devices() {
-        let model = models.get(&device.model, |name| inputs.catalog.model(name));
+        let model = models.get(device.model.as_str(), |name| inputs.catalog.model(name));
         let is_virtual = model.is_some_and(|m| m.is_virtual);
         let index = devices.len();
         let node = device.pbx.as_ref().map(|node| {

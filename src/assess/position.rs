@@ -148,7 +148,7 @@ impl<'a> Stage<'a> {
             capped.fill(false);
         }
         let on_board = OnBoardBlocks { inputs, layout: demand.layout, blocks };
-        let stock = Buckets::new(demand.layout.count(), &on_board);
+        let stock = Buckets::new(demand.layout.count(), 0, &on_board);
         let balance = Balance::new(inputs);
         Self { inputs, facts, demand, blocks, stock, capped, balance, out: Supply::default() }
     }

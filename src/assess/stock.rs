@@ -19,7 +19,8 @@ pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
                 at,
                 device,
                 index,
-                license: names.get(&stock.license, |name| inputs.catalog.parse_license(name)),
+                license: names
+                    .get(stock.license.as_str(), |name| inputs.catalog.parse_license(name)),
                 quantity: stock.quantity,
                 pool: None,
                 counted: false,
