@@ -124,7 +124,7 @@ fn read_features<'a>(
 ) {
     let allowed = features.allowed(group.kind);
     for feature in &group.features {
-        match names.get(feature.as_str(), |name| catalog.feature(name)) {
+        match names.get(feature.as_str(), |name| catalog.find_product(name)) {
             Some(p) if allowed.has(p) => facts.written = facts.written.with(FeatureSet::of(p)),
             Some(p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
             None => facts.unknown = true,
