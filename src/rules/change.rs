@@ -1,12 +1,18 @@
 //! Edits that more than one rule proposes.
 
 use super::{Context, Finding, Fix};
+use crate::assess::PortMode;
 use crate::catalog::ProductId;
 use crate::plan::{Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, SmbDisposal};
 
-/// Draws the node's licenses from the master.
-pub(super) fn centralise(at: DeviceAt, node: &Node) -> Edit {
-    Edit::node(at, node, |n| n.licensing = Licensing::Central)
+/// Draws the node's licenses from the master, unless its ports are SMB, which hold no more than their size.
+pub(super) fn centralise(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
+    let (at, node) = ctx.node_of(finding)?;
+    if ctx.assessment.pools.first()?.mode != PortMode::Standard {
+        return None;
+    }
+    let edit = Edit::node(at, node, |n| n.licensing = Licensing::Central);
+    Some(Fix::safe("centralise", edit).with("node", node.name.as_str()))
 }
 
 /// Standard Ports on the master; its SMB licenses are converted (§2.4).

@@ -100,8 +100,9 @@ impl<'a> Context<'a> {
 
     /// The block a finding speaks of.
     pub(super) fn block(&self, finding: &Finding) -> Option<&'a Block> {
-        let at = finding.place.device()?;
-        self.assessment.blocks.iter().find(|b| b.at == at && Some(b.index) == finding.block)
+        let key = (finding.place.device()?, finding.block?);
+        let blocks = &self.assessment.blocks;
+        blocks.binary_search_by_key(&key, |b| (b.at, b.index)).ok().map(|n| &blocks[n])
     }
 
     /// The node a finding's place is on.
@@ -119,8 +120,9 @@ impl<'a> Context<'a> {
     /// The object group a finding's place is.
     pub(super) fn group_of(&self, finding: &Finding) -> Option<(&'a GroupFacts, &'a ObjectGroup)> {
         let Place::Object(at, object) = finding.place else { return None };
-        let facts = self.assessment.groups.iter().find(|g| g.at == at && g.object == object)?;
-        Some((facts, self.plan().node(at)?.objects.get(object)?))
+        let groups = &self.assessment.groups;
+        let index = groups.binary_search_by_key(&(at, object), |g| (g.at, g.object)).ok()?;
+        Some((&groups[index], self.plan().node(at)?.objects.get(object)?))
     }
 
     /// The first master.

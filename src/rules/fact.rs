@@ -58,7 +58,7 @@ mod tests {
         };
         for fact in FACTS {
             say(&format!("fact-{}", fact.id), &[]);
-            assert!(fact.about.iter().all(|topic| known(&topic)), "{}", fact.id);
+            assert!(fact.about.iter().all(known), "{}", fact.id);
         }
         let ids: BTreeSet<&str> = FACTS.iter().map(|f| f.id).collect();
         assert_eq!(ids.len(), FACTS.len());

@@ -39,25 +39,36 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 /// Every node of the pool, or its application, runs no more than the block allows.
 ///
-/// Down to V9 this would only trade one error for another (§4.3, §6.2), so it ends at V10.
+/// Down to V9 this would only trade one error for another (§4.3, §6.2), so it ends at V10; and so it would
+/// where the bill clears up what does not go together (§2.4).
 fn stay_on_old_software(ctx: &Context<'_>, block: &Block) -> Option<Fix> {
     const LOWEST: u8 = 10;
     let license = block.license?;
     let version = license.version.filter(|&v| v >= LOWEST)?;
     let pool = ctx.assessment.pools.get(block.pool?)?;
-    let edits: Vec<Edit> = match license.product {
-        ProductId::OPERATOR => lowered(ctx, pool, |node| {
-            node.operator.as_mut().is_some_and(|o| lower(&mut o.software, pool.software, version))
-        }),
-        ProductId::QUEUE_MONITOR => lowered(ctx, pool, |node| {
-            node.queue_monitor
-                .as_mut()
-                .is_some_and(|q| lower(&mut q.software, pool.software, version))
-        }),
-        _ => {
-            let plan = ctx.plan().software;
-            lowered(ctx, pool, |node| lower(&mut node.software, plan, version))
-        }
+    if super::smb_mixed::is_mixed(ctx, block.pool?) {
+        return None;
+    }
+    let plan = ctx.plan().software;
+    let edits = match license.product {
+        ProductId::OPERATOR => lowered(
+            ctx,
+            pool,
+            |n| n.operator.is_some_and(|o| o.software.unwrap_or(pool.software) > version),
+            |n| n.operator.iter_mut().for_each(|o| o.software = Some(version)),
+        ),
+        ProductId::QUEUE_MONITOR => lowered(
+            ctx,
+            pool,
+            |n| n.queue_monitor.is_some_and(|q| q.software.unwrap_or(pool.software) > version),
+            |n| n.queue_monitor.iter_mut().for_each(|q| q.software = Some(version)),
+        ),
+        _ => lowered(
+            ctx,
+            pool,
+            |n| n.software.unwrap_or(plan) > version,
+            |n| n.software = Some(version),
+        ),
     };
     if edits.is_empty() {
         return None;
@@ -65,23 +76,17 @@ fn stay_on_old_software(ctx: &Context<'_>, block: &Block) -> Option<Fix> {
     Some(Fix::lossy("stay-on-software", Edit::Several(edits)).with("software", version))
 }
 
-fn lower(own: &mut Option<u8>, inherited: u8, to: u8) -> bool {
-    let above = own.unwrap_or(inherited) > to;
-    if above {
-        *own = Some(to);
-    }
-    above
-}
-
-fn lowered(ctx: &Context<'_>, pool: &Pool, change: impl Fn(&mut Node) -> bool) -> Vec<Edit> {
+/// Edits of the pool's nodes that are above the version.
+fn lowered(
+    ctx: &Context<'_>,
+    pool: &Pool,
+    above: impl Fn(&Node) -> bool,
+    lower: impl Fn(&mut Node),
+) -> Vec<Edit> {
     let nodes = pool.nodes.iter().filter_map(|&n| ctx.node(n));
     nodes
-        .filter(|(_, node)| change(&mut (*node).clone()))
-        .map(|(facts, node)| {
-            Edit::node(facts.at, node, |n| {
-                change(n);
-            })
-        })
+        .filter(|(_, node)| above(node))
+        .map(|(facts, node)| Edit::node(facts.at, node, &lower))
         .collect()
 }
 

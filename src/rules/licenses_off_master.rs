@@ -1,6 +1,7 @@
 //! POOL003: licenses of the central pool stand on another device than the master's (§1.2).
 
 use super::{Context, Finding, Fix, Rule, Severity, change};
+use crate::assess::PortMode;
 use crate::catalog::ProductId;
 use crate::plan::Place;
 
@@ -38,9 +39,15 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 }
 
 /// For a block that was moved already: the plan then says so, and the bill no longer asks for it.
+///
+/// SMB licenses on the master choose the size that its ports must fit (§2.4), so they are not simply recorded there.
 pub(super) fn recorded_at_host(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
     let block = ctx.block(finding)?;
-    let host = ctx.assessment.pools.get(block.pool?)?.host;
+    let pool = ctx.assessment.pools.get(block.pool?)?;
+    if block.license?.product == ProductId::SMB_PORT && pool.mode != PortMode::Standard {
+        return None;
+    }
+    let host = pool.host;
     let to = ctx.assessment.devices.get(host)?.at;
     let edit = change::moved_block(ctx, (block.at, block.index), to)?;
     let fix = Fix::lossy("move-block", edit)

@@ -21,8 +21,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
-    let Some((at, node)) = ctx.node_of(finding) else { return Vec::new() };
-    vec![Fix::safe("centralise", change::centralise(at, node)).with("node", node.name.as_str())]
+    change::centralise(ctx, finding).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::context::version_after;
 use super::{Context, Finding, Fix, Rule, Severity, change};
-use crate::assess::{Action, PortMode};
-use crate::catalog::ProductId;
+use crate::assess::{Action, Block, PortMode};
+use crate::catalog::{License, ProductId};
 use crate::plan::{Edit, PortLicense};
 use std::collections::BTreeMap;
 
@@ -19,20 +19,19 @@ pub(super) static RULE: Rule = Rule {
 
 /// Found once a pool, at its host node.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for pool in 0..ctx.assessment.pools.len() {
-        let (smb, standard) = installed(ctx, pool);
+    let after = after_bill(ctx);
+    for (pool, now) in installed(ctx) {
         let asked = asked_size(ctx, pool);
-        let Some(case) = conflict(&smb, standard, asked) else { continue };
-        let (smb_after, standard_after) = after_bill(ctx, pool);
-        let cured = conflict(&smb_after, standard_after, asked).is_none();
+        let Some(case) = now.conflict(asked) else { continue };
+        let cured = after.get(&pool).is_none_or(|tally| tally.conflict(asked).is_none());
         if let Some(place) = ctx.host_node(pool) {
-            let sizes: Vec<String> = smb.keys().map(ToString::to_string).collect();
+            let sizes: Vec<String> = now.smb.keys().map(ToString::to_string).collect();
             out.push(
                 Finding::new(&RULE, place)
                     .with("case", case)
-                    .with("smb", smb.values().sum::<u64>())
+                    .with("smb", now.smb.values().sum::<u64>())
                     .with("sizes", sizes)
-                    .with("standard", standard)
+                    .with("standard", now.standard)
                     .with("size", asked.unwrap_or_default())
                     .cured(cured),
             );
@@ -40,16 +39,35 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// What does not go together, if anything does not.
-fn conflict(smb: &BTreeMap<u16, u64>, standard: u64, asked: Option<u16>) -> Option<&'static str> {
-    if !smb.is_empty() && standard > 0 {
-        Some("standard")
-    } else if smb.len() > 1 {
-        Some("sizes")
-    } else if asked.is_some_and(|size| smb.keys().any(|&other| other != size)) {
-        Some("other-size")
-    } else {
-        None
+/// Port licenses of both kinds in one pool.
+#[derive(Default)]
+struct Tally {
+    /// SMB licenses by size.
+    smb: BTreeMap<u16, u64>,
+    /// Standard Ports.
+    standard: u64,
+}
+
+impl Tally {
+    fn add(&mut self, license: License, quantity: u64) {
+        if license.product == ProductId::SMB_PORT {
+            *self.smb.entry(license.grade).or_default() += quantity;
+        } else if license.product == ProductId::PORT {
+            self.standard += quantity;
+        }
+    }
+
+    /// What does not go together, if anything does not.
+    fn conflict(&self, asked: Option<u16>) -> Option<&'static str> {
+        if !self.smb.is_empty() && self.standard > 0 {
+            Some("standard")
+        } else if self.smb.len() > 1 {
+            Some("sizes")
+        } else if asked.is_some_and(|size| self.smb.keys().any(|&other| other != size)) {
+            Some("other-size")
+        } else {
+            None
+        }
     }
 }
 
@@ -60,33 +78,39 @@ fn asked_size(ctx: &Context<'_>, pool: usize) -> Option<u16> {
     node.smb_size.filter(|_| matches!(facts.mode, PortMode::Smb { .. }))
 }
 
-/// SMB licenses by size, and standard Ports, as installed today.
-fn installed(ctx: &Context<'_>, pool: usize) -> (BTreeMap<u16, u64>, u64) {
-    let mut smb = BTreeMap::new();
-    for block in ctx.blocks_of(pool, ProductId::SMB_PORT) {
-        let size = block.license.map_or(0, |l| l.grade);
-        *smb.entry(size).or_default() += u64::from(block.quantity);
-    }
-    let ports = ctx.blocks_of(pool, ProductId::PORT).map(|b| u64::from(b.quantity)).sum();
-    (smb, ports)
+/// What each pool has today.
+fn installed(ctx: &Context<'_>) -> BTreeMap<usize, Tally> {
+    tallies(ctx.blocks())
 }
 
-/// The same once the bill is followed, with what it brings.
-fn after_bill(ctx: &Context<'_>, pool: usize) -> (BTreeMap<u16, u64>, u64) {
-    let mut smb = BTreeMap::new();
-    for block in ctx.blocks_of(pool, ProductId::SMB_PORT) {
-        if let Some(license) = block.license.filter(|_| version_after(block).is_some()) {
-            *smb.entry(license.grade).or_default() += u64::from(block.quantity);
+/// What each pool has once the bill is followed, with the SMB licenses that it brings.
+fn after_bill(ctx: &Context<'_>) -> BTreeMap<usize, Tally> {
+    let mut pools = tallies(ctx.blocks().filter(|b| version_after(b).is_some()));
+    for line in &ctx.assessment.lines {
+        let brings = matches!(line.action, Action::Buy | Action::Assign)
+            && line.license.product == ProductId::SMB_PORT;
+        if let Some(pool) = line.pool.filter(|_| brings) {
+            pools.entry(pool).or_default().add(line.license, line.quantity);
         }
     }
-    for line in ctx.assessment.lines.iter().filter(|l| l.pool == Some(pool)) {
-        let brings = matches!(line.action, Action::Buy | Action::Assign);
-        if brings && line.license.product == ProductId::SMB_PORT {
-            *smb.entry(line.license.grade).or_default() += line.quantity;
+    pools
+}
+
+fn tallies<'a>(blocks: impl Iterator<Item = &'a Block>) -> BTreeMap<usize, Tally> {
+    let mut pools: BTreeMap<usize, Tally> = BTreeMap::new();
+    for block in blocks {
+        if let (Some(pool), Some(license)) = (block.pool, block.license) {
+            pools.entry(pool).or_default().add(license, u64::from(block.quantity));
         }
     }
-    let stay = ctx.blocks_of(pool, ProductId::PORT).filter(|b| version_after(b).is_some());
-    (smb, stay.map(|b| u64::from(b.quantity)).sum())
+    pools
+}
+
+/// Whether licenses on board in a pool do not go together.
+pub(super) fn is_mixed(ctx: &Context<'_>, pool: usize) -> bool {
+    let asked = asked_size(ctx, pool);
+    let here = tallies(ctx.blocks().filter(|b| b.pool == Some(pool)));
+    here.get(&pool).is_some_and(|tally| tally.conflict(asked).is_some())
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -94,8 +118,8 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((at, node)) = node.filter(|_| !finding.cured) else { return Vec::new() };
     let mut ways = vec![Fix::safe("standard-ports", change::standard_ports(at, node))];
     // With a size that is asked for, the bill removes the others; standard Ports stay in its way.
-    let (_, standard) = installed(ctx, 0);
-    if let Some((_, size)) = super::smb_size_exceeded::smb(ctx).filter(|_| standard == 0) {
+    let standard = installed(ctx).get(&0).is_some_and(|tally| tally.standard > 0);
+    if let Some((_, size)) = super::smb_size_exceeded::smb(ctx).filter(|_| !standard) {
         let edit = Edit::node(at, node, |n| n.smb_size = Some(size));
         ways.push(Fix::lossy("one-size", edit).with("size", size));
     }

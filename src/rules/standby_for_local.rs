@@ -34,9 +34,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((at, node)) = ctx.node_of(finding) else { return Vec::new() };
-    let mut ways = vec![
-        Fix::safe("centralise", change::centralise(at, node)).with("node", node.name.as_str()),
-    ];
+    let mut ways: Vec<Fix> = change::centralise(ctx, finding).into_iter().collect();
     if node.role != Role::Standby {
         let drop = change::no_takeover(at, node);
         ways.push(Fix::lossy("drop-takeover", drop).with("node", node.name.as_str()));

@@ -1,7 +1,9 @@
 //! POOL002: a local pool misses what the central pool has to spare and cannot lend (§1.2).
 
 use super::{Context, Finding, Fix, Rule, Severity, change};
+use crate::assess::Position;
 use crate::catalog::ProductId;
+use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     code: "POOL002",
@@ -15,31 +17,34 @@ pub(super) static RULE: Rule = Rule {
 
 /// Before the balance and whatever the version; IPVA is bound to its machine and no help elsewhere (§2.3).
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for pool in 1..ctx.assessment.pools.len() {
-        let (mut missing, mut surplus, mut products) = (0u64, 0u64, Vec::new());
-        for here in ctx.assessment.position.iter().filter(|p| p.pool == Some(pool)) {
-            let spare = ctx.assessment.in_pool(0, here.product).map_or(0, |p| p.surplus);
-            if here.missing > 0 && spare > 0 && here.product != ProductId::IPVA {
-                missing = missing.saturating_add(here.missing);
-                surplus = surplus.saturating_add(spare);
-                products.push(ctx.catalog().product(here.product).id.clone());
-            }
+    let rows = || ctx.assessment.position.iter().filter(|p| p.product != ProductId::IPVA);
+    let spare: BTreeMap<ProductId, u64> = rows()
+        .filter(|p| p.pool == Some(0) && p.surplus > 0)
+        .map(|p| (p.product, p.surplus))
+        .collect();
+    let mut pools: BTreeMap<usize, Vec<(&Position, u64)>> = BTreeMap::new();
+    for row in rows().filter(|p| p.missing > 0) {
+        if let (Some(pool @ 1..), Some(&surplus)) = (row.pool, spare.get(&row.product)) {
+            pools.entry(pool).or_default().push((row, surplus));
         }
-        if let Some(place) = ctx.host_node(pool).filter(|_| missing > 0) {
-            out.push(
-                Finding::new(&RULE, place)
-                    .with("missing", missing)
-                    .with("surplus", surplus)
-                    .with("products", products)
-                    .with("node", ctx.assessment.pool_id(pool, ctx.plan())),
-            );
-        }
+    }
+    for (pool, short) in pools {
+        let Some(place) = ctx.host_node(pool) else { continue };
+        let sum =
+            |of: fn(&(&Position, u64)) -> u64| short.iter().map(of).fold(0, u64::saturating_add);
+        let products = short.iter().map(|(row, _)| ctx.catalog().product(row.product).id.clone());
+        out.push(
+            Finding::new(&RULE, place)
+                .with("missing", sum(|(row, _)| row.missing))
+                .with("surplus", sum(|&(_, surplus)| surplus))
+                .with("products", products.collect::<Vec<_>>())
+                .with("node", ctx.assessment.pool_id(pool, ctx.plan())),
+        );
     }
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
-    let Some((at, node)) = ctx.node_of(finding) else { return Vec::new() };
-    vec![Fix::safe("centralise", change::centralise(at, node)).with("node", node.name.as_str())]
+    change::centralise(ctx, finding).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{Context, Finding, Fix, Rule, Severity};
 use crate::plan::{Edit, Place};
+use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     code: "LIC001",
@@ -15,27 +16,25 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let plan = ctx.plan();
-    for (index, stock) in plan.balance.iter().enumerate() {
-        out.extend(unknown(ctx, Place::Balance(index), &stock.license));
+    let balance = plan.balance.iter().enumerate();
+    let unknown = balance.filter(|(_, s)| ctx.catalog().parse_license(&s.license).is_none());
+    let on_balance = unknown.map(|(index, stock)| (Place::Balance(index), None, stock));
+    let blocks = ctx.assessment.blocks.iter().filter(|b| b.license.is_none());
+    let installed = blocks.filter_map(|b| {
+        let stock = plan.device(b.at)?.installed.get(b.index)?;
+        Some((Place::Device(b.at), Some(b.index), stock))
+    });
+    // One slip is often made many times, and looking for what was meant takes a while.
+    let mut meant: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    for (place, block, stock) in on_balance.chain(installed) {
+        let name = stock.license.as_str();
+        let nearest = meant.entry(name).or_insert_with(|| ctx.catalog().nearest_license(name));
+        let finding = Finding::new(&RULE, place)
+            .with("license", name)
+            .with("proposals", usize::from(nearest.is_some()))
+            .with("nearest", nearest.clone().unwrap_or_default());
+        out.push(Finding { block, ..finding });
     }
-    for (at, device) in plan.devices() {
-        for (index, stock) in device.installed.iter().enumerate() {
-            let found = unknown(ctx, Place::Device(at), &stock.license);
-            out.extend(found.map(|f| f.of_block(index)));
-        }
-    }
-}
-
-fn unknown(ctx: &Context<'_>, place: Place, name: &str) -> Option<Finding> {
-    if ctx.catalog().parse_license(name).is_some() {
-        return None;
-    }
-    let nearest = ctx.catalog().nearest_license(name);
-    let finding = Finding::new(&RULE, place)
-        .with("license", name)
-        .with("proposals", usize::from(nearest.is_some()))
-        .with("nearest", nearest.unwrap_or_default());
-    Some(finding)
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {

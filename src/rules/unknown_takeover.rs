@@ -3,6 +3,7 @@
 use super::{Context, Finding, Fix, Rule, Severity, change};
 use crate::catalog::nearest;
 use crate::plan::{Edit, Place};
+use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
     code: "TOP004",
@@ -15,11 +16,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    let names: BTreeSet<&str> = ctx.nodes().map(|(_, node)| node.name.as_str()).collect();
     for (facts, node) in ctx.nodes() {
         let Some(by) = node.takeover_by.as_deref() else { continue };
         let case = if by == node.name {
             "itself"
-        } else if ctx.nodes().any(|(_, other)| other.name == by) {
+        } else if names.contains(by) {
             continue;
         } else {
             "unknown"

@@ -2,6 +2,7 @@
 
 use super::{Context, Finding};
 use crate::plan::{Place, Plan, Waiver};
+use std::collections::BTreeMap;
 
 /// The waivers of a plan, with the place that each one names.
 pub(super) struct Waivers<'a> {
@@ -17,8 +18,8 @@ enum Where {
     Nowhere,
     /// Wherever a finding of its code is.
     Everywhere,
-    /// At the place of this path.
-    At(String),
+    /// At the place it names; where a name is taken twice (TOP003), at each of that path.
+    At(Vec<Place>),
 }
 
 impl<'a> Waivers<'a> {
@@ -26,13 +27,14 @@ impl<'a> Waivers<'a> {
     pub(super) fn of(ctx: &Context<'a>) -> Self {
         let plan = ctx.inputs.plan;
         let today = ctx.inputs.date();
+        let by_name = if plan.waivers.is_empty() { BTreeMap::new() } else { by_name(plan) };
         let place = |waiver: &Waiver| {
             if waiver.until.is_some_and(|last| last < today) {
                 return Where::Expired;
             }
             match waiver.at.as_deref() {
                 None | Some("") => Where::Everywhere,
-                Some(written) => named(plan, written).map_or(Where::Nowhere, Where::At),
+                Some(written) => named(plan, &by_name, written).map_or(Where::Nowhere, Where::At),
             }
         };
         Self { plan, places: plan.waivers.iter().map(place).collect() }
@@ -49,7 +51,7 @@ impl<'a> Waivers<'a> {
         code == Some(finding.rule.code)
             && match self.places.get(waiver) {
                 Some(Where::Everywhere) => true,
-                Some(Where::At(path)) => finding.place.path(self.plan) == *path,
+                Some(Where::At(places)) => places.contains(&finding.place),
                 Some(Where::Expired | Where::Nowhere) | None => false,
             }
     }
@@ -62,12 +64,24 @@ impl<'a> Waivers<'a> {
     }
 }
 
-/// The path that a written place means: its own when there is one, or else the only one that ends with it.
-fn named(plan: &Plan, written: &str) -> Option<String> {
-    let mut paths: Vec<String> = Place::matching(plan, written).map(|p| p.path(plan)).collect();
-    if paths.iter().any(|path| path == written) {
-        return Some(written.to_owned());
+/// Every place of the topology by its last name, so that a plan with many waivers is not searched for each.
+fn by_name(plan: &Plan) -> BTreeMap<&str, Vec<Place>> {
+    let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
+    for place in Place::all(plan) {
+        places.entry(place.name(plan)).or_default().push(place);
     }
-    paths.dedup();
-    if paths.len() == 1 { paths.pop() } else { None }
+    places
+}
+
+/// The place that is meant: the one of that path when there is one, or else the only one that ends with it.
+fn named(plan: &Plan, by_name: &BTreeMap<&str, Vec<Place>>, written: &str) -> Option<Vec<Place>> {
+    let last = written.rsplit('/').next()?;
+    let fits = |place: &Place| place.matches(plan, written);
+    let places: Vec<Place> = by_name.get(last)?.iter().copied().filter(fits).collect();
+    let whole: Vec<Place> = places.iter().copied().filter(|p| p.path(plan) == written).collect();
+    if !whole.is_empty() {
+        return Some(whole);
+    }
+    let path = places.first()?.path(plan);
+    places.iter().all(|place| place.path(plan) == path).then_some(places)
 }
