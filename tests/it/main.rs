@@ -19,6 +19,7 @@ mod plan_properties;
 mod plan_read;
 mod plan_write;
 mod program;
+mod rules_properties;
 mod schema;
 mod store;
 mod text;
