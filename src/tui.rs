@@ -185,6 +185,7 @@ fn effects<B: Backend>(
             Effect::Redraw => terminal.clear().map_err(io_error)?,
             Effect::Mouse(on) => host.mouse(on)?,
             Effect::Copy(text) => host.copy(&text)?,
+            Effect::Browse { folder, purpose } => outside.browse(&folder, purpose, app),
             Effect::Load(path) => outside.load(&path, app),
             Effect::Begin(plan) => outside.begin(*plan, None, app),
             Effect::Welcome => outside.welcome(app),

@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod ask;
+pub mod browse;
 pub mod catalogue;
 pub mod cure;
 pub mod files;

@@ -1,5 +1,6 @@
 //! What the interface asks of the world outside; the loop does it and tells the state how it went.
 
+use super::dialog::browse::Purpose;
 use crate::plan::{Edit, Plan};
 use crate::store::{Known, Recovery};
 use std::path::PathBuf;
@@ -21,6 +22,13 @@ pub enum Effect {
     Begin(Box<Plan>),
     /// Attend to the welcome screen.
     Welcome,
+    /// Look into a folder.
+    Browse {
+        /// Which; the empty path is the one the program was started in.
+        folder: PathBuf,
+        /// What a path is chosen for.
+        purpose: Purpose,
+    },
     /// Read a plan and open it.
     Load(PathBuf),
     /// Write the open plan.

@@ -1,7 +1,10 @@
 //! The world outside: files, and the reader's own folder. Only the loop calls this; how it went is told to the
 //! state.
 
+mod folder;
+
 use super::app::{App, Ending, Notice};
+use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
 use super::effect::Then;
 use super::event::Event;
@@ -69,6 +72,19 @@ impl Outside {
             app.welcome.recent = store::recent(folders);
             app.welcome.lost = Recovery::all(folders);
         }
+    }
+
+    /// Looks into a folder and shows what is there.
+    pub fn browse(&self, folder: &Path, purpose: Purpose, app: &mut App) {
+        let (listing, read) = folder::list(folder);
+        if let Err(error) = read {
+            let said = Said::new("tui-load-io")
+                .with("path", named(&listing.whole))
+                .with("error", error.to_string());
+            app.say(Notice::bad(said));
+        }
+        let recent = self.folders.as_ref().map(store::recent).unwrap_or_default();
+        app.push(Browse::new(purpose, listing, &recent));
     }
 
     /// Reads a plan and opens it, or says why it cannot be.

@@ -3,11 +3,11 @@
 use crate::plan::Plan;
 use crate::store::Known;
 use crate::tui::app::{App, Ending};
-use crate::tui::dialog::prompt::Prompt;
-use crate::tui::dialog::{Msg, Reply, files, leave};
+use crate::tui::dialog::browse::{Purpose, begin_in};
+use crate::tui::dialog::{Msg, files, leave};
 use crate::tui::doc::Doc;
 use crate::tui::effect::{Effect, Then};
-use crate::tui::file::{named, path_as_typed};
+use crate::tui::file::path_as_typed;
 use crate::tui::said::Said;
 use std::path::PathBuf;
 
@@ -33,16 +33,10 @@ fn save_to(app: &mut App, path: PathBuf, known: Known, then: Then) {
 
 /// Asks for a name and saves under it.
 pub fn save_as(app: &mut App, then: Then) {
-    let name = app.file.path.as_deref().map_or_else(|| proposed(app), named);
-    let take = move |typed: &str, app: &App| {
-        let path = path_of(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
-        // Its own file under its own name is replaced as by a plain save.
-        let known =
-            if app.file.path.as_ref() == Some(&path) { app.file.known } else { Known::Absent };
-        Ok(Reply::Then(vec![Msg::Do(Effect::Save { path, known, then })]))
-    };
-    let prompt = Prompt::new(Said::new("tui-save-as-title"), name, Box::new(take));
-    app.push(prompt.help(Said::new("tui-save-as-help")));
+    let name = app.file.path.as_deref().and_then(std::path::Path::file_name);
+    let name = name.map_or_else(|| proposed(app), |name| name.to_string_lossy().into_owned());
+    let (folder, purpose) = (begin_in(app), Purpose::Save { name, then });
+    app.effects.push(Effect::Browse { folder, purpose });
 }
 
 /// A file name from the project's.
@@ -65,12 +59,8 @@ pub fn path_of(typed: &str) -> Option<PathBuf> {
 /// Asks for a file and opens it, after a question when there are unsaved edits.
 pub fn open(app: &mut App) {
     guarded(app, |app| {
-        let take = |typed: &str, _: &App| {
-            let path = path_of(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
-            Ok(Reply::Then(vec![Msg::Do(Effect::Load(path))]))
-        };
-        let prompt = Prompt::new(Said::new("tui-open-title"), String::new(), Box::new(take));
-        app.push(prompt.help(Said::new("tui-open-help")));
+        let folder = begin_in(app);
+        app.effects.push(Effect::Browse { folder, purpose: Purpose::Open });
     });
 }
 
