@@ -21,10 +21,12 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
         .filter(|&(index, _)| !out.iter().any(|f| waivers.cover(index, f)))
         .map(|(index, waiver)| {
             let expired = waivers.expired(index);
+            let at = waiver.at.as_deref().unwrap_or_default();
             let finding = Finding::new(&RULE, Place::Waiver(index))
                 .with("case", if expired { "expired" } else { "unmatched" })
                 .with("code", waiver.code.as_str())
-                .with("waived_at", waiver.at.clone().unwrap_or_default());
+                .with("places", usize::from(!at.is_empty()))
+                .with("waived_at", at);
             match waiver.until.filter(|_| expired) {
                 Some(until) => finding.with("until", until),
                 None => finding,
@@ -74,9 +76,9 @@ mod tests {
         assert_eq!(
             found(&plan, "WVR001"),
             [
-                " case=expired code=POOL001 waived_at=nice until=2026-11-23",
-                " case=unmatched code=SMB001 waived_at=",
-                " case=unmatched code=POOL001 waived_at=m",
+                " case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
+                " case=unmatched code=SMB001 places=0 waived_at=",
+                " case=unmatched code=POOL001 places=1 waived_at=m",
             ]
         );
         assert_eq!(fixes(&plan, "WVR001"), ["drop-waiver"]);

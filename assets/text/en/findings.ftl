@@ -63,9 +63,9 @@ fix-hw004-to-limit = Plan no more than { $model } has
 
 finding-hw005 = { $case ->
         [model] model { $model } is not in the catalogue, so { $unknown } cannot be checked{ $proposals ->
-        [0] { "" }
-       *[other] ; did you mean { $nearest }?
-    }
+            [0] { "" }
+           *[other] ; did you mean { $nearest }?
+        }
        *[limits] the catalogue does not know the limits of { $model }: { $unknown } cannot be checked
     }
 finding-hw005-title = Cannot be checked against the model
@@ -231,12 +231,12 @@ fix-smb003-drop-takeover = Plan no takeover
 
 finding-smb004 = { $case ->
         [standard] { $smb ->
-        [one] { $smb } SMB license
-       *[other] { $smb } SMB licenses
-    } beside { $standard ->
-        [one] { $standard } standard Port
-       *[other] { $standard } standard Ports
-    }
+            [one] { $smb } SMB license
+           *[other] { $smb } SMB licenses
+        } beside { $standard ->
+            [one] { $standard } standard Port
+           *[other] { $standard } standard Ports
+        }
         [sizes] SMB licenses of different sizes side by side: { $sizes }
        *[other-size] SMB licenses of size { $sizes } on board, and the plan asks for size { $size }
     }
@@ -265,10 +265,10 @@ fix-smb006-smb-ports = Use SMB licenses
 finding-ssa001 = { $case ->
         [ended] the SSA of { $quantity } x { $license } ended on { $until }
        *[ending] the SSA of { $quantity } x { $license } ends on { $until }, { $days ->
-        [0] today
-        [one] in { $days } day
-       *[other] in { $days } days
-    }
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }
     }
 finding-ssa001-title = SSA is ending
 finding-ssa001-why = While a Software Service Agreement runs, its licenses are upgraded free of charge to every software version released in that time. After its end the next version has to be bought again. Renewed in time, the agreement goes on without extra cost; taken up again later it can cost more.
@@ -339,7 +339,7 @@ finding-top003 = { $kind ->
         [device] device
         [node] node
        *[object] object group
-    } { $name } has the same name as { $other }
+    } { $name } is not the only one of that name; the first is { $other }
 finding-top003-title = A name used twice
 finding-top003-why = Sites, devices and nodes have names that are unique in the plan; object groups have names that are unique in their node. Takeovers, waivers and the bill find things by these names, and so does whoever installs the licenses. As long as a name is ambiguous the planner does not guess, and no pool is worked out.
 finding-top003-help = Rename one of the two. What refers to the name goes on meaning the first one.
@@ -358,7 +358,7 @@ fix-top004-drop-takeover = Plan no takeover for { $node }
 finding-top005 = Standby node { $node } has { $objects ->
         [one] { $objects } port object
        *[other] { $objects } port objects
-    } of its own, which count nowhere
+    } of its own, counted nowhere
 finding-top005-title = Objects on a Standby node
 finding-top005-why = A Standby node waits for another node to fail and then serves that node's objects. Users and trunks that are drawn on the Standby node itself are served by nobody day by day. Licenses are counted where objects are served day by day, so none of these is on the bill.
 finding-top005-help = Move the objects to the node that serves them while all is well, or make this node a Slave if it has work of its own.
@@ -400,9 +400,9 @@ finding-ver002-help = Nothing has to be done now. Before the next software step,
 
 finding-ver003 = { $case ->
         [missing] { $quantity ->
-        [one] { $quantity } voicemail user
-       *[other] { $quantity } voicemail users
-    } on software V{ $software } cannot be served: { $license } does not go down to V9
+            [one] { $quantity } voicemail user
+           *[other] { $quantity } voicemail users
+        } on software V{ $software } cannot be served: { $license } does not go down to V9
        *[installed] { $quantity } x { $license } serve nobody: no node of the pool runs more than V{ $software }
     }
 finding-ver003-title = Voicemail on V9
@@ -435,19 +435,22 @@ fix-ver006-raise-buy-version = Buy licenses of version { $version }
 finding-war001 = { $case ->
         [ended] the warranty of { $device } ended on { $until }
        *[ending] the warranty of { $device } ends on { $until }, { $days ->
-        [0] today
-        [one] in { $days } day
-       *[other] in { $days } days
-    }
+            [0] today
+            [one] in { $days } day
+           *[other] in { $days } days
+        }
     }
 finding-war001-title = Warranty is ending
 finding-war001-why = The warranty of a device lasts one year from its purchase. The extension adds four years, which makes five in all and no more.
 finding-war001-help = Order the extension by setting the warranty to Order; whether it can still be had after the first year is for the vendor to say. After five years, have a replacement ready.
 fix-war001-order-extension = Order the extension for { $device }, good until { $until }
 
-finding-wvr001 = { $case ->
-        [expired] the waiver of { $code } expired on { $until }
-       *[unmatched] the waiver of { $code } covers nothing
+finding-wvr001 = the waiver of { $code }{ $places ->
+        [0] { "" }
+       *[other] { " " }at { $waived_at }
+    } { $case ->
+        [expired] expired on { $until }
+       *[unmatched] covers nothing
     }
 finding-wvr001-title = A stale waiver
 finding-wvr001-why = A waiver takes a finding out of the counts because somebody has accepted it, for a reason and perhaps for a time. This one has run out or covers nothing: the finding is gone, its code is misspelt, or its place is not that of one single thing. Left alone, it may one day hide what nobody has accepted.
