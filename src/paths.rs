@@ -7,6 +7,7 @@
 #![forbid(clippy::print_stdout, clippy::print_stderr)]
 
 mod bill;
+mod compact;
 mod path;
 mod pool;
 mod rank;
@@ -17,6 +18,7 @@ mod version;
 
 pub use bill::{Bill, BillLine, Delta, Origin, PoolBill, PoolId};
 pub use path::{Condition, Conflict, Cost, Path, Step, StepKind};
+pub use trial::Trial;
 
 use crate::assess::Inputs;
 use crate::rules::Review;
@@ -30,10 +32,16 @@ const CENTRAL: &str = "central";
 /// No way leaves an error that was not there before. A plan whose pools cannot be worked out has none.
 #[must_use]
 pub fn ways(inputs: &Inputs<'_>, review: &Review) -> Vec<Path> {
+    ways_tried(inputs, review, Trial::Quick)
+}
+
+/// The same ways, tried as asked: every [`Trial`] comes to the same.
+#[must_use]
+pub fn ways_tried(inputs: &Inputs<'_>, review: &Review, trial: Trial) -> Vec<Path> {
     if !review.assessment.sound {
         return Vec::new();
     }
-    let base = trial::Base::new(inputs, review);
+    let base = trial::Base::new(inputs, review, trial);
     let mut paths = smb::ways(&base);
     paths.extend(version::ways(&base));
     paths.extend(pool::ways(&base));

@@ -3,7 +3,7 @@
 use crate::assess::{Action, Assessment, From, Line, Totals};
 use crate::catalog::License;
 use crate::plan::Plan;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Id of a pool: `central`, or the name of a local node; `None` for hardware and orders.
@@ -27,7 +27,7 @@ pub struct BillLine {
 }
 
 /// What a line's licenses were, or where they come from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// Nothing to say.
     Nothing,
@@ -70,7 +70,8 @@ impl Bill {
     /// The bill of an assessment.
     #[must_use]
     pub fn new(plan: &Plan, assessment: &Assessment) -> Self {
-        let mut names = Names { plan, assessment, devices: HashMap::new(), pools: HashMap::new() };
+        let mut names =
+            Names { plan, assessment, devices: BTreeMap::new(), pools: BTreeMap::new() };
         let mut bill = Self::default();
         for line in &assessment.lines {
             let line = names.line(line);
@@ -96,9 +97,9 @@ impl Bill {
     /// The pools whose lines the other bill has otherwise, with those; an empty one is gone.
     #[must_use]
     pub fn changed_in(&self, after: &Self) -> Vec<PoolBill> {
-        let old: HashMap<&PoolId, &[BillLine]> =
+        let old: BTreeMap<&PoolId, &[BillLine]> =
             self.pools.iter().map(|p| (&p.pool, p.lines.as_slice())).collect();
-        let new: HashMap<&PoolId, &[BillLine]> =
+        let new: BTreeMap<&PoolId, &[BillLine]> =
             after.pools.iter().map(|p| (&p.pool, p.lines.as_slice())).collect();
         let gone = self.pools.iter().filter(|p| !new.contains_key(&p.pool));
         let gone = gone.map(|p| PoolBill { pool: p.pool.clone(), lines: Vec::new() });
@@ -132,7 +133,7 @@ impl Bill {
 
 /// The place of each pool of a plan in a bill: central, local nodes in plan order, then the rest.
 pub(super) fn pool_order(plan: &Plan) -> impl Fn(&PoolId) -> usize + use<> {
-    let places: HashMap<String, usize> =
+    let places: BTreeMap<String, usize> =
         plan.nodes().enumerate().map(|(n, (_, node))| (node.name.clone(), n + 1)).collect();
     // A node called `central` is never told from the central pool by its id; the pool comes first.
     move |pool| match pool.as_deref() {
@@ -174,8 +175,8 @@ pub(super) fn delta<'a>(
 struct Names<'a> {
     plan: &'a Plan,
     assessment: &'a Assessment,
-    devices: HashMap<usize, Arc<str>>,
-    pools: HashMap<usize, Arc<str>>,
+    devices: BTreeMap<usize, Arc<str>>,
+    pools: BTreeMap<usize, Arc<str>>,
 }
 
 impl Names<'_> {

@@ -34,7 +34,7 @@ pub struct Path {
     /// What it resolves; the ways out of one conflict share it.
     pub conflict: Arc<Conflict>,
     /// Id of the way within the conflict: `convert`.
-    pub way: &'static str,
+    pub way: String,
     /// Key of its title's sentence.
     pub title: &'static str,
     /// Numbers and names of its title.
@@ -167,17 +167,26 @@ impl Path {
 /// A way before it is tried: what it would change and what must be confirmed.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
-    pub(super) way: &'static str,
+    pub(super) way: String,
     pub(super) title: &'static str,
     pub(super) params: Params,
     pub(super) edits: Vec<Edit>,
     pub(super) conditions: Vec<Condition>,
+    /// Whether its edits reach beyond what the conflict is of, so that it is tried on the whole plan.
+    pub(super) whole: bool,
 }
 
 impl Draft {
     /// A way that changes nothing in the plan: the bill goes it already.
-    pub(super) const fn new(way: &'static str, title: &'static str) -> Self {
-        Self { way, title, params: Vec::new(), edits: Vec::new(), conditions: Vec::new() }
+    pub(super) fn new(way: &str, title: &'static str) -> Self {
+        Self {
+            way: way.to_owned(),
+            title,
+            params: Vec::new(),
+            edits: Vec::new(),
+            conditions: Vec::new(),
+            whole: false,
+        }
     }
 
     pub(super) fn edits(mut self, edits: Vec<Edit>) -> Self {

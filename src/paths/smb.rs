@@ -1,7 +1,7 @@
 //! SMB-Port that no longer fits: too small, or beside a slave, a Standby or standard Ports (§2.4).
 
 use super::path::{Draft, Path};
-use super::trial::Base;
+use super::trial::{Base, Focus, Ground};
 use super::{Conflict, version};
 use crate::assess::{Block, NodeFacts, PortMode, bought_version};
 use crate::catalog::ProductId;
@@ -15,12 +15,12 @@ const SHORT: &str = "smb-short";
 
 /// All ways out of what is wrong with SMB on the master.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
-    let Some(smb) = Smb::of(base) else { return Vec::new() };
+    let Some(smb) = Smb::of(base.ground) else { return Vec::new() };
     let place = Place::Node(smb.master.at);
     let codes: Vec<&'static str> = CODES
         .into_iter()
         .filter(|code| {
-            let findings = &base.review.findings;
+            let findings = &base.ground.review.findings;
             findings.iter().any(|f| f.rule.code == *code && f.place == place && !f.cured)
         })
         .collect();
@@ -38,34 +38,26 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
         codes: codes
             .iter()
             .copied()
-            .chain(version_goes_too(base).then_some(version::CODE))
+            .chain(version_goes_too(base.ground).then_some(version::CODE))
             .collect(),
     };
-    let mut drafts = Vec::new();
-    if codes.is_empty() {
-        drafts.push(smb.extend(None));
-    }
-    drafts.extend(smb.standard());
-    drafts.extend(smb.sizes());
-    if let Some(stay) = smb.stay(&codes) {
-        drafts.extend(smb.upgraded(&stay));
-        drafts.push(stay);
-    }
-    base.paths(conflict, 0, drafts, &codes)
+    base.paths(conflict, 0, Focus::Central, &codes, |ground| {
+        Smb::of(ground).map_or_else(Vec::new, |smb| smb.drafts(&codes))
+    })
 }
 
 /// Whether all that is too old in the central pool is SMB that must go or change anyway: then the ways out of
 /// the SMB conflict are those out of the version conflict too, in one step.
-pub(super) fn version_goes_too(base: &Base<'_>) -> bool {
+pub(super) fn version_goes_too(ground: Ground<'_>) -> bool {
     let is_smb = |b: &Block| b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
-    let mut old = base.review.assessment.blocks.iter().filter(|b| b.pool == Some(0) && b.too_old);
-    let conflict = base.review.findings.iter().any(|f| CODES.contains(&f.rule.code) && !f.cured);
+    let mut old = ground.review.assessment.blocks.iter().filter(|b| b.pool == Some(0) && b.too_old);
+    let conflict = ground.review.findings.iter().any(|f| CODES.contains(&f.rule.code) && !f.cured);
     conflict && old.clone().next().is_some() && old.all(is_smb)
 }
 
 /// The master whose ports are SMB.
 struct Smb<'a> {
-    base: &'a Base<'a>,
+    ground: Ground<'a>,
     master: &'a NodeFacts,
     node: &'a Node,
     size: u16,
@@ -73,19 +65,34 @@ struct Smb<'a> {
 }
 
 impl<'a> Smb<'a> {
-    fn of(base: &'a Base<'a>) -> Option<Self> {
-        let assessment = &base.review.assessment;
+    fn of(ground: Ground<'a>) -> Option<Self> {
+        let assessment = &ground.review.assessment;
         let central = assessment.pools.first()?;
         let PortMode::Smb { size } = central.mode else { return None };
         let master = assessment.nodes.get(central.host_node)?;
-        let node = base.inputs.plan.node(master.at)?;
-        Some(Self { base, master, node, size, ports: central.ports })
+        let node = ground.inputs.plan.node(master.at)?;
+        Some(Self { ground, master, node, size, ports: central.ports })
+    }
+
+    /// All ways, those that turn out to be none among them.
+    fn drafts(&self, codes: &[&str]) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        if codes.is_empty() {
+            drafts.push(self.extend(None));
+        }
+        drafts.extend(self.standard());
+        drafts.extend(self.sizes());
+        if let Some(stay) = self.stay(codes) {
+            drafts.extend(self.upgraded(&stay));
+            drafts.push(stay);
+        }
+        drafts
     }
 
     /// SMB licenses on the master.
     fn blocks(&self) -> impl Iterator<Item = &'a Block> {
         let at = self.master.at;
-        self.base.review.assessment.blocks.iter().filter(move |b| {
+        self.ground.review.assessment.blocks.iter().filter(move |b| {
             let smb = b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
             smb && b.quantity > 0 && b.at == at
         })
@@ -96,7 +103,7 @@ impl<'a> Smb<'a> {
     }
 
     fn is_short(&self) -> bool {
-        let row = self.base.review.assessment.in_pool(0, ProductId::SMB_PORT);
+        let row = self.ground.review.assessment.in_pool(0, ProductId::SMB_PORT);
         self.installed() > 0 && row.is_some_and(|r| r.missing > 0)
     }
 
@@ -117,7 +124,7 @@ impl<'a> Smb<'a> {
             let draft = Draft::new("standard", "paths-way-smb-standard");
             return vec![draft.edits(to(SmbDisposal::Convert))];
         }
-        let version = bought_version(&self.base.inputs, self.pool_software());
+        let version = bought_version(&self.ground.inputs, self.pool_software());
         let quantity = || ("quantity", Param::from(installed));
         let mut convert = Draft::new("convert", "paths-way-smb-convert")
             .with("quantity", installed)
@@ -137,7 +144,7 @@ impl<'a> Smb<'a> {
     }
 
     fn pool_software(&self) -> u8 {
-        self.base.review.assessment.pools.first().map_or(0, |p| p.software)
+        self.ground.review.assessment.pools.first().map_or(0, |p| p.software)
     }
 
     /// Other sizes that hold the ports, where SMB is allowed at all: those on board and the next one.
@@ -147,7 +154,7 @@ impl<'a> Smb<'a> {
         }
         let on_board =
             |size: u16| self.blocks().any(|b| b.license.is_some_and(|l| l.grade == size));
-        let all = &self.base.inputs.catalog.product(ProductId::SMB_PORT).sizes;
+        let all = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
         let fits = |size: &u16| *size != self.size && u64::from(*size) >= self.ports;
         let next = all.iter().copied().filter(|s| fits(s) && *s > self.size).min();
         all.iter()
@@ -159,7 +166,7 @@ impl<'a> Smb<'a> {
 
     /// SMB works with one node alone, without standby and standard Ports (§2.4).
     fn allowed(&self) -> bool {
-        let assessment = &self.base.review.assessment;
+        let assessment = &self.ground.review.assessment;
         let ports =
             |b: &&Block| b.quantity > 0 && b.license.is_some_and(|l| l.product == ProductId::PORT);
         assessment.nodes.len() == 1
@@ -169,17 +176,18 @@ impl<'a> Smb<'a> {
 
     /// More licenses of a size that is on board, up to that size.
     fn extend(&self, size: Option<u16>) -> Draft {
-        let draft =
-            Draft::new("extend", "paths-way-smb-extend").with("size", size.unwrap_or(self.size));
+        let title = "paths-way-smb-extend";
         match size {
-            None => draft,
-            Some(size) => draft.edits(self.change(|n| n.smb_size = Some(size))),
+            None => Draft::new("extend", title).with("size", self.size),
+            Some(size) => Draft::new(&size_way(size), title)
+                .with("size", size)
+                .edits(self.change(|n| n.smb_size = Some(size))),
         }
     }
 
     /// Another size bought anew; the guide names conversion as the only extension.
     fn resize(&self, size: u16) -> Draft {
-        let draft = Draft::new(size_way(size), "paths-way-smb-size")
+        let draft = Draft::new(&size_way(size), "paths-way-smb-size")
             .with("size", size)
             .edits(self.change(|n| n.smb_size = Some(size)));
         match self.installed() {
@@ -197,9 +205,9 @@ impl<'a> Smb<'a> {
         if old.is_empty() || old.iter().all(|b| b.under_ssa) {
             return None;
         }
-        let ssa = version::with_ssa(self.base, 0, &old);
+        let ssa = version::with_ssa(self.ground, 0, &old);
         let mut draft = stay.clone();
-        draft.way = "drop-ssa";
+        "drop-ssa".clone_into(&mut draft.way);
         draft.title = "paths-way-smb-drop-ssa";
         draft.edits.extend(ssa.edits);
         draft.conditions.extend(ssa.conditions);
@@ -212,11 +220,11 @@ impl<'a> Smb<'a> {
         if !has("SMB001") && !has("SMB002") && !has("SMB003") {
             return None;
         }
-        let plan = self.base.inputs.plan;
+        let plan = self.ground.inputs.plan;
         let mut edits = Vec::new();
         let mut gone: Vec<String> = Vec::new();
         let mut kept_ports = self.ports;
-        for (facts, (at, node)) in self.base.review.assessment.nodes.iter().zip(plan.nodes()) {
+        for (facts, (at, node)) in self.ground.review.assessment.nodes.iter().zip(plan.nodes()) {
             if node.role != Role::Master {
                 gone.push(node.name.clone());
                 edits.push(Edit::PutNode { at, to: None });
@@ -243,6 +251,7 @@ impl<'a> Smb<'a> {
             },
         );
         let mut draft = draft.with("ports", dropped).with("size", self.size).edits(edits);
+        draft.whole = !gone.is_empty();
         if too_many > 0 {
             draft = draft.confirm("smb-drop-ports", vec![("ports", too_many.into())]);
         }
@@ -257,7 +266,7 @@ impl<'a> Smb<'a> {
 
     /// Takes ports off the master's groups, the largest of users first and trunks last; gives what is left.
     fn drop_ports(&self, ports: u64) -> (Vec<Edit>, u64) {
-        let groups = &self.base.review.assessment.groups;
+        let groups = &self.ground.review.assessment.groups;
         let mut order: Vec<_> =
             groups[self.master.groups.clone()].iter().filter(|g| g.ports() > 0).collect();
         order.sort_by_key(|g| (g.kind.is_trunk(), !g.kind.is_user(), std::cmp::Reverse(g.ports())));
@@ -285,11 +294,6 @@ impl<'a> Smb<'a> {
 }
 
 /// Stable id of the way to another size.
-fn size_way(size: u16) -> &'static str {
-    match size {
-        20 => "size-20",
-        30 => "size-30",
-        50 => "size-50",
-        _ => "size",
-    }
+fn size_way(size: u16) -> String {
+    format!("size-{size}")
 }

@@ -1,26 +1,59 @@
 //! Trying edits: on a copy of the plan, assessed and checked, against the bill before.
 
 use super::Conflict;
-use super::bill::{Bill, BillLine, Delta, PoolBill, PoolId, delta};
+use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
+use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
 use crate::assess::{Action, Inputs, Totals};
 use crate::catalog::{PriceList, ProductId};
-use crate::plan::{Edit, Place};
+use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
 use rust_decimal::Decimal;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// What ways are made from: a plan and what was worked out of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub(super) inputs: Inputs<'a>,
+    pub(super) review: &'a Review,
+}
+
+/// What the ways out of a conflict change.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Focus {
+    /// The nodes and blocks of the central pool.
+    Central,
+    /// One device with its node.
+    Device(DeviceAt),
+}
+
+/// Where ways are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Trial {
+    /// On the whole plan when it is small, else on a smaller one with the same bill.
+    #[default]
+    Quick,
+    /// On a smaller plan with the same bill wherever there is one.
+    Compact,
+    /// On the whole plan.
+    Whole,
+}
 
 /// The bill before, which every way is held against.
 #[derive(Debug)]
 pub(super) struct Base<'a> {
-    pub(super) inputs: Inputs<'a>,
-    pub(super) review: &'a Review,
+    pub(super) ground: Ground<'a>,
     pub(super) bill: Bill,
+    /// Where the lines of a pool stand in it.
+    places: BTreeMap<PoolId, usize>,
+    /// All pools of the plan, with or without lines, in the order of the bill.
+    order: BTreeMap<PoolId, usize>,
     errors: BTreeSet<ErrorAt>,
     totals: Totals,
     findings: Vec<&'static str>,
     cost: Option<Sum>,
+    compact: Option<Compact>,
 }
 
 /// Which error and where; edits of ways never renumber devices or groups.
@@ -28,15 +61,15 @@ type ErrorAt = (&'static str, Place, Option<usize>);
 
 /// What a way comes to.
 #[derive(Debug, Clone)]
-pub(super) struct Outcome {
-    pub(super) changed: Vec<PoolBill>,
-    pub(super) delta: Vec<Delta>,
-    pub(super) totals: Totals,
-    pub(super) findings: Vec<&'static str>,
-    pub(super) cost: Option<Cost>,
-    /// Software that is to run in each pool that changed, or that the conflict is of.
-    software: Vec<(PoolId, u8)>,
-    stays: BTreeSet<ErrorAt>,
+struct Outcome {
+    changed: Vec<PoolBill>,
+    findings: Vec<&'static str>,
+    /// Software that is to run in the pool of the conflict; `None` where that is gone.
+    software: Option<u8>,
+    /// Whether it leaves an error that was not there.
+    adds_error: bool,
+    /// Errors that stay where the conflict is.
+    stays: BTreeSet<&'static str>,
 }
 
 /// The price of some lines.
@@ -47,70 +80,97 @@ struct Sum {
 }
 
 impl<'a> Base<'a> {
-    pub(super) fn new(inputs: &Inputs<'a>, review: &'a Review) -> Self {
+    pub(super) fn new(inputs: &Inputs<'a>, review: &'a Review, trial: Trial) -> Self {
         let bill = Bill::new(inputs.plan, &review.assessment);
+        let pools = 0..review.assessment.pools.len();
+        let id = |p| review.assessment.pool_id(p, inputs.plan);
+        let compact = match trial {
+            Trial::Quick => Compact::new(inputs, review, &bill),
+            Trial::Compact => Compact::of(inputs, review, &bill),
+            Trial::Whole => None,
+        };
         Self {
-            inputs: *inputs,
-            review,
+            ground: Ground { inputs: *inputs, review },
             errors: errors(&review.findings),
             totals: bill.totals(),
             findings: codes(&review.findings),
             cost: inputs.prices.map(|prices| sum(prices, bill.lines())),
+            places: bill.pools.iter().enumerate().map(|(n, p)| (p.pool.clone(), n)).collect(),
+            order: pools.map(|p| (Some(Arc::from(id(p))), p)).collect(),
             bill,
+            compact,
         }
     }
 
-    /// Id of a pool.
-    fn pool_id(&self, pool: usize) -> Arc<str> {
-        Arc::from(self.review.assessment.pool_id(pool, self.inputs.plan))
+    /// Pools in the order of the bill.
+    fn in_order(&self, mut pools: Vec<PoolBill>) -> Vec<PoolBill> {
+        pools.sort_by_key(|p| (p.pool.is_none(), self.order.get(&p.pool).copied()));
+        pools
     }
 
-    /// Takes a way on a copy of the plan; `None` when its edits do not fit.
-    pub(super) fn outcome(&self, edits: &[Edit]) -> Option<Outcome> {
-        if edits.is_empty() {
-            return Some(self.unchanged());
-        }
-        let mut plan = self.inputs.plan.clone();
-        Edit::Several(edits.to_vec()).apply(&mut plan).ok()?;
-        let after = review(&self.inputs.with_plan(&plan));
-        let bill = Bill::new(&plan, &after.assessment);
-        let changed = self.bill.changed_in(&bill);
-        let before = changed.iter().flat_map(|c| self.bill.of(&c.pool));
-        let pools = after.assessment.pools.iter().enumerate();
-        Some(Outcome {
-            delta: delta(before, changed.iter().flat_map(|c| &c.lines)),
-            totals: bill.totals(),
-            findings: codes(&after.findings),
-            cost: self.cost_of(&changed),
-            software: pools
-                .map(|(n, pool)| {
-                    (Some(Arc::from(after.assessment.pool_id(n, &plan))), pool.software)
-                })
-                .collect(),
-            stays: errors(&after.findings),
-            changed,
-        })
+    /// The lines of a pool on the bill before.
+    fn before(&self, pool: &PoolId) -> &[BillLine] {
+        self.places.get(pool).map_or(&[], |&place| &self.bill.pools[place].lines)
     }
 
-    /// The bill as it is.
-    fn unchanged(&self) -> Outcome {
-        let pools = self.review.assessment.pools.iter().enumerate();
-        Outcome {
-            changed: Vec::new(),
-            delta: Vec::new(),
-            totals: self.totals,
-            findings: self.findings.clone(),
-            cost: self.cost_of(&[]),
-            software: pools.map(|(n, pool)| (Some(self.pool_id(n)), pool.software)).collect(),
-            stays: self.errors.clone(),
+    /// The ways out of a conflict that can be gone: those that leave no error that was not there, and, of those
+    /// it has to resolve, none where it is.
+    ///
+    /// `drafts` gives the ways from a plan, and is asked again for the smaller one where that is used.
+    pub(super) fn paths(
+        &self,
+        conflict: Conflict,
+        pool: usize,
+        focus: Focus,
+        must_go: &[&'static str],
+        drafts: impl Fn(Ground<'_>) -> Vec<Draft>,
+    ) -> Vec<Path> {
+        let conflict = Arc::new(conflict);
+        let home: PoolId =
+            Some(Arc::from(self.ground.review.assessment.pool_id(pool, self.ground.inputs.plan)));
+        let stage = Stage::new(self, focus, &drafts);
+        let tried = drafts(self.ground).into_iter().filter_map(|draft| {
+            let outcome = stage.outcome(&draft, &home, conflict.place)?;
+            if outcome.adds_error || must_go.iter().any(|code| outcome.stays.contains(code)) {
+                return None;
+            }
+            let steps = self.steps(&outcome, &home, pool);
+            let old = || outcome.changed.iter().flat_map(|c| self.before(&c.pool));
+            let new = || outcome.changed.iter().flat_map(|c| &c.lines);
+            Some(Path {
+                id: format!("{}@{}:{}", conflict.code, conflict.at, draft.way),
+                conflict: Arc::clone(&conflict),
+                way: draft.way,
+                title: draft.title,
+                params: draft.params,
+                edits: draft.edits,
+                conditions: draft.conditions,
+                delta: delta(old(), new()),
+                totals: self.totals_with(&totals(old()), &totals(new())),
+                steps,
+                cost: self.cost_of(&outcome.changed),
+                changed: outcome.changed,
+                findings: outcome.findings,
+                dominated_by: None,
+            })
+        });
+        tried.collect()
+    }
+
+    fn totals_with(&self, old: &Totals, new: &Totals) -> Totals {
+        let mut sums = self.totals;
+        for action in Action::ALL {
+            let sum = sums.of_mut(action);
+            *sum = sum.saturating_sub(old.of(action)).saturating_add(new.of(action));
         }
+        sums
     }
 
     /// What the bill costs once some pools' lines are replaced: amounts are rounded line by line, so sums of
     /// lines can be taken out and put in.
     fn cost_of(&self, changed: &[PoolBill]) -> Option<Cost> {
-        let (all, prices) = (self.cost?, self.inputs.prices?);
-        let old = sum(prices, changed.iter().flat_map(|c| self.bill.of(&c.pool)));
+        let (all, prices) = (self.cost?, self.ground.inputs.prices?);
+        let old = sum(prices, changed.iter().flat_map(|c| self.before(&c.pool)));
         let new = sum(prices, changed.iter().flat_map(|c| &c.lines));
         let change = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
         Some(Cost {
@@ -120,60 +180,189 @@ impl<'a> Base<'a> {
         })
     }
 
-    /// The ways that can be gone: those that leave no error that was not there, and none of `must_go`.
-    pub(super) fn paths(
-        &self,
-        conflict: Conflict,
-        pool: usize,
-        drafts: Vec<Draft>,
-        must_go: &[&'static str],
-    ) -> Vec<Path> {
-        let conflict = Arc::new(conflict);
-        let home = Some(self.pool_id(pool));
-        let tried = drafts.into_iter().filter_map(|draft| {
-            let outcome = self.outcome(&draft.edits)?;
-            let new = outcome.stays.difference(&self.errors).next().is_some();
-            let stays = |code| outcome.stays.iter().any(|e| e.0 == code && e.1 == conflict.place);
-            if new || must_go.iter().copied().any(stays) {
-                return None;
-            }
-            let steps = self.steps(&outcome, &home, pool);
-            Some(Path {
-                id: format!("{}@{}:{}", conflict.code, conflict.at, draft.way),
-                conflict: Arc::clone(&conflict),
-                way: draft.way,
-                title: draft.title,
-                params: draft.params,
-                edits: draft.edits,
-                conditions: draft.conditions,
-                changed: outcome.changed,
-                delta: outcome.delta,
-                totals: outcome.totals,
-                steps,
-                findings: outcome.findings,
-                cost: outcome.cost,
-                dominated_by: None,
-            })
-        });
-        tried.collect()
-    }
-
     /// What to do in the pools a way changes, and in that of its conflict.
     fn steps(&self, outcome: &Outcome, home: &PoolId, pool: usize) -> Vec<Step> {
         let unchanged = outcome.changed.iter().all(|c| c.pool != *home);
-        let own = if unchanged { self.bill.of(home) } else { &[] };
+        let own = if unchanged { self.before(home) } else { &[] };
         let lines = own.iter().chain(outcome.changed.iter().flat_map(|c| &c.lines));
         let mut steps: Vec<Step> = lines.filter_map(step).collect();
         steps.sort_by_key(|step| step.kind);
-        let running = self.review.assessment.pools.get(pool).map(|p| p.running);
-        let software = outcome.software.iter().find(|(id, _)| id == home).map(|(_, v)| *v);
-        if let (Some(running), Some(software)) = (running, software)
+        let running = self.ground.review.assessment.pools.get(pool).map(|p| p.running);
+        if let (Some(running), Some(software)) = (running, outcome.software)
             && software > running
         {
             let (kind, quantity) = (StepKind::Software, u64::from(software));
             steps.push(Step { kind, license: None, quantity, device: None });
         }
         steps
+    }
+}
+
+/// Where the ways out of one conflict are tried.
+struct Stage<'b, 'a> {
+    base: &'b Base<'a>,
+    scene: Option<Scene>,
+    focus: Focus,
+    /// Edits of the smaller plan, by way.
+    edits: BTreeMap<String, Vec<Edit>>,
+}
+
+impl<'b, 'a> Stage<'b, 'a> {
+    fn new(base: &'b Base<'a>, focus: Focus, drafts: impl Fn(Ground<'_>) -> Vec<Draft>) -> Self {
+        let compact = base.compact.as_ref();
+        let (scene, edits) = match focus {
+            Focus::Device(at) => {
+                (compact.and_then(|c| c.scene(base.ground.inputs.plan, at)), BTreeMap::new())
+            }
+            Focus::Central => {
+                let ways = compact.map(|c| {
+                    let inputs = base.ground.inputs.with_plan(&c.plan);
+                    drafts(Ground { inputs, review: &c.review })
+                });
+                let edits = ways.into_iter().flatten().map(|d| (d.way, d.edits)).collect();
+                (compact.map(Compact::everything), edits)
+            }
+        };
+        Self { base, scene, focus, edits }
+    }
+
+    /// What a way comes to; `None` when its edits do not fit.
+    fn outcome(&self, draft: &Draft, home: &PoolId, place: Place) -> Option<Outcome> {
+        if draft.edits.is_empty() {
+            return Some(self.unchanged(home, place));
+        }
+        match (&self.scene, self.focus) {
+            (Some(scene), Focus::Device(at)) => {
+                let edits: Option<Vec<Edit>> =
+                    draft.edits.iter().map(|edit| moved(edit, at, scene.at)).collect();
+                self.in_scene(scene, &edits?, home, place)
+            }
+            (Some(scene), Focus::Central) if !draft.whole => {
+                self.in_scene(scene, self.edits.get(&draft.way)?, home, place)
+            }
+            _ => self.in_whole(&draft.edits, home, place),
+        }
+    }
+
+    /// The bill as it is.
+    fn unchanged(&self, home: &PoolId, place: Place) -> Outcome {
+        let ground = self.base.ground;
+        Outcome {
+            changed: Vec::new(),
+            findings: self.base.findings.clone(),
+            software: software(ground.inputs.plan, ground.review, home),
+            adds_error: false,
+            stays: at_place(&self.base.errors, place),
+        }
+    }
+
+    fn in_whole(&self, edits: &[Edit], home: &PoolId, place: Place) -> Option<Outcome> {
+        let mut plan = self.base.ground.inputs.plan.clone();
+        for edit in edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let after = review(&self.base.ground.inputs.with_plan(&plan));
+        let errors = errors(&after.findings);
+        let changed = self.base.bill.changed_in(&Bill::new(&plan, &after.assessment));
+        Some(Outcome {
+            changed: self.base.in_order(changed),
+            findings: codes(&after.findings),
+            software: software(&plan, &after, home),
+            adds_error: !errors.is_subset(&self.base.errors),
+            stays: at_place(&errors, place),
+        })
+    }
+
+    fn in_scene(
+        &self,
+        scene: &Scene,
+        edits: &[Edit],
+        home: &PoolId,
+        place: Place,
+    ) -> Option<Outcome> {
+        let base = self.base;
+        let compact = base.compact.as_ref()?;
+        let mut plan = scene.plan.clone();
+        for edit in edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let after = review(&base.ground.inputs.with_plan(&plan));
+        let bill = Bill::new(&plan, &after.assessment);
+        let small = &compact.review.assessment;
+        let pools = (0..small.pools.len()).map(|p| small.pool_id(p, &compact.plan));
+        let ids: BTreeSet<&str> = pools.chain(home.as_deref()).collect();
+        let changed = ids.into_iter().map(|id| Some(Arc::from(id))).filter_map(|pool: PoolId| {
+            let lines = bill.of(&pool);
+            let same = base.before(&pool) == lines;
+            (!same).then(|| PoolBill { pool, lines: lines.to_vec() })
+        });
+        let changed = base.in_order(changed.collect());
+        // An error on the device by itself is one of the whole plan; others stand where they stood before.
+        let known = errors(&compact.review.findings);
+        let focus = match self.focus {
+            Focus::Device(at) => Some(at),
+            Focus::Central => None,
+        };
+        let stay = errors(&after.findings);
+        let was_there = |error: &ErrorAt| match focus.filter(|_| error.1.device() == Some(scene.at))
+        {
+            Some(at) => base.errors.contains(&(error.0, on_device(error.1, at), error.2)),
+            None => known.contains(&(error.0, scene.in_compact(error.1), error.2)),
+        };
+        let seen = match (focus, place.device()) {
+            (Some(_), _) => on_device(place, scene.at),
+            (None, _) => small
+                .pools
+                .first()
+                .and_then(|p| small.nodes.get(p.host_node))
+                .map_or(place, |master| on_device(place, master.at)),
+        };
+        Some(Outcome {
+            findings: scene.codes(&after),
+            software: software(&plan, &after, home),
+            adds_error: !stay.iter().all(was_there),
+            stays: at_place(&stay, seen),
+            changed,
+        })
+    }
+}
+
+/// Codes of errors at a place.
+fn at_place(errors: &BTreeSet<ErrorAt>, place: Place) -> BTreeSet<&'static str> {
+    errors.iter().filter(|e| e.1 == place).map(|e| e.0).collect()
+}
+
+/// Software that is to run in a pool.
+fn software(plan: &Plan, review: &Review, pool: &PoolId) -> Option<u8> {
+    let assessment = &review.assessment;
+    let mut pools = assessment.pools.iter().enumerate();
+    pools
+        .find(|(n, _)| Some(assessment.pool_id(*n, plan)) == pool.as_deref())
+        .map(|(_, p)| p.software)
+}
+
+/// The same place on another device.
+const fn on_device(place: Place, at: DeviceAt) -> Place {
+    match place {
+        Place::Device(_) => Place::Device(at),
+        Place::Node(_) => Place::Node(at),
+        Place::Object(_, object) => Place::Object(at, object),
+        other => other,
+    }
+}
+
+/// The same edit on another device; `None` when it is not of the device it is said to be of.
+fn moved(edit: &Edit, from: DeviceAt, to: DeviceAt) -> Option<Edit> {
+    if edit.place().device() != Some(from) {
+        return None;
+    }
+    match edit {
+        Edit::SetDevice { to: device, .. } => Some(Edit::SetDevice { at: to, to: device.clone() }),
+        Edit::SetNode { to: node, .. } => Some(Edit::SetNode { at: to, to: node.clone() }),
+        Edit::SetObject { object, to: group, .. } => {
+            Some(Edit::SetObject { at: to, object: *object, to: group.clone() })
+        }
+        _ => None,
     }
 }
 
@@ -190,17 +379,6 @@ fn step(line: &BillLine) -> Option<Step> {
 fn errors(findings: &[Finding]) -> BTreeSet<ErrorAt> {
     let stay = findings.iter().filter(|f| f.stays_an_error());
     stay.map(|f| (f.rule.code, f.place, f.block)).collect()
-}
-
-/// Codes of what is left after the bill, each once, in the order of the findings.
-fn codes(findings: &[Finding]) -> Vec<&'static str> {
-    let mut codes = Vec::new();
-    for finding in findings.iter().filter(|f| !f.cured && f.waived_by.is_none()) {
-        if codes.last() != Some(&finding.rule.code) && !codes.contains(&finding.rule.code) {
-            codes.push(finding.rule.code);
-        }
-    }
-    codes
 }
 
 /// The price of some lines: only what is bought is paid.

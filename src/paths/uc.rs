@@ -2,12 +2,12 @@
 
 use super::Conflict;
 use super::path::{Draft, Path};
-use super::trial::Base;
+use super::trial::{Base, Focus};
 use crate::assess::GroupFacts;
 use crate::catalog::{Catalog, FeatureSet, ProductId};
 use crate::plan::{Edit, ObjectGroup, Place};
 use crate::rules::{Finding, Param};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The singles of a group cost more than UC.
 const CHEAPER: &str = "UC001";
@@ -16,20 +16,20 @@ const OVERLAP: &str = "UC002";
 
 /// The ways out for every group that would be better off with UC, or that has it twice.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
-    let groups: HashMap<Place, &GroupFacts> =
-        base.review.assessment.groups.iter().map(|g| (g.place(), g)).collect();
+    let groups: BTreeMap<Place, &GroupFacts> =
+        base.ground.review.assessment.groups.iter().map(|g| (g.place(), g)).collect();
     let conflicts =
-        base.review.findings.iter().filter(|f| [CHEAPER, OVERLAP].contains(&f.rule.code));
+        base.ground.review.findings.iter().filter(|f| [CHEAPER, OVERLAP].contains(&f.rule.code));
     conflicts
         .flat_map(|f| groups.get(&f.place).map_or_else(Vec::new, |g| of_group(base, f, g)))
         .collect()
 }
 
 fn of_group(base: &Base<'_>, finding: &Finding, facts: &GroupFacts) -> Vec<Path> {
-    let (plan, catalog) = (base.inputs.plan, base.inputs.catalog);
+    let (plan, catalog) = (base.ground.inputs.plan, base.ground.inputs.catalog);
     let Some(node) = plan.node(facts.at) else { return Vec::new() };
     let Some(group) = node.objects.get(facts.object) else { return Vec::new() };
-    let Some(pool) = base.review.assessment.nodes.get(facts.node).map(|n| n.pool) else {
+    let Some(pool) = base.ground.review.assessment.nodes.get(facts.node).map(|n| n.pool) else {
         return Vec::new();
     };
     let code = finding.rule.code;
@@ -58,7 +58,7 @@ fn of_group(base: &Base<'_>, finding: &Finding, facts: &GroupFacts) -> Vec<Path>
         features.insert(0, catalog.product(ProductId::UC).id.clone());
         vec![to_uc.edits(edit(features)), Draft::new("singles", "paths-way-singles")]
     };
-    base.paths(conflict, pool, drafts, &[])
+    base.paths(conflict, pool, Focus::Device(facts.at), &[], |_| drafts.clone())
 }
 
 /// The group's features without some products; unknown ones stay.

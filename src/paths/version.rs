@@ -1,7 +1,7 @@
 //! Software newer than licenses: prove SSA and upgrade, remove and buy, or stay on older software (§1.3, §7.1).
 
 use super::path::{Draft, Path};
-use super::trial::Base;
+use super::trial::{Base, Focus, Ground};
 use super::{Conflict, smb};
 use crate::assess::{Block, Fate, Removal};
 use crate::catalog::ProductId;
@@ -15,12 +15,12 @@ pub(super) const CODE: &str = "VER001";
 /// The ways out for every pool that has licenses older than its software.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
     let mut by_pool: BTreeMap<usize, Vec<&Block>> = BTreeMap::new();
-    for block in &base.review.assessment.blocks {
+    for block in &base.ground.review.assessment.blocks {
         if let Some(pool) = block.pool.filter(|_| is_conflict(block)) {
             by_pool.entry(pool).or_default().push(block);
         }
     }
-    if smb::version_goes_too(base) {
+    if smb::version_goes_too(base.ground) {
         by_pool.remove(&0);
     }
     by_pool.into_iter().flat_map(|(pool, blocks)| of_pool(base, pool, &blocks)).collect()
@@ -32,10 +32,11 @@ pub(super) fn is_conflict(block: &Block) -> bool {
 }
 
 fn of_pool(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Vec<Path> {
-    let assessment = &base.review.assessment;
+    let Ground { inputs, review } = base.ground;
+    let assessment = &review.assessment;
     let Some(facts) = assessment.pools.get(pool) else { return Vec::new() };
     let Some(host) = assessment.nodes.get(facts.host_node) else { return Vec::new() };
-    let at = base.inputs.plan.node(host.at).map(|n| n.name.clone()).unwrap_or_default();
+    let at = inputs.plan.node(host.at).map(|n| n.name.clone()).unwrap_or_default();
     let oldest = blocks.iter().filter_map(|b| b.license?.version).min().unwrap_or_default();
     let conflict = Conflict {
         code: CODE,
@@ -49,12 +50,19 @@ fn of_pool(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Vec<Path> {
             ("software", facts.software.into()),
         ],
     };
-    let mut drafts = vec![with_ssa(base, pool, blocks)];
+    let focus = if pool == 0 { Focus::Central } else { Focus::Device(host.at) };
+    base.paths(conflict, pool, focus, &[], |ground| drafts(ground, pool))
+}
+
+fn drafts(ground: Ground<'_>, pool: usize) -> Vec<Draft> {
+    let all = ground.review.assessment.blocks.iter();
+    let blocks: Vec<&Block> = all.filter(|b| b.pool == Some(pool) && is_conflict(b)).collect();
+    let mut drafts = vec![with_ssa(ground, pool, &blocks)];
     if blocks.iter().any(|b| !b.under_ssa) {
         drafts.push(Draft::new("rebuy", "paths-way-version-rebuy"));
     }
-    drafts.extend(stay(base, pool));
-    base.paths(conflict, pool, drafts, &[])
+    drafts.extend(stay(ground, pool));
+    drafts
 }
 
 fn quantity(blocks: &[&Block]) -> u64 {
@@ -62,13 +70,13 @@ fn quantity(blocks: &[&Block]) -> u64 {
 }
 
 /// Every old block under SSA: upgraded free of charge (§7.1).
-pub(super) fn with_ssa(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Draft {
-    let inputs = &base.inputs;
+pub(super) fn with_ssa(ground: Ground<'_>, pool: usize, blocks: &[&Block]) -> Draft {
+    let inputs = &ground.inputs;
     let mut until: BTreeMap<DeviceAt, Vec<(usize, jiff::civil::Date)>> = BTreeMap::new();
     let missing: Vec<&Block> = blocks.iter().copied().filter(|b| !b.under_ssa).collect();
     let mut unknown = None;
     for block in blocks {
-        let Some(to) = must_run(base, pool, block) else { continue };
+        let Some(to) = must_run(ground, pool, block) else { continue };
         let released = inputs.catalog.released(to);
         if released.is_none() {
             unknown = unknown.max(Some(to));
@@ -99,14 +107,14 @@ pub(super) fn with_ssa(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Draft
 }
 
 /// Software a block must run.
-fn must_run(base: &Base<'_>, pool: usize, block: &Block) -> Option<u8> {
-    Some(base.review.assessment.pools.get(pool)?.compared(block.license?.product).0)
+fn must_run(ground: Ground<'_>, pool: usize, block: &Block) -> Option<u8> {
+    Some(ground.review.assessment.pools.get(pool)?.compared(block.license?.product).0)
 }
 
 /// The highest software that all installed licenses of the pool allow, on every node and application of it.
-fn stay(base: &Base<'_>, pool: usize) -> Option<Draft> {
-    let assessment = &base.review.assessment;
-    let plan = base.inputs.plan;
+fn stay(ground: Ground<'_>, pool: usize) -> Option<Draft> {
+    let assessment = &ground.review.assessment;
+    let plan = ground.inputs.plan;
     let facts = assessment.pools.get(pool)?;
     let (mut common, mut operator, mut monitor) = (None::<u8>, None::<u8>, None::<u8>);
     for block in assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0) {
