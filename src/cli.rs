@@ -7,6 +7,7 @@ mod input;
 mod interface;
 mod output;
 mod own_catalog;
+mod paper;
 mod session;
 mod tree;
 mod usage;

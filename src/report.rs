@@ -3,47 +3,60 @@
 //! One file a format of one kind of output, and one line in that kind's table here.
 
 mod bill_csv;
+mod bill_html;
 mod bill_json;
 mod bill_markdown;
+mod bill_pdf;
 mod bill_text;
+mod bill_xlsx;
 mod catalog_json;
 mod catalog_text;
 mod check_json;
 mod check_text;
+mod company;
 mod explain_json;
 mod explain_text;
 mod file_error;
 mod format;
 mod json;
+mod leaflet;
+mod leaflet_text;
 mod look;
+mod markup;
 mod money;
+pub mod pdf;
+mod render;
 mod said;
 mod sarif;
 mod sheet;
 mod subject;
 mod topic;
+mod topology;
 mod why;
 mod why_json;
 mod why_text;
 mod words;
 
+pub use bill_pdf::bill_as_pdf;
 pub use catalog_text::limits;
+pub use company::Company;
 pub use file_error::{FileLook, file_error, file_warning, read_error_title};
 pub use format::Format;
 pub use json::FORMAT_VERSION;
+pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::Money;
+pub use render::{BillRender, RenderError};
 pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};
 pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
 pub use topic::{Explained, Topic};
+pub use topology::{MOST_NODES, Topology};
 pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};
 
 use crate::catalog::Catalog;
 
-/// Writes a bill.
-pub type BillRender = fn(&Subject<'_>, &Look<'_>) -> Vec<u8>;
 /// Writes the findings of plans.
 pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
 /// Writes the derivations of a product.
@@ -53,11 +66,23 @@ pub type ExplainRender = fn(&Explained<'_>, &Look<'_>) -> Vec<u8>;
 /// Writes what can be licensed.
 pub type CatalogRender = fn(&Catalog, &Look<'_>) -> Vec<u8>;
 
+/// Draws an installation.
+pub type TopologyRender = fn(&Subject<'_>, &Look<'_>) -> Vec<u8>;
+
 /// Formats of the bill, the default first.
-pub const BILL: &[Format<BillRender>] =
-    &[bill_text::FORMAT, bill_markdown::FORMAT, bill_csv::FORMAT, bill_json::FORMAT];
+pub const BILL: &[Format<BillRender>] = &[
+    bill_text::FORMAT,
+    bill_markdown::FORMAT,
+    bill_csv::FORMAT,
+    bill_json::FORMAT,
+    bill_xlsx::FORMAT,
+    bill_html::FORMAT,
+    bill_pdf::FORMAT,
+];
 /// Formats of findings.
 pub const CHECK: &[Format<CheckRender>] = &[check_text::FORMAT, check_json::FORMAT, sarif::FORMAT];
+/// Formats of the drawing.
+pub const TOPOLOGY: &[Format<TopologyRender>] = topology::FORMATS;
 /// Formats of a derivation.
 pub const WHY: &[Format<WhyRender>] = &[why_text::FORMAT, why_json::FORMAT];
 /// Formats of explanations.

@@ -12,6 +12,7 @@ mod mark;
 mod recent;
 mod save;
 mod settings;
+mod spool;
 
 pub use catalogs::{BadCatalog, CatalogFault, catalog};
 pub use error::{IoFault, LoadError, SaveError, Task};
@@ -23,3 +24,4 @@ pub use mark::{OpenMark, Opened, mark_open};
 pub use recent::{recent, remember};
 pub use save::{Known, save, write_output};
 pub use settings::{Settings, SettingsError};
+pub use spool::{PrintError, print};

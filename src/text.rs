@@ -7,13 +7,14 @@ mod columns;
 mod lang;
 mod visible;
 
-pub use columns::{fit, pad_left, pad_right, width};
+pub use columns::{fit, pad_left, pad_right, width, words};
 pub use lang::Lang;
 pub use visible::visible;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// The sentences of one language.
 pub struct Text {
@@ -109,6 +110,16 @@ impl Text {
     #[must_use]
     pub fn number(&self, number: impl Into<i128>) -> String {
         lang::group(number.into(), self.lang.group_mark())
+    }
+
+    /// An amount of money: `1,234.50`, `1 234,50` or `1.234,50`.
+    #[must_use]
+    pub fn amount(&self, amount: Decimal) -> String {
+        let said = amount.abs().to_string();
+        let (whole, cents) = said.split_once('.').unwrap_or((&said, ""));
+        let sign = if amount.is_sign_negative() && !amount.is_zero() { "-" } else { "" };
+        let whole = lang::group_digits(whole, self.lang.group_mark());
+        format!("{sign}{whole}{}{cents:0<2}", self.lang.decimal_mark())
     }
 
     /// A day as the reader writes it: `2026-11-24`, `24/11/2026` or `24.11.2026`.

@@ -9,6 +9,8 @@ mod fix;
 mod fmt;
 mod man;
 mod new;
+mod print;
+mod topology;
 mod why;
 
 use super::failure::Failure;
@@ -42,7 +44,9 @@ pub const COMMANDS: &[Command] = &[
     new::COMMAND,
     check::COMMAND,
     bill::COMMAND,
+    print::COMMAND,
     why::COMMAND,
+    topology::COMMAND,
     fix::COMMAND,
     fmt::COMMAND,
     explain::COMMAND,

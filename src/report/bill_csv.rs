@@ -10,7 +10,8 @@ use crate::text::visible;
 use serde_json::Value;
 
 /// `--format csv`.
-pub const FORMAT: Format<BillRender> = Format { name: "csv", endings: &["csv"], render };
+pub const FORMAT: Format<BillRender> =
+    Format { name: "csv", endings: &["csv"], render: BillRender::Data(render) };
 
 const COLUMNS: [&str; 10] = [
     "action",

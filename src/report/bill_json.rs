@@ -10,7 +10,8 @@ use crate::assess::Action;
 use serde_json::{Value, json};
 
 /// `--format json`.
-pub const FORMAT: Format<BillRender> = Format { name: "json", endings: &["json"], render };
+pub const FORMAT: Format<BillRender> =
+    Format { name: "json", endings: &["json"], render: BillRender::Data(render) };
 
 fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     let assessment = subject.assessment();

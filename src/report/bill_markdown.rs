@@ -2,15 +2,19 @@
 
 use super::BillRender;
 use super::format::Format;
+use super::leaflet::{self, Block, Leaflet, Wish};
 use super::look::{Look, Page};
 use super::sheet::{Row, Section, Sheet};
 use super::subject::Subject;
 
 /// `--format markdown`.
 pub const FORMAT: Format<BillRender> =
-    Format { name: "markdown", endings: &["md", "markdown"], render };
+    Format { name: "markdown", endings: &["md", "markdown"], render: BillRender::Words(render) };
 
-fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
+fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
+    if wish.audience.is_some() {
+        return document(&Leaflet::new(subject, look, wish), look);
+    }
     let text = look.text;
     let sheet = Sheet::new(subject, text);
     let mut out = Page::default();
@@ -61,6 +65,57 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     }
     paragraph(&mut out, &sheet.closing);
     out.finish(look)
+}
+
+/// A document for one reader; causes are a list below their table.
+fn document(leaflet: &Leaflet, look: &Look<'_>) -> Vec<u8> {
+    let mut out = Page::default();
+    out.line(format_args!("# {}", escape(&leaflet.title)));
+    for block in &leaflet.blocks {
+        match block {
+            Block::Heading(words) => heading(&mut out, words),
+            Block::Text(words) | Block::Aside(words) => paragraph(&mut out, words),
+            Block::Pairs(pairs) => {
+                let rows: Vec<Vec<String>> =
+                    pairs.iter().map(|(l, words)| vec![l.clone(), words.clone()]).collect();
+                table(&mut out, &[(String::new(), Side::Left), (String::new(), Side::Left)], &rows);
+            }
+            Block::Table(part) => leaflet_table(&mut out, part),
+            Block::List { numbered, items } => {
+                out.blank();
+                for (n, item) in (1_usize..).zip(items) {
+                    let sign = if *numbered { format!("{n}.") } else { "-".to_owned() };
+                    out.line(format_args!("{sign} {}", escape(item)));
+                }
+            }
+            // A wiki draws what `topology --format mermaid` gives.
+            Block::Topology => {}
+        }
+    }
+    out.finish(look)
+}
+
+fn leaflet_table(out: &mut Page, part: &leaflet::Table) {
+    let columns: Vec<(String, Side)> = part
+        .columns
+        .iter()
+        .map(|c| match c.side {
+            leaflet::Side::Left => (c.title.clone(), Side::Left),
+            leaflet::Side::Right => (c.title.clone(), Side::Right),
+        })
+        .collect();
+    let words = |row: &leaflet::Row| row.cells.iter().map(|c| c.words.clone()).collect();
+    table(out, &columns, &part.rows.iter().map(words).collect::<Vec<Vec<String>>>());
+    let opened = part.rows.iter().filter(|row| part.open && !row.below.is_empty());
+    for row in opened {
+        let said = row.cells.iter().map(|c| c.words.as_str()).filter(|w| !w.is_empty()).take(4);
+        out.blank();
+        out.line(format_args!("- {}", escape(&said.collect::<Vec<_>>().join(" "))));
+        for (number, words) in &row.below {
+            let gap = if number.is_empty() { "" } else { " " };
+            out.line(format_args!("  - {}{gap}{}", escape(number), escape(words)));
+        }
+    }
 }
 
 fn section(out: &mut Page, section: &Section, look: &Look<'_>) {

@@ -2,6 +2,8 @@
 
 use super::BillRender;
 use super::format::Format;
+use super::leaflet::{Leaflet, Wish};
+use super::leaflet_text;
 use super::look::{Look, Page, Paint, wrap};
 use super::said;
 use super::sheet::{Row, Section, Sheet};
@@ -10,9 +12,13 @@ use crate::assess::Action;
 use crate::text::{pad_left, pad_right, width};
 
 /// `--format text`.
-pub const FORMAT: Format<BillRender> = Format { name: "text", endings: &["txt", "text"], render };
+pub const FORMAT: Format<BillRender> =
+    Format { name: "text", endings: &["txt", "text"], render: BillRender::Words(render) };
 
-fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
+fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
+    if wish.audience.is_some() {
+        return leaflet_text::write(&Leaflet::new(subject, look, wish), look);
+    }
     let sheet = Sheet::new(subject, look.text);
     let mut out = Page::default();
     head(&mut out, &sheet, look);

@@ -1,6 +1,6 @@
 //! How an output looks: language, colour, signs and width; and the few shapes all texts are made of.
 
-use crate::text::{Text, width};
+use crate::text::{Text, width, words};
 use std::fmt::{Display, Write};
 
 /// What the reader's terminal and wishes allow.
@@ -127,7 +127,7 @@ pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
     let mut line = String::new();
     let mut used = 0;
     // A no-break space holds two words together, and is an ordinary one on the page.
-    for word in paragraph.split([' ', '\n']).filter(|word| !word.is_empty()) {
+    for word in words(paragraph) {
         let word = &word.replace('\u{a0}', " ");
         let wide = width(word);
         if used > 0 && used + 1 + wide > cells {

@@ -31,6 +31,24 @@ impl Money {
         price.copied().unwrap_or(LinePrice::Unknown)
     }
 
+    /// Whether there is a price list.
+    #[must_use]
+    pub const fn is_priced(&self) -> bool {
+        self.priced.is_some()
+    }
+
+    /// The sum of all amounts that are known.
+    #[must_use]
+    pub fn total(&self) -> Option<Decimal> {
+        self.priced.as_ref().and_then(|p| p.total)
+    }
+
+    /// Currency of the amounts, when the price list names one.
+    #[must_use]
+    pub fn currency(&self) -> Option<&str> {
+        self.priced.as_ref().and_then(|p| p.currency.as_deref())
+    }
+
     /// Sum and currency of the bill, and how many lines are not in it, as JSON entries.
     pub(super) fn totals(&self) -> [(&'static str, Value); 3] {
         let priced = self.priced.as_ref();

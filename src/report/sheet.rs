@@ -63,6 +63,8 @@ pub struct Row {
     pub install_on: String,
     /// What it is for, was, or why it goes.
     pub note: String,
+    /// Its place among the lines of the assessment.
+    pub line: usize,
 }
 
 /// The mark of what is removed and bought anew.
@@ -77,7 +79,7 @@ impl Sheet {
         let sections = sections(subject, text);
         let empty = sections.is_empty().then(|| text.say("report-bill-empty"));
         Self {
-            head: head(subject, text),
+            head: Self::head(subject, text),
             legend: legend(&sections, text),
             sections,
             empty,
@@ -86,60 +88,64 @@ impl Sheet {
             findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
             coverage: coverage(subject, text),
             notes: notes(subject, text),
-            closing: text.say_with(
-                "report-bill-closing",
+            closing: Self::closing(subject, text),
+        }
+    }
+
+    /// Labels and values of the head, in printed order.
+    pub(super) fn head(subject: &Subject<'_>, text: &Text) -> Vec<(String, String)> {
+        let plan = subject.plan();
+        let project = &plan.project;
+        let mut head = Vec::new();
+        let mut put = |key: &str, value: String| head.push((text.say(key), value));
+        let written = [
+            ("report-head-project", &project.name),
+            ("report-head-customer", &project.customer),
+            ("report-head-reference", &project.reference),
+            ("report-head-author", &project.author),
+        ];
+        for (key, value) in written {
+            if !value.trim().is_empty() {
+                put(key, visible(value.trim()).into_owned());
+            }
+        }
+        let day = text.date(subject.inputs.date());
+        put(
+            "report-head-date",
+            if project.date.is_some() {
+                day
+            } else {
+                text.say_with("report-date-today", &[("date", day.into())])
+            },
+        );
+        put("report-head-software", software(subject, text));
+        put(
+            "report-head-guide",
+            text.say_with(
+                "report-guide-edition",
                 &[("edition", subject.catalog().edition.as_str().into())],
             ),
-        }
-    }
-}
-
-fn head(subject: &Subject<'_>, text: &Text) -> Vec<(String, String)> {
-    let plan = subject.plan();
-    let project = &plan.project;
-    let mut head = Vec::new();
-    let mut put = |key: &str, value: String| head.push((text.say(key), value));
-    let written = [
-        ("report-head-project", &project.name),
-        ("report-head-customer", &project.customer),
-        ("report-head-reference", &project.reference),
-        ("report-head-author", &project.author),
-    ];
-    for (key, value) in written {
-        if !value.trim().is_empty() {
-            put(key, visible(value.trim()).into_owned());
-        }
-    }
-    let day = text.date(subject.inputs.date());
-    put(
-        "report-head-date",
-        if project.date.is_some() {
-            day
-        } else {
-            text.say_with("report-date-today", &[("date", day.into())])
-        },
-    );
-    put("report-head-software", software(subject, text));
-    put(
-        "report-head-guide",
-        text.say_with(
-            "report-guide-edition",
-            &[("edition", subject.catalog().edition.as_str().into())],
-        ),
-    );
-    let chosen = readings(&plan.readings);
-    if chosen.is_empty() {
-        put("report-head-readings", text.say("report-readings-default"));
-    }
-    for (n, (id, section, value)) in chosen.iter().enumerate() {
-        let label = if n == 0 { text.say("report-head-readings") } else { String::new() };
-        let reading = text.say_with(
-            "report-reading-chosen",
-            &[("id", (*id).into()), ("value", (*value).into()), ("section", (*section).into())],
         );
-        head.push((label, reading));
+        let chosen = readings(&plan.readings);
+        if chosen.is_empty() {
+            put("report-head-readings", text.say("report-readings-default"));
+        }
+        for (n, (id, section, value)) in chosen.iter().enumerate() {
+            let label = if n == 0 { text.say("report-head-readings") } else { String::new() };
+            let reading = text.say_with(
+                "report-reading-chosen",
+                &[("id", (*id).into()), ("value", (*value).into()), ("section", (*section).into())],
+            );
+            head.push((label, reading));
+        }
+        head
     }
-    head
+
+    /// Whose word is the last.
+    pub(super) fn closing(subject: &Subject<'_>, text: &Text) -> String {
+        let edition = subject.catalog().edition.as_str();
+        text.say_with("report-bill-closing", &[("edition", edition.into())])
+    }
 }
 
 fn software(subject: &Subject<'_>, text: &Text) -> String {
@@ -179,26 +185,31 @@ fn part(subject: &Subject<'_>, line: &Line) -> Part {
     }
 }
 
+/// A line and its place among the lines of the assessment.
+type Numbered<'a> = (usize, &'a Line);
+
 fn sections(subject: &Subject<'_>, text: &Text) -> Vec<Section> {
-    let mut parts: std::collections::BTreeMap<Part, Vec<&Line>> = std::collections::BTreeMap::new();
-    for line in &subject.assessment().lines {
-        parts.entry(part(subject, line)).or_default().push(line);
+    let mut parts: std::collections::BTreeMap<Part, Vec<Numbered<'_>>> =
+        std::collections::BTreeMap::new();
+    for numbered in subject.assessment().lines.iter().enumerate() {
+        parts.entry(part(subject, numbered.1)).or_default().push(numbered);
     }
     parts.into_iter().map(|(part, lines)| section(subject, part, &lines, text)).collect()
 }
 
-fn section(subject: &Subject<'_>, part: Part, lines: &[&Line], text: &Text) -> Section {
-    let mut ordered: Vec<&Line> = lines.to_vec();
-    ordered.sort_by_key(|l| working_order(l.action));
-    let (kept, todo): (Vec<&Line>, Vec<&Line>) =
-        ordered.into_iter().partition(|l| l.action == Action::Keep);
-    let row = |line: &&Line| Row {
+fn section(subject: &Subject<'_>, part: Part, lines: &[Numbered<'_>], text: &Text) -> Section {
+    let mut ordered: Vec<Numbered<'_>> = lines.to_vec();
+    ordered.sort_by_key(|(_, l)| working_order(l.action));
+    let (kept, todo): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
+        ordered.into_iter().partition(|(_, l)| l.action == Action::Keep);
+    let row = |&(index, line): &Numbered<'_>| Row {
         mark: mark(line, lines),
         action: line.action,
         quantity: text.number(line.quantity),
         license: visible(&subject.catalog().license_name(line.license)).into_owned(),
         install_on: device(subject, line.install_on),
         note: note(subject, line, text),
+        line: index,
     };
     let (title, about) = heading(subject, part, text);
     Section {
@@ -221,9 +232,9 @@ const fn working_order(action: Action) -> u8 {
 }
 
 /// A removal that makes room for new licenses of the same product is marked as such.
-fn mark(line: &Line, section: &[&Line]) -> &'static str {
+fn mark(line: &Line, section: &[Numbered<'_>]) -> &'static str {
     let replaced = line.action == Action::Remove
-        && section.iter().any(|other| {
+        && section.iter().any(|(_, other)| {
             matches!(other.action, Action::Buy | Action::Assign)
                 && other.license.product == line.license.product
         });

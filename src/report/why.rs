@@ -1,9 +1,11 @@
 //! Why a number is on the bill: the causes of one product, from the bill line down to object groups.
 
 use super::subject::Subject;
-use crate::assess::{Block, Cause, CauseRule, Line, LineCauses, Position};
+use super::words;
+use crate::assess::{Block, Cause, CauseNote, CauseRule, Line, LineCauses, Position};
 use crate::catalog::{License, ProductId};
 use crate::plan::Place;
+use crate::text::Text;
 
 /// Everything that leads to the lines of one product in one pool or on one device.
 #[derive(Debug, Clone)]
@@ -149,4 +151,46 @@ pub fn tier_numbers(subject: &Subject<'_>, license: License) -> Option<(u64, Opt
     }
     let next = tiers.iter().copied().filter(|&t| t > license.grade).min();
     Some((u64::from(license.grade) + 1, next.map(u64::from)))
+}
+
+/// A cause in one sentence: where, why, by which rule and section.
+#[must_use]
+pub fn cause(subject: &Subject<'_>, cause: &Cause, product: ProductId, text: &Text) -> String {
+    let path = cause.place.path(subject.plan());
+    let note = note(subject, cause.note, text);
+    let key = match (path.is_empty(), &note) {
+        (true, _) => "report-why-cause-plan",
+        (false, None) => "report-why-cause",
+        (false, Some(_)) => "report-why-cause-note",
+    };
+    let args = [
+        ("place", path.into()),
+        ("reason", reason(cause, text).into()),
+        ("note", note.unwrap_or_default().into()),
+        ("rule", cause.rule.id().into()),
+        ("section", section(subject, cause.rule, product).into()),
+    ];
+    text.say_with(key, &args)
+}
+
+/// What a rule does, in the fewest words.
+#[must_use]
+pub fn reason(cause: &Cause, text: &Text) -> String {
+    text.say(&format!("rule-{}", cause.rule.id().to_ascii_lowercase()))
+}
+
+/// What else there is to say of a cause.
+#[must_use]
+pub fn note(subject: &Subject<'_>, note: CauseNote, text: &Text) -> Option<String> {
+    Some(match note {
+        CauseNote::None => return None,
+        CauseNote::Product(product) => {
+            let name = words::product_name(subject.catalog(), product, text);
+            text.say_with("note-product", &[("product", name.into())])
+        }
+        CauseNote::Peak => text.say("note-peak"),
+        CauseNote::Isdn => text.say("note-isdn"),
+        CauseNote::Conference => text.say("note-conference"),
+        CauseNote::Bundle(ports) => text.say_with("note-bundle", &[("ports", ports.into())]),
+    })
 }

@@ -4,9 +4,9 @@ use super::WhyRender;
 use super::format::Format;
 use super::look::{Look, Page, Paint, wrap};
 use super::subject::Subject;
-use super::why::{Derivation, section, tier_numbers};
+use super::why::{Derivation, cause, tier_numbers};
 use super::words;
-use crate::assess::{Action, Block, Cause, CauseNote, Fate, From, Line, Removal};
+use crate::assess::{Action, Block, Fate, From, Line, Removal};
 use crate::catalog::License;
 use crate::plan::readings::Tier;
 use crate::text::{Arg, pad_left, visible, width};
@@ -163,42 +163,13 @@ impl Speaker<'_> {
     }
 
     fn causes(&self) -> Vec<Branch> {
-        let list = self.derivation.causes.iter().map(|c| (c.quantity, self.cause(c))).collect();
+        let list = self
+            .derivation
+            .causes
+            .iter()
+            .map(|c| (c.quantity, cause(self.subject, c, self.derivation.product, self.look.text)))
+            .collect();
         self.numbered(list)
-    }
-
-    fn cause(&self, cause: &Cause) -> String {
-        let path = cause.place.path(self.subject.plan());
-        let section = section(self.subject, cause.rule, self.derivation.product);
-        let reason = self.say(&format!("rule-{}", cause.rule.id().to_ascii_lowercase()), &[]);
-        let note = self.note(cause.note);
-        let key = match (path.is_empty(), &note) {
-            (true, _) => "report-why-cause-plan",
-            (false, None) => "report-why-cause",
-            (false, Some(_)) => "report-why-cause-note",
-        };
-        let args = [
-            ("place", path.into()),
-            ("reason", reason.into()),
-            ("note", note.unwrap_or_default().into()),
-            ("rule", cause.rule.id().into()),
-            ("section", section.into()),
-        ];
-        self.say(key, &args)
-    }
-
-    fn note(&self, note: CauseNote) -> Option<String> {
-        Some(match note {
-            CauseNote::None => return None,
-            CauseNote::Product(product) => {
-                let name = words::product_name(self.subject.catalog(), product, self.look.text);
-                self.say("note-product", &[("product", name.into())])
-            }
-            CauseNote::Peak => self.say("note-peak", &[]),
-            CauseNote::Isdn => self.say("note-isdn", &[]),
-            CauseNote::Conference => self.say("note-conference", &[]),
-            CauseNote::Bundle(ports) => self.say("note-bundle", &[("ports", ports.into())]),
-        })
     }
 
     fn blocks(&self) -> Vec<Branch> {

@@ -27,6 +27,15 @@ pub struct Settings {
     /// Company name on printed bills.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub company: String,
+    /// Its address on printed bills; lines may be broken.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub company_address: String,
+    /// Its logo on printed bills: a PNG or JPEG file; a path that is not absolute starts at these settings' folder.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub company_logo: String,
+    /// Paper that bills are printed on: `"a4"`, `"letter"`; absent: A4.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paper: Option<String>,
     /// Keys of one's own, by the name of the action.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, String>,

@@ -9,6 +9,12 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
+/// The words between which a text may be cut into lines: a no-break space holds what stands beside it together.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let blank = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+    text.split(blank).filter(|word| !word.is_empty())
+}
+
 /// The text with blanks behind it up to `cells`; a wider one stays whole.
 #[must_use]
 pub fn pad_right(text: &str, cells: usize) -> String {

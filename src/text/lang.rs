@@ -87,6 +87,15 @@ impl Lang {
     }
 }
 
+impl Lang {
+    pub(super) const fn decimal_mark(self) -> &'static str {
+        match self {
+            Self::En => ".",
+            Self::Fr | Self::De => ",",
+        }
+    }
+}
+
 pub(super) fn format_number(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     match value {
         #[allow(clippy::cast_possible_truncation, reason = "counts are whole and below 2^53")]
@@ -98,11 +107,13 @@ pub(super) fn format_number(value: &FluentValue<'_>, lang: Lang) -> Option<Strin
 }
 
 pub(super) fn group(number: i128, mark: &str) -> String {
-    let digits = number.unsigned_abs().to_string();
+    let sign = if number < 0 { "-" } else { "" };
+    format!("{sign}{}", group_digits(&number.unsigned_abs().to_string(), mark))
+}
+
+/// Digits in groups of three.
+pub(super) fn group_digits(digits: &str, mark: &str) -> String {
     let mut out = String::with_capacity(digits.len() * 4 / 3 + 1);
-    if number < 0 {
-        out.push('-');
-    }
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push_str(mark);

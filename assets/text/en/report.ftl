@@ -218,3 +218,164 @@ report-example-call-centre = a call centre with recording, reporting, operators 
 report-example-uc-or-singles = UC for some users and single functions for others
 report-example-gateways = gateways of all kinds, with their interfaces and warranties
 report-example-campus = a campus of 5,001 ports through all tiers
+
+# topology
+report-topology-title = Topology
+report-topology-title-of = Topology: { $name }
+report-topology-counts = { $nodes ->
+    [one] One node
+   *[other] { $nodes } nodes
+} on { $devices ->
+    [one] one device
+   *[other] { $devices } devices
+} at { $sites ->
+    [one] one site
+   *[other] { $sites } sites
+}, { $ports ->
+    [one] one port
+   *[other] { $ports } ports
+}
+report-topology-site-counts = { $devices ->
+    [one] one device
+   *[other] { $devices } devices
+}, { $nodes ->
+    [one] one node
+   *[other] { $nodes } nodes
+}, { $ports ->
+    [one] one port
+   *[other] { $ports } ports
+}
+report-topology-folded = There are more than { $most } nodes: each site is one entry.
+report-topology-badge = { $severity } { $code }
+report-topology-cured = { $severity } { $code }, cured
+report-topology-named = { $name }: { $about }
+report-topology-part = { $name } ({ $part } of { $parts })
+report-topology-virtual = virtual
+report-topology-bri = BRI { $n }
+report-topology-pri = PRI { $n }
+report-topology-channels = { $n ->
+    [one] one channel
+   *[other] { $n } channels
+}
+report-topology-master = Master
+report-topology-slave = Slave
+report-topology-standby = Standby
+report-topology-node = { $role }, V{ $software }
+report-topology-node-running = { $role }, V{ $software } (today V{ $running })
+report-topology-ports = { $n ->
+    [one] one port
+   *[other] { $n } ports
+}
+report-topology-users = { $n ->
+    [one] one user
+   *[other] { $n } users
+}
+report-topology-recorded = { $n ->
+    [one] one recorded
+   *[other] { $n } recorded
+}
+report-topology-taken-over = Taken over by { $nodes }
+report-topology-takes-over = Takes over { $nodes }
+report-topology-pools = Pools
+report-topology-pool = on { $host }, V{ $software }, { $nodes ->
+    [one] one node
+   *[other] { $nodes } nodes
+}, { $ports ->
+    [one] one port
+   *[other] { $ports } ports
+}
+report-topology-edge = takes over
+report-topology-edge-legend = From a node that takes over to the one that may fail
+
+# Documents: pdf, html, xlsx, and what is for one reader
+report-paper-title-customer = Offer of licenses
+report-paper-title-engineer = Bill of licenses and order of work
+report-paper-name = { $title }: { $project }
+report-paper-company = Company
+report-paper-page = Page { $page } of { $pages }
+report-paper-counted = { $n } × { $license }
+report-paper-money = { $amount } { $currency }
+report-paper-in-currency = { $title } ({ $currency })
+report-paper-same-causes = part of the requirement above
+report-paper-state = { $severity } ({ $state })
+report-paper-total = Total: { $total }
+report-paper-unpriced = { $n ->
+    [one] One line has no price and is not in the total.
+   *[other] { $n } lines have no price and are not in the total.
+}
+report-paper-sum = { $n ->
+    [one] One license or service in all.
+   *[other] { $n } licenses and services in all.
+}
+report-paper-buy = To buy
+report-paper-buy-nothing = Nothing has to be bought.
+report-paper-existing = Licenses you have
+report-paper-existing-keep = { $n ->
+    [one] One stays as it is.
+   *[other] { $n } stay as they are.
+}
+report-paper-existing-move = { $n ->
+    [one] One moves to another device.
+   *[other] { $n } move to another device.
+}
+report-paper-existing-upgrade = { $n ->
+    [one] One is upgraded free of charge under its Software Service Agreement.
+   *[other] { $n } are upgraded free of charge under their Software Service Agreement.
+}
+report-paper-existing-assign = { $n ->
+    [one] One that is bought already is assigned to a device.
+   *[other] { $n } that are bought already are assigned to a device.
+}
+report-paper-existing-remove = { $n ->
+    [one] One is removed.
+   *[other] { $n } are removed.
+}
+report-paper-terms = Terms
+report-paper-term-version = A license with a version number runs software of that version or lower; a later version asks for an upgrade.
+report-paper-term-hardware = Hardware licenses stay with their device for ever and cannot serve another one.
+report-paper-term-ipva = IPVA licenses are bound to the MAC address of their virtual machine and cannot be released.
+report-paper-steps = Order of work
+report-paper-step-remove = On { $device }, remove { $list }.
+report-paper-step-upgrade = On { $device }, upgrade under the Software Service Agreement to { $list }.
+report-paper-step-move = Move { $list } from { $from } to { $device }.
+report-paper-step-assign = Assign { $list } from the balance to { $device }.
+report-paper-step-install = On { $device }, install { $list }.
+report-paper-step-order-for = Order { $list } for { $device }.
+report-paper-step-order = Order { $list }.
+report-paper-step-reset = { $n ->
+    [one] Reset { $devices }, so that it takes the licenses into use.
+   *[other] Reset { $devices }, so that they take the licenses into use.
+}
+report-column-action = Action
+report-column-unit-price = Unit price
+report-column-amount = Amount
+report-column-discount = Discount %
+report-column-about = Product
+report-column-version = Version
+report-column-pool = Pool
+report-column-owner = Pool or device
+report-column-required = Required
+report-column-installed = Installed
+report-column-usable-now = Usable now
+report-column-usable-after = Usable after
+report-column-missing = Missing
+report-column-surplus = Surplus
+report-column-assigned = From the balance
+report-column-bought = To buy
+report-column-state = State
+report-column-name = Name
+report-column-section = Section
+report-column-help = How to fix
+report-column-site = Site
+report-column-node = Node
+report-column-object = Object
+report-column-reason = Reason
+report-column-rule = Rule
+report-column-step = Step
+report-column-work = Work
+report-sheet-bill = Bill
+report-sheet-position = Position
+report-sheet-findings = Findings
+report-sheet-causes = Causes
+report-sheet-steps = Order of work
+report-sheet-about = About

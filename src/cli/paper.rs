@@ -1,0 +1,144 @@
+//! Bills on paper: who reads them, which paper, and the letterhead of the settings.
+
+use super::failure::{Failure, io_words};
+use super::session::Session;
+use crate::report::pdf::{Paper, Picture, PictureError};
+use crate::report::{Audience, Company, RenderError, Wish};
+use crate::store::{Folders, Settings, SettingsError};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches};
+use std::path::Path;
+
+/// A logo larger than this is no logo.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// The options `--for` and `--paper`.
+#[must_use]
+pub fn options(command: clap::Command) -> clap::Command {
+    let readers = Audience::WORDS.map(|(word, _)| word);
+    let papers = Paper::WORDS.map(|(word, _)| word);
+    command
+        .arg(
+            Arg::new("for")
+                .long("for")
+                .value_name("READER")
+                .value_parser(PossibleValuesParser::new(readers)),
+        )
+        .arg(
+            Arg::new("paper")
+                .long("paper")
+                .value_name("SIZE")
+                .value_parser(PossibleValuesParser::new(papers)),
+        )
+}
+
+/// What a bill is printed on, and for whom.
+#[derive(Debug, Clone, Default)]
+pub struct Stationery {
+    /// Who reads it.
+    pub audience: Option<Audience>,
+    paper: Paper,
+    company: Company,
+}
+
+impl Stationery {
+    /// What the options say, without the settings.
+    #[must_use]
+    pub fn plain(options: &ArgMatches) -> Self {
+        Self {
+            audience: word(options, "for").and_then(|w| of(&Audience::WORDS, w)),
+            paper: word(options, "paper").and_then(|w| of(&Paper::WORDS, w)).unwrap_or_default(),
+            company: Company::default(),
+        }
+    }
+
+    /// What options and settings say.
+    ///
+    /// # Errors
+    /// The settings cannot be read, or their logo is no picture.
+    pub fn of(session: &Session, options: &ArgMatches) -> Result<Self, Failure> {
+        let mut stationery = Self::plain(options);
+        let Some(folders) = Folders::find() else { return Ok(stationery) };
+        let settings =
+            Settings::load(&folders).map_err(|e| settings_failure(session, &folders, &e))?;
+        if word(options, "paper").is_none() {
+            let paper = settings.paper.as_deref().map(str::to_lowercase);
+            stationery.paper = paper.and_then(|w| of(&Paper::WORDS, &w)).unwrap_or_default();
+        }
+        let logo = settings.company_logo.trim();
+        stationery.company = Company {
+            name: settings.company,
+            address: settings.company_address.lines().map(str::to_owned).collect(),
+            logo: if logo.is_empty() {
+                None
+            } else {
+                Some(self::logo(session, &folders.config.join(logo))?)
+            },
+        };
+        Ok(stationery)
+    }
+
+    /// The same for the document formats.
+    #[must_use]
+    pub const fn wish(&self) -> Wish<'_> {
+        Wish { audience: self.audience, paper: self.paper, company: &self.company }
+    }
+}
+
+fn word<'a>(options: &'a ArgMatches, id: &str) -> Option<&'a str> {
+    options.get_one::<String>(id).map(String::as_str)
+}
+
+fn of<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
+    words.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
+}
+
+fn logo(session: &Session, path: &Path) -> Result<Picture, Failure> {
+    let text = &session.text;
+    let failure = |why: String| {
+        let args = [("file", path.display().to_string().into()), ("why", why.into())];
+        Failure::new(text.say_with("cli-error-logo", &args)).hint(text.say("cli-hint-logo"))
+    };
+    let io = |error: std::io::Error| failure(io_words(session, &error));
+    let size = std::fs::metadata(path).map_err(io)?.len();
+    if size > LARGEST {
+        return Err(failure(text.say("cli-logo-too-large")));
+    }
+    let bytes = std::fs::read(path).map_err(io)?;
+    Picture::new(bytes).map_err(|error| {
+        failure(text.say(match error {
+            PictureError::Kind => "cli-logo-kind",
+            PictureError::Broken => "cli-logo-broken",
+            PictureError::TooLarge => "cli-logo-too-large",
+        }))
+    })
+}
+
+fn settings_failure(session: &Session, folders: &Folders, error: &SettingsError) -> Failure {
+    let text = &session.text;
+    let file = folders.settings().display().to_string();
+    match error {
+        SettingsError::Io(fault) => {
+            let why = io_words(session, &fault.error);
+            let args = [("file", file.into()), ("why", why.into())];
+            Failure::new(text.say_with("cli-error-unreadable", &args))
+        }
+        SettingsError::Syntax { line, column, what } => {
+            let args = [
+                ("line", line.to_string().into()),
+                ("column", column.to_string().into()),
+                ("what", what.as_str().into()),
+            ];
+            let what = text.say_with("cli-of-line", &args);
+            let args = [("file", file.into()), ("what", what.into())];
+            Failure::new(text.say_with("cli-of-file", &args))
+        }
+    }
+}
+
+/// A document that did not come out.
+#[must_use]
+pub fn failure(session: &Session, error: &RenderError) -> Failure {
+    let args = [("why", error.to_string().into())];
+    Failure::new(session.text.say_with("cli-error-document", &args))
+}

@@ -1,0 +1,162 @@
+//! The bill as one web page: for a phone, a screen or a printer, without anything from elsewhere.
+
+use super::BillRender;
+use super::format::Format;
+use super::leaflet::{Block, Leaflet, Row, Side, Table, Tone, Wish};
+use super::look::Look;
+use super::markup::{Markup, escape};
+use super::subject::Subject;
+use super::topology::{Drawing, Topology, draw};
+use crate::text::visible;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+/// `--format html`.
+pub const FORMAT: Format<BillRender> =
+    Format { name: "html", endings: &["html", "htm"], render: BillRender::Page(render) };
+
+const STYLE: &str = include_str!("bill_html/style.css");
+/// What the page may load: nothing, but for its own style and the logo inside it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
+    let leaflet = Leaflet::new(subject, look, wish);
+    let mut out = Markup::default();
+    out.add(format_args!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
+         <title>{}</title>\n<style>\n{STYLE}@page{{size:{}}}\n</style>\n</head>\n<body>\n",
+        look.text.lang().code(),
+        escape(&leaflet.name),
+        wish.paper.css(),
+    ));
+    letterhead(&mut out, wish);
+    out.add(format_args!("<main>\n<h1>{}</h1>\n", name(&leaflet.title)));
+    for block in &leaflet.blocks {
+        self::block(&mut out, block, subject, look);
+    }
+    out.add("</main>\n</body>\n</html>\n");
+    out.finish().into_bytes()
+}
+
+/// A text that keeps its own direction, whatever stands beside it.
+fn name(words: &str) -> String {
+    format!("<bdi>{}</bdi>", escape(words))
+}
+
+fn letterhead(out: &mut Markup, wish: &Wish<'_>) {
+    let company = wish.company;
+    let lines = std::iter::once(company.name.as_str())
+        .chain(company.address.iter().map(String::as_str))
+        .filter(|line| !line.trim().is_empty());
+    let lines: Vec<String> = lines.map(|line| name(&visible(line.trim()))).collect();
+    if lines.is_empty() && company.logo.is_none() {
+        return;
+    }
+    out.add("<header>");
+    if let Some(logo) = &company.logo {
+        let data = STANDARD.encode(logo.bytes());
+        let alt = escape(&visible(company.name.trim()));
+        out.add(format_args!(
+            "<img alt=\"{alt}\" src=\"data:{};base64,{data}\">",
+            logo.media_type()
+        ));
+    }
+    out.add(format_args!("<address>{}</address></header>\n", lines.join("<br>")));
+}
+
+fn block(out: &mut Markup, block: &Block, subject: &Subject<'_>, look: &Look<'_>) {
+    match block {
+        Block::Heading(words) => out.add(format_args!("<h2>{}</h2>\n", name(words))),
+        Block::Text(words) => out.add(format_args!("<p>{}</p>\n", name(words))),
+        Block::Aside(words) => out.add(format_args!("<p class=\"aside\">{}</p>\n", name(words))),
+        Block::Pairs(pairs) => {
+            out.add("<dl>\n");
+            for (label, words) in pairs {
+                out.add(format_args!("<dt>{}</dt><dd>{}</dd>\n", escape(label), name(words)));
+            }
+            out.add("</dl>\n");
+        }
+        Block::Table(table) => self::table(out, table),
+        Block::List { numbered, items } => {
+            let tag = if *numbered { "ol" } else { "ul" };
+            out.add(format_args!("<{tag}>\n"));
+            for item in items {
+                out.add(format_args!("<li>{}</li>\n", name(item)));
+            }
+            out.add(format_args!("</{tag}>\n"));
+        }
+        Block::Topology => topology(out, subject, look),
+    }
+}
+
+/// The drawing twice: one column for a phone, more for a screen or paper; the style shows the one that fits.
+fn topology(out: &mut Markup, subject: &Subject<'_>, look: &Look<'_>) {
+    let topology = Topology::new(subject, look.text);
+    out.add(format_args!("<h2>{}</h2>\n", escape(&look.text.say("report-topology-title"))));
+    let drawings = [("narrow", 1, "tn-"), ("wide", 2, "tw-")];
+    for (class, columns, prefix) in drawings {
+        let picture = draw(&topology, Drawing { columns, prefix }, look);
+        out.add(format_args!("<figure class=\"{class}\">\n{picture}</figure>\n"));
+    }
+}
+
+/// A table of grid rows: a row that can be opened is a `details` element, which a table row cannot be.
+fn table(out: &mut Markup, table: &Table) {
+    let class = format!("table c{}", table.columns.len());
+    let shape: String =
+        table.columns.iter().map(|c| if c.side == Side::Right { 'r' } else { 'l' }).collect();
+    out.add(format_args!("<div class=\"{class} {shape}\">\n"));
+    out.add("<div class=\"row head\">");
+    for column in &table.columns {
+        out.add(format_args!("<span>{}</span>", escape(&column.title)));
+    }
+    out.add("</div>\n");
+    for row in &table.rows {
+        self::row(out, table, row);
+    }
+    out.add("</div>\n");
+}
+
+fn row(out: &mut Markup, table: &Table, row: &Row) {
+    let opens = !row.below.is_empty();
+    if opens {
+        let open = if table.open { " open" } else { "" };
+        out.add(format_args!("<details{open}><summary class=\"row\">"));
+    } else {
+        out.add("<div class=\"row\">");
+    }
+    for (cell, column) in row.cells.iter().zip(&table.columns) {
+        let empty = if cell.words.is_empty() { " none" } else { "" };
+        out.add(format_args!(
+            "<span class=\"{}{empty}\" data-label=\"{}\">{}</span>",
+            tone(cell.tone),
+            escape(&column.title),
+            name(&cell.words)
+        ));
+    }
+    if !opens {
+        out.add("</div>\n");
+        return;
+    }
+    out.add("</summary><ul class=\"below\">");
+    for (number, words) in &row.below {
+        out.add(format_args!("<li><b>{}</b> {}</li>", escape(number), name(words)));
+    }
+    out.add("</ul></details>\n");
+}
+
+const fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "plain",
+        Tone::Strong => "strong",
+        Tone::Faint => "faint",
+        Tone::Bad => "bad",
+        Tone::Risky => "risky",
+        Tone::Note => "note",
+        Tone::Good => "good",
+    }
+}

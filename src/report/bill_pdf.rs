@@ -1,0 +1,89 @@
+//! The bill as PDF: to be printed, signed and kept.
+
+use super::format::Format;
+use super::leaflet::{Audience, Block, Leaflet, Row, Table, Wish};
+use super::look::Look;
+use super::pdf::{Flow, Furniture};
+use super::subject::Subject;
+use super::{BillRender, RenderError};
+use crate::text::visible;
+use std::borrow::Cow;
+
+/// `--format pdf`.
+pub const FORMAT: Format<BillRender> =
+    Format { name: "pdf", endings: &["pdf"], render: BillRender::Paper(render) };
+
+fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Result<Vec<u8>, RenderError> {
+    bill_as_pdf(subject, look, wish).map(|(_, pdf)| pdf)
+}
+
+/// Title and bytes of the bill as PDF.
+///
+/// # Errors
+/// When the PDF writer refuses.
+pub fn bill_as_pdf(
+    subject: &Subject<'_>,
+    look: &Look<'_>,
+    wish: &Wish<'_>,
+) -> Result<(String, Vec<u8>), RenderError> {
+    let leaflet = Leaflet::new(subject, look, wish);
+    let mut flow = Flow::new(wish.paper)?;
+    let name = visible(wish.company.name.trim()).into_owned();
+    let address: Vec<String> =
+        wish.company.address.iter().map(|line| visible(line.trim()).into_owned()).collect();
+    flow.letterhead(&name, &address, wish.company.logo.as_ref());
+    flow.title(&leaflet.title);
+    let causes = wish.audience == Some(Audience::Engineer);
+    for block in &leaflet.blocks {
+        if let Block::Table(table) = block {
+            flow.learn(&table.columns, &table.rows);
+        }
+    }
+    for block in &leaflet.blocks {
+        self::block(&mut flow, block, causes);
+    }
+    let text = look.text;
+    let reference = visible(subject.plan().project.reference.trim());
+    let foot: Vec<&str> =
+        [name.as_str(), reference.as_ref()].into_iter().filter(|w| !w.is_empty()).collect();
+    let number = |page: usize, pages: usize| {
+        text.say_with("report-paper-page", &[("page", page.into()), ("pages", pages.into())])
+    };
+    let pdf = flow.finish(&Furniture {
+        title: &leaflet.name,
+        author: &leaflet.author,
+        lang: text.lang().code(),
+        head: &leaflet.name,
+        foot: &foot.join(" · "),
+        number: &number,
+    })?;
+    Ok((leaflet.name, pdf))
+}
+
+fn block(flow: &mut Flow, block: &Block, causes: bool) {
+    match block {
+        Block::Heading(words) => flow.heading(words),
+        Block::Text(words) => flow.paragraph(words),
+        Block::Aside(words) => flow.aside(words),
+        Block::Pairs(pairs) => flow.pairs(pairs),
+        Block::Table(table) => flow.table(&table.columns, &rows(table, causes)),
+        Block::List { numbered, items } => {
+            flow.gap(2.0);
+            for (n, item) in (1_usize..).zip(items) {
+                let sign = if *numbered { format!("{n}.") } else { "•".to_owned() };
+                flow.item(&sign, item);
+            }
+        }
+        // The drawing is on the pages that can draw it; the sections above say the same in words.
+        Block::Topology => {}
+    }
+}
+
+/// The rows, without what stands below them unless it is for an engineer: paper cannot be opened.
+fn rows(table: &Table, causes: bool) -> Cow<'_, [Row]> {
+    if causes {
+        return Cow::Borrowed(&table.rows);
+    }
+    let bare = |row: &Row| Row { cells: row.cells.clone(), below: Vec::new() };
+    Cow::Owned(table.rows.iter().map(bare).collect())
+}

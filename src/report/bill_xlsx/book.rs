@@ -1,0 +1,307 @@
+//! A workbook of tables: a frozen head, filters, columns wide enough, texts that are never anything else.
+
+use super::super::company::Company;
+use super::super::leaflet::{Leaflet, Wish};
+use super::super::look::Look;
+use super::super::pdf::Paper;
+use super::super::subject::Subject;
+use crate::text::{Text, visible, width};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet,
+    XlsxError,
+};
+
+/// Rows of one sheet; the format has room for 1,048,576 with the head.
+const ROWS: usize = 1_000_000;
+/// Most characters of a cell; the format has room for 32,767.
+const LETTERS: usize = 32_000;
+/// Columns are as wide as their widest cell, between these.
+const WIDTHS: (usize, usize) = (7, 60);
+/// Longer texts than this are set in lines.
+const WRAP: usize = 60;
+
+/// What a cell holds.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Nothing.
+    None,
+    /// A text, whatever it looks like.
+    Text(String),
+    /// A whole number.
+    Count(i128),
+    /// A price or percentage.
+    Money(Decimal),
+    /// A price to fill in.
+    Blank,
+    /// A formula and what it comes to.
+    Formula(String, Option<Decimal>),
+}
+
+impl Value {
+    /// A text of the plan, made harmless.
+    pub fn name(words: &str) -> Self {
+        Self::Text(visible(words).into_owned())
+    }
+}
+
+/// A table of one sheet.
+pub struct Table {
+    /// Name of the sheet.
+    pub name: String,
+    /// Titles of the columns.
+    pub titles: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<Value>>,
+    /// The sums below them.
+    pub sum: Option<Vec<Value>>,
+}
+
+struct Formats {
+    head: Format,
+    text: Format,
+    lines: Format,
+    count: Format,
+    money: Format,
+    blank: Format,
+    sum_text: Format,
+    sum_count: Format,
+    sum_money: Format,
+}
+
+/// The workbook being made.
+pub struct Book {
+    workbook: Workbook,
+    formats: Formats,
+    paper: Paper,
+    header: String,
+    page: String,
+}
+
+impl Book {
+    /// An empty workbook with its properties.
+    pub fn new(subject: &Subject<'_>, text: &Text, wish: &Wish<'_>) -> Result<Self, XlsxError> {
+        let (title, author) = Leaflet::named(subject, text, wish);
+        let mut workbook = Workbook::new();
+        let day = subject.inputs.date();
+        let year = u16::try_from(day.year()).unwrap_or(1900).clamp(1900, 9999);
+        let month = u8::try_from(day.month()).unwrap_or(1);
+        let date = u8::try_from(day.day()).unwrap_or(1);
+        let properties = DocProperties::new()
+            .set_title(cut(&title, 255))
+            .set_author(cut(&author, 255))
+            .set_company(cut(&visible(wish.company.name.trim()), 255))
+            .set_creation_datetime(&ExcelDateTime::from_ymd(year, month, date)?);
+        workbook.set_properties(&properties);
+        let page = [("page", "&P".into()), ("pages", "&N".into())];
+        let page = text.say_with("report-paper-page", &page);
+        let header = cut(&title, 100).replace('&', "&&");
+        Ok(Self { workbook, formats: Formats::new(), paper: wish.paper, header, page })
+    }
+
+    /// Adds a table; one with more rows than a sheet holds goes on in further sheets.
+    pub fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
+        let parts: Vec<&[Vec<Value>]> =
+            if table.rows.is_empty() { vec![&[]] } else { table.rows.chunks(ROWS).collect() };
+        let last = parts.len() - 1;
+        for (n, rows) in parts.into_iter().enumerate() {
+            let name =
+                if n == 0 { table.name.clone() } else { format!("{} {}", table.name, n + 1) };
+            let sum = table.sum.as_deref().filter(|_| n == last);
+            self.part(&name, &table.titles, rows, sum)?;
+        }
+        Ok(())
+    }
+
+    fn part(
+        &mut self,
+        name: &str,
+        titles: &[String],
+        rows: &[Vec<Value>],
+        sum: Option<&[Value]>,
+    ) -> Result<(), XlsxError> {
+        let mut sheet = Worksheet::new();
+        sheet.set_name(sheet_name(name))?;
+        let mut widths: Vec<usize> = titles.iter().map(|t| width(t) + 4).collect();
+        for (column, title) in (0_u16..).zip(titles) {
+            sheet.write_string_with_format(0, column, cut(title, LETTERS), &self.formats.head)?;
+        }
+        for (row, cells) in (1_u32..).zip(rows) {
+            for (column, cell) in (0_u16..).zip(cells) {
+                self.cell(&mut sheet, (row, column), cell, false)?;
+                if let Some(wide) = widths.get_mut(usize::from(column)) {
+                    *wide = (*wide).max(extent(cell));
+                }
+            }
+        }
+        let end = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        for (column, cell) in (0_u16..).zip(sum.unwrap_or_default()) {
+            self.cell(&mut sheet, (end + 1, column), cell, true)?;
+        }
+        for (column, wide) in (0_u16..).zip(widths) {
+            let wide = u16::try_from(wide.clamp(WIDTHS.0, WIDTHS.1)).unwrap_or(60);
+            sheet.set_column_width(column, f64::from(wide))?;
+        }
+        let right = u16::try_from(titles.len().saturating_sub(1)).unwrap_or(0);
+        sheet.set_freeze_panes(1, 0)?;
+        sheet.autofilter(0, 0, end, right)?;
+        sheet.set_repeat_rows(0, 0)?;
+        self.printed(&mut sheet);
+        self.workbook.push_worksheet(sheet);
+        Ok(())
+    }
+
+    /// A sheet of labels and texts, without filters.
+    pub fn pairs(&mut self, name: &str, pairs: &[(String, String)]) -> Result<(), XlsxError> {
+        let mut sheet = Worksheet::new();
+        sheet.set_name(sheet_name(name))?;
+        for (row, (label, words)) in (0_u32..).zip(pairs) {
+            sheet.write_string_with_format(row, 0, cut(label, LETTERS), &self.formats.sum_text)?;
+            sheet.write_string_with_format(row, 1, cut(words, LETTERS), &self.formats.lines)?;
+        }
+        sheet.set_column_width(0, 20)?;
+        sheet.set_column_width(1, 90)?;
+        self.printed(&mut sheet);
+        self.workbook.push_worksheet(sheet);
+        Ok(())
+    }
+
+    fn printed(&self, sheet: &mut Worksheet) {
+        sheet.set_landscape();
+        sheet.set_paper_size(match self.paper {
+            Paper::A4 => 9,
+            Paper::Letter => 1,
+        });
+        sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_header(format!("&L{}", self.header));
+        sheet.set_footer(format!("&L&A&R{}", self.page));
+    }
+
+    fn cell(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        value: &Value,
+        sum: bool,
+    ) -> Result<(), XlsxError> {
+        let f = &self.formats;
+        let pick = |plain, bold| if sum { bold } else { plain };
+        match value {
+            Value::None => {
+                sheet.write_blank(row, column, pick(&f.text, &f.sum_text))?;
+            }
+            Value::Blank => {
+                sheet.write_blank(row, column, &f.blank)?;
+            }
+            Value::Text(words) => {
+                let plain = if width(words) > WRAP { &f.lines } else { &f.text };
+                let words = cut(words, LETTERS);
+                sheet.write_string_with_format(row, column, words, pick(plain, &f.sum_text))?;
+            }
+            Value::Count(number) => {
+                let number = number.to_f64().unwrap_or(f64::MAX);
+                sheet.write_number_with_format(
+                    row,
+                    column,
+                    number,
+                    pick(&f.count, &f.sum_count),
+                )?;
+            }
+            Value::Money(amount) => {
+                let amount = amount.to_f64().unwrap_or(0.0);
+                sheet.write_number_with_format(
+                    row,
+                    column,
+                    amount,
+                    pick(&f.money, &f.sum_money),
+                )?;
+            }
+            Value::Formula(formula, result) => {
+                let result = result.map(|r| r.to_string()).unwrap_or_default();
+                let formula = Formula::new(formula).set_result(result);
+                sheet.write_formula_with_format(
+                    row,
+                    column,
+                    formula,
+                    pick(&f.money, &f.sum_money),
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The bytes of the workbook.
+    pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
+        self.workbook.save_to_buffer()
+    }
+}
+
+impl Formats {
+    fn new() -> Self {
+        let top = || Format::new().set_align(FormatAlign::Top);
+        let sum = || Format::new().set_bold().set_border_top(FormatBorder::Thin);
+        Self {
+            head: Format::new()
+                .set_bold()
+                .set_background_color(0x00E8_ECF0)
+                .set_border_bottom(FormatBorder::Medium)
+                .set_align(FormatAlign::Top),
+            text: top(),
+            lines: top().set_text_wrap(),
+            count: top().set_num_format("#,##0"),
+            money: top().set_num_format("#,##0.00"),
+            blank: top().set_num_format("#,##0.00").set_background_color(0x00FF_F8DC),
+            sum_text: sum(),
+            sum_count: sum().set_num_format("#,##0"),
+            sum_money: sum().set_num_format("#,##0.00"),
+        }
+    }
+}
+
+/// How many letters of width a cell asks for.
+fn extent(value: &Value) -> usize {
+    match value {
+        Value::Text(words) => width(words) + 2,
+        Value::Count(number) => number.to_string().len() * 4 / 3 + 2,
+        Value::Money(_) | Value::Blank | Value::Formula(..) => 12,
+        Value::None => 0,
+    }
+}
+
+/// A text that a cell has room for.
+fn cut(words: &str, most: usize) -> String {
+    if words.chars().count() <= most {
+        return words.to_owned();
+    }
+    words.chars().take(most - 1).chain(['…']).collect()
+}
+
+/// A name that a sheet can have, whatever the language says.
+fn sheet_name(words: &str) -> String {
+    let name: String = words
+        .chars()
+        .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { ' ' } else { c })
+        .take(31)
+        .collect();
+    name.trim().to_owned()
+}
+
+/// Who hands the workbook over, line by line.
+pub fn company(company: &Company) -> Vec<String> {
+    std::iter::once(&company.name)
+        .chain(&company.address)
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| visible(line.trim()).into_owned())
+        .collect()
+}
+
+/// Labels and texts of a document's blocks.
+pub fn labelled(look: &Look<'_>, company: &Company) -> Vec<(String, String)> {
+    let label = look.text.say("report-paper-company");
+    self::company(company)
+        .into_iter()
+        .enumerate()
+        .map(|(n, line)| (if n == 0 { label.clone() } else { String::new() }, line))
+        .collect()
+}

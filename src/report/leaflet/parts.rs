@@ -1,0 +1,77 @@
+//! Words and cells that all documents share.
+
+use super::super::company::Company;
+use super::super::subject::Subject;
+use super::{Audience, Column, Side, Tone};
+use crate::assess::Action;
+use crate::text::{Text, fit, visible};
+use rust_decimal::Decimal;
+
+/// A project's name is cut to this many cells in titles; the head of the document has the whole of it.
+const NAME: usize = 120;
+
+/// Title of a document, alone and with the project it is of.
+pub(super) fn title(
+    subject: &Subject<'_>,
+    text: &Text,
+    audience: Option<Audience>,
+) -> (String, String) {
+    let title = text.say(match audience {
+        None => "report-bill-title",
+        Some(Audience::Customer) => "report-paper-title-customer",
+        Some(Audience::Engineer) => "report-paper-title-engineer",
+    });
+    let project = fit(subject.plan().project.name.trim(), NAME);
+    let name = if project.is_empty() {
+        title.clone()
+    } else {
+        let args = [("title", title.as_str().into()), ("project", project.into())];
+        text.say_with("report-paper-name", &args)
+    };
+    (title, name)
+}
+
+/// The plan's author, or else the company.
+pub(super) fn author(subject: &Subject<'_>, company: &Company) -> String {
+    let author = subject.plan().project.author.trim();
+    let author = if author.is_empty() { company.name.trim() } else { author };
+    visible(author).into_owned()
+}
+
+/// A column of words.
+pub(super) fn words(text: &Text, key: &str) -> Column {
+    Column { title: text.say(key), side: Side::Left }
+}
+
+/// A column of numbers.
+pub(super) fn numbers(text: &Text, key: &str) -> Column {
+    Column { title: text.say(key), side: Side::Right }
+}
+
+/// A number and what it is a number of, in one sentence of a list.
+pub(super) fn counted(text: &Text, quantity: u64, license: &str) -> String {
+    let args = [("n", quantity.into()), ("license", license.into())];
+    text.say_with("report-paper-counted", &args)
+}
+
+/// An amount with its currency, where the list names one.
+pub(super) fn money(text: &Text, amount: Decimal, currency: Option<&str>) -> String {
+    let amount = text.amount(amount);
+    match currency {
+        None => amount,
+        Some(currency) => {
+            let args = [("amount", amount.into()), ("currency", currency.into())];
+            text.say_with("report-paper-money", &args)
+        }
+    }
+}
+
+/// The colour of an action.
+pub(super) const fn tone(action: Action) -> Tone {
+    match action {
+        Action::Buy | Action::Assign => Tone::Good,
+        Action::Upgrade | Action::Move => Tone::Note,
+        Action::Remove => Tone::Bad,
+        Action::Keep => Tone::Faint,
+    }
+}

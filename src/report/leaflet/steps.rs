@@ -1,0 +1,88 @@
+//! The order of work: nothing is installed before what must go is gone.
+
+use super::super::subject::Subject;
+use super::parts::counted;
+use crate::assess::{Action, From, Line};
+use crate::catalog::Class;
+use crate::text::{Arg, Text, visible};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Kinds of work, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Work {
+    Remove,
+    Upgrade,
+    Move { from: usize },
+    Assign,
+    Install,
+    Order,
+}
+
+/// What to do, a sentence a step.
+#[must_use]
+pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+    let mut work: BTreeMap<(Work, Option<usize>), Vec<String>> = BTreeMap::new();
+    let mut touched = BTreeSet::new();
+    for line in &subject.assessment().lines {
+        let Some(kind) = kind(subject, line) else { continue };
+        let license = subject.catalog().license_name(line.license);
+        let what = counted(text, line.quantity, &license);
+        work.entry((kind, line.install_on)).or_default().push(what);
+        if kind != Work::Order {
+            touched.extend(line.install_on);
+        }
+        if let Work::Move { from } = kind {
+            touched.insert(from);
+        }
+    }
+    let mut steps: Vec<String> = work
+        .into_iter()
+        .map(|((kind, device), list)| {
+            let mut args =
+                vec![("list", list.join(", ").into()), ("device", name(subject, device))];
+            if let Work::Move { from } = kind {
+                args.push(("from", name(subject, Some(from))));
+            }
+            text.say_with(key(kind, device), &args)
+        })
+        .collect();
+    if !touched.is_empty() {
+        let devices: Vec<String> = touched.iter().map(|&d| device(subject, d)).collect();
+        let args = [("devices", devices.join(", ").into()), ("n", devices.len().into())];
+        steps.push(text.say_with("report-paper-step-reset", &args));
+    }
+    steps
+}
+
+fn kind(subject: &Subject<'_>, line: &Line) -> Option<Work> {
+    let order = subject.catalog().product(line.license.product).class == Class::Order;
+    Some(match (line.action, line.from) {
+        (Action::Keep, _) => return None,
+        (Action::Remove, _) => Work::Remove,
+        (Action::Upgrade, _) => Work::Upgrade,
+        (Action::Move, From::Device(from)) => Work::Move { from },
+        (Action::Assign, _) => Work::Assign,
+        _ if order => Work::Order,
+        _ => Work::Install,
+    })
+}
+
+const fn key(kind: Work, device: Option<usize>) -> &'static str {
+    match kind {
+        Work::Remove => "report-paper-step-remove",
+        Work::Upgrade => "report-paper-step-upgrade",
+        Work::Move { .. } => "report-paper-step-move",
+        Work::Assign => "report-paper-step-assign",
+        Work::Install => "report-paper-step-install",
+        Work::Order if device.is_some() => "report-paper-step-order-for",
+        Work::Order => "report-paper-step-order",
+    }
+}
+
+fn device(subject: &Subject<'_>, device: usize) -> String {
+    visible(subject.assessment().device_name(device, subject.plan())).into_owned()
+}
+
+fn name(subject: &Subject<'_>, device: Option<usize>) -> Arg {
+    device.map(|d| self::device(subject, d)).unwrap_or_default().into()
+}

@@ -1,0 +1,165 @@
+//! The whole bill: what to do, in which order, what is wrong, and where the numbers come from.
+
+use super::super::money::Money;
+use super::super::said::Said;
+use super::super::sheet::{Row as BillRow, Section, Sheet};
+use super::super::subject::Subject;
+use super::super::why::cause;
+use super::{Block, Cell, Row, Table, Tone, parts, steps};
+use crate::assess::LineCauses;
+use crate::rules::{Safety, Severity};
+use crate::text::Text;
+use std::collections::BTreeSet;
+
+/// The blocks; for an engineer with causes, ways to put findings right, and the order of work.
+pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<Block> {
+    let sheet = Sheet::new(subject, text);
+    let money = Money::of(subject);
+    let mut blocks = vec![Block::Pairs(sheet.head.clone())];
+    for section in &sheet.sections {
+        blocks.push(Block::Heading(section.title.clone()));
+        blocks.extend(section.about.clone().map(Block::Aside));
+        blocks.push(Block::Table(table(subject, section, &money, text, engineer)));
+    }
+    blocks.extend(sheet.empty.clone().map(Block::Text));
+    if !sheet.totals.is_empty() {
+        blocks.push(Block::Heading(text.say("report-totals")));
+        blocks.push(Block::Text(sheet.totals.join(", ")));
+    }
+    blocks.extend(super::offer::sum(&money, text).into_iter().map(Block::Text));
+    if engineer {
+        let items = steps::steps(subject, text);
+        if !items.is_empty() {
+            blocks.push(Block::Heading(text.say("report-paper-steps")));
+            blocks.push(Block::List { numbered: true, items });
+        }
+    }
+    blocks.push(Block::Heading(text.say("report-findings")));
+    blocks.push(Block::Text(sheet.summary.clone()));
+    if !sheet.findings.is_empty() {
+        blocks.push(Block::Table(findings(&sheet.findings, text, engineer)));
+    }
+    blocks.push(Block::Heading(text.say("report-notes")));
+    let notes = std::iter::once(&sheet.coverage).chain(&sheet.notes);
+    blocks.push(Block::List { numbered: false, items: notes.cloned().collect() });
+    blocks.push(Block::Topology);
+    blocks.push(Block::Aside(sheet.closing.clone()));
+    blocks
+}
+
+fn table(
+    subject: &Subject<'_>,
+    section: &Section,
+    money: &Money,
+    text: &Text,
+    engineer: bool,
+) -> Table {
+    let mut columns = vec![
+        parts::words(text, "report-column-action"),
+        parts::numbers(text, "report-column-quantity"),
+        parts::words(text, "report-column-license"),
+        parts::words(text, "report-column-device"),
+        parts::words(text, "report-column-note"),
+    ];
+    if money.is_priced() {
+        columns.push(parts::numbers(text, "report-column-unit-price"));
+        columns.push(parts::numbers(text, "report-column-amount"));
+    }
+    let mut said = BTreeSet::new();
+    let mut below = |row: &BillRow| {
+        let line = subject.assessment().lines.get(row.line);
+        match line.map(|l| &l.causes) {
+            // On paper the causes of a requirement stand once, below its first line.
+            Some(LineCauses::Position(position)) if engineer && !said.insert(*position) => {
+                vec![(String::new(), text.say("report-paper-same-causes"))]
+            }
+            _ => causes(subject, row, text),
+        }
+    };
+    let rows = section
+        .rows
+        .iter()
+        .chain(&section.kept)
+        .map(|row| Row { cells: cells(row, money, text), below: below(row) })
+        .collect();
+    Table { columns, rows, open: engineer }
+}
+
+fn cells(row: &BillRow, money: &Money, text: &Text) -> Vec<Cell> {
+    let action = text.say(&format!("report-action-{}", row.action.id()));
+    let mut cells = vec![
+        Cell::toned(action, parts::tone(row.action)),
+        Cell::new(row.quantity.as_str()),
+        Cell::new(row.license.as_str()),
+        Cell::new(row.install_on.as_str()),
+        Cell::toned(row.note.as_str(), Tone::Faint),
+    ];
+    if money.is_priced() {
+        let price = money.of_line(row.line);
+        let said = |amount| text.amount(amount);
+        cells.push(Cell::new(price.unit().map(said).unwrap_or_default()));
+        cells.push(Cell::new(price.amount().map(said).unwrap_or_default()));
+    }
+    cells
+}
+
+fn causes(subject: &Subject<'_>, row: &BillRow, text: &Text) -> Vec<(String, String)> {
+    let Some(line) = subject.assessment().lines.get(row.line) else { return Vec::new() };
+    let product = line.license.product;
+    let causes = subject.assessment().causes_of(line).iter();
+    causes.map(|c| (text.number(c.quantity), cause(subject, c, product, text))).collect()
+}
+
+fn findings(findings: &[Said], text: &Text, engineer: bool) -> Table {
+    let columns = vec![
+        parts::words(text, "report-column-severity"),
+        parts::words(text, "report-column-code"),
+        parts::words(text, "report-column-place"),
+        parts::words(text, "report-column-finding"),
+    ];
+    let rows = findings
+        .iter()
+        .map(|said| {
+            let tone = match (said.waived.is_some() || said.cured, said.severity) {
+                (true, _) => Tone::Faint,
+                (false, Severity::Error) => Tone::Bad,
+                (false, Severity::Warning) => Tone::Risky,
+                (false, Severity::Info) => Tone::Note,
+            };
+            let state = said.state(text);
+            let severity = said.severity_word(text);
+            let args = [("severity", severity.as_str().into()), ("state", state.as_str().into())];
+            let severity = if state.is_empty() {
+                severity
+            } else {
+                text.say_with("report-paper-state", &args)
+            };
+            let cells = vec![
+                Cell::toned(severity, tone),
+                Cell::new(said.code),
+                Cell::new(said.at.as_str()),
+                Cell::new(said.message.as_str()),
+            ];
+            Row { cells, below: remedies(said, text) }
+        })
+        .collect();
+    Table { columns, rows, open: engineer }
+}
+
+/// Section of the guide, how to put a finding right, and what the program can do about it.
+fn remedies(said: &Said, text: &Text) -> Vec<(String, String)> {
+    let help = text.say_with("report-help", &[("help", said.help.as_str().into())]);
+    let section = if said.section.is_empty() {
+        String::new()
+    } else {
+        text.say_with("report-section", &[("section", said.section.into())])
+    };
+    let fixes = said.fixes.iter().map(|(title, safety)| {
+        let key = match safety {
+            Safety::Safe => "report-fix-safe",
+            Safety::Unsafe => "report-fix-unsafe",
+        };
+        (String::new(), text.say_with(key, &[("title", title.as_str().into())]))
+    });
+    std::iter::once((section, help)).chain(fixes).collect()
+}

@@ -1,0 +1,127 @@
+//! From laid out pages to the bytes of a PDF.
+
+use super::image::Picture;
+use super::letters::{Letters, Shaped, Weight};
+use super::{Ink, PdfError};
+use krilla::color::rgb;
+use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
+use krilla::metadata::Metadata;
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::Fill;
+use krilla::surface::Surface;
+use krilla::{Document, destination::XyzDestination};
+use std::rc::Rc;
+
+/// Something on a page; `y` is from the top, for text that of its baseline.
+pub enum Mark {
+    Text { x: f32, y: f32, size: f32, ink: Ink, line: Rc<Shaped> },
+    Box { x: f32, y: f32, wide: f32, high: f32, ink: Ink },
+    Picture { x: f32, y: f32, wide: f32, high: f32, picture: Picture },
+}
+
+/// A heading that readers can jump to.
+pub struct Bookmark {
+    pub title: String,
+    pub page: usize,
+    pub y: f32,
+}
+
+/// What is known of the whole document.
+pub struct Head<'h> {
+    pub title: &'h str,
+    pub author: &'h str,
+    pub lang: &'h str,
+    pub size: (f32, f32),
+}
+
+/// The bytes of a document.
+pub fn write(
+    pages: &[Vec<Mark>],
+    bookmarks: &[Bookmark],
+    head: &Head<'_>,
+    letters: &Letters,
+) -> Result<Vec<u8>, PdfError> {
+    let mut document = Document::new();
+    for marks in pages {
+        let (wide, high) = head.size;
+        let Some(settings) = PageSettings::from_wh(wide, high) else { continue };
+        let mut page = document.start_page_with(settings);
+        let mut surface = page.surface();
+        for mark in marks {
+            self::mark(&mut surface, mark, letters);
+        }
+        surface.finish();
+        page.finish();
+    }
+    let mut outline = Outline::new();
+    for bookmark in bookmarks {
+        let at = XyzDestination::new(bookmark.page, Point::from_xy(0.0, bookmark.y));
+        outline.push_child(OutlineNode::new(bookmark.title.clone(), at));
+    }
+    document.set_outline(outline);
+    let mut metadata = Metadata::new()
+        .title(head.title.to_owned())
+        .language(head.lang.to_owned())
+        .creator(concat!("pbxplan ", env!("CARGO_PKG_VERSION")).to_owned());
+    if !head.author.is_empty() {
+        metadata = metadata.authors(vec![head.author.to_owned()]);
+    }
+    document.set_metadata(metadata);
+    document.finish().map_err(|e| PdfError::Writer(e.to_string()))
+}
+
+fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters) {
+    match mark {
+        Mark::Text { x, y, size, ink, line } => {
+            surface.set_fill(Some(fill(*ink)));
+            text(surface, (*x, *y), *size, line, letters);
+        }
+        Mark::Box { x, y, wide, high, ink } => {
+            let mut path = PathBuilder::new();
+            let Some(rect) = Rect::from_xywh(*x, *y, *wide, *high) else { return };
+            path.push_rect(rect);
+            if let Some(path) = path.finish() {
+                surface.set_fill(Some(fill(*ink)));
+                surface.draw_path(&path);
+            }
+        }
+        Mark::Picture { x, y, wide, high, picture } => {
+            let Some(size) = Size::from_wh(*wide, *high) else { return };
+            surface.push_transform(&Transform::from_translate(*x, *y));
+            surface.draw_image(picture.image().clone(), size);
+            surface.pop();
+        }
+    }
+}
+
+fn text(surface: &mut Surface<'_>, at: (f32, f32), size: f32, line: &Shaped, letters: &Letters) {
+    let font = letters.font(line.weight);
+    let mut x = at.0;
+    for run in &line.runs {
+        let start = Point::from_xy(x, at.1);
+        surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, size, false);
+        x += run.width * size;
+    }
+}
+
+fn fill(ink: Ink) -> Fill {
+    let (red, green, blue) = ink.rgb();
+    Fill {
+        paint: rgb::Color::new(red, green, blue).into(),
+        opacity: NormalizedF32::ONE,
+        rule: krilla::paint::FillRule::default(),
+    }
+}
+
+/// Draws a picture alone, to find out whether it can be drawn.
+pub fn try_picture(picture: &Picture) -> Result<(), PdfError> {
+    let letters = Letters::new()?;
+    let mark = Mark::Picture { x: 0.0, y: 0.0, wide: 9.0, high: 9.0, picture: picture.clone() };
+    let head = Head { title: "", author: "", lang: "en", size: (9.0, 9.0) };
+    write(&[vec![mark]], &[], &head, &letters).map(|_| ())
+}
+
+/// The weight of headings.
+pub const STRONG: Weight = Weight::Bold;

@@ -1,0 +1,250 @@
+//! Blocks that flow down the pages, and what every page bears besides.
+
+use super::draw::{Bookmark, Head, Mark, STRONG, write};
+use super::image::Picture;
+use super::letters::{Letters, Shaped, Weight};
+use super::{Ink, Paper, PdfError};
+use std::rc::Rc;
+
+const MARGIN: f32 = 48.0;
+const TOP: f32 = 56.0;
+const BOTTOM: f32 = 56.0;
+const BODY: f32 = 9.5;
+const SMALL: f32 = 8.0;
+/// From one line to the next, as a share of the letters' size.
+const LEADING: f32 = 1.36;
+/// Where letters stand in their line.
+const BASE: f32 = 1.02;
+const LOGO: (f32, f32) = (150.0, 44.0);
+
+/// What every page bears, and what the reader's program shows of the document.
+pub struct Furniture<'f> {
+    /// Title of the document.
+    pub title: &'f str,
+    /// Who wrote it.
+    pub author: &'f str,
+    /// Its language: `"en"`.
+    pub lang: &'f str,
+    /// At the head of every page after the first.
+    pub head: &'f str,
+    /// At the foot of every page.
+    pub foot: &'f str,
+    /// Says the number of a page, given all pages.
+    pub number: &'f dyn Fn(usize, usize) -> String,
+}
+
+/// Pages being filled.
+pub struct Flow {
+    pub(super) letters: Letters,
+    paper: Paper,
+    pages: Vec<Vec<Mark>>,
+    bookmarks: Vec<Bookmark>,
+    pub(super) y: f32,
+    /// Widths of columns by their titles.
+    pub(super) learned: Vec<(Vec<String>, Vec<f32>)>,
+}
+
+impl Flow {
+    /// An empty first page.
+    ///
+    /// # Errors
+    /// When the built-in font cannot be read.
+    pub fn new(paper: Paper) -> Result<Self, PdfError> {
+        let letters = Letters::new()?;
+        Ok(Self {
+            letters,
+            paper,
+            pages: vec![Vec::new()],
+            bookmarks: Vec::new(),
+            y: TOP,
+            learned: Vec::new(),
+        })
+    }
+
+    pub(super) const fn left() -> f32 {
+        MARGIN
+    }
+
+    pub(super) fn wide(&self) -> f32 {
+        self.paper.size().0 - 2.0 * MARGIN
+    }
+
+    /// Room left on this page.
+    pub(super) fn room(&self) -> f32 {
+        self.paper.size().1 - BOTTOM - self.y
+    }
+
+    /// Room on an empty page.
+    pub(super) fn whole(&self) -> f32 {
+        self.paper.size().1 - BOTTOM - TOP
+    }
+
+    pub(super) fn turn(&mut self) {
+        self.pages.push(Vec::new());
+        self.y = TOP;
+    }
+
+    pub(super) fn put(&mut self, mark: Mark) {
+        if let Some(page) = self.pages.last_mut() {
+            page.push(mark);
+        }
+    }
+
+    pub(super) fn text(&mut self, at: (f32, f32), size: f32, ink: Ink, line: Rc<Shaped>) {
+        self.put(Mark::Text { x: at.0, y: at.1 + size * BASE, size, ink, line });
+    }
+
+    /// Name, address and logo of the company.
+    pub fn letterhead(&mut self, name: &str, address: &[String], logo: Option<&Picture>) {
+        let mut bottom = self.y;
+        if let Some(logo) = logo {
+            let (wide, high) = shrunk(logo.size(), LOGO);
+            let x = Self::left();
+            self.put(Mark::Picture { x, y: self.y, wide, high, picture: logo.clone() });
+            bottom += high;
+        }
+        let right = Self::left() + self.wide();
+        let mut y = self.y;
+        let lines = std::iter::once((name, STRONG, BODY + 1.0))
+            .chain(address.iter().map(|line| (line.as_str(), Weight::Regular, SMALL)));
+        for (words, weight, size) in lines.filter(|(words, ..)| !words.trim().is_empty()).take(12) {
+            for line in self.letters.wrap(words, weight, 300.0 / size).into_iter().take(4) {
+                let ink = if weight == STRONG { Ink::Black } else { Ink::Grey };
+                self.text((right - line.width * size, y), size, ink, line);
+                y += size * LEADING;
+            }
+        }
+        let below = bottom.max(y);
+        if below > self.y {
+            self.y = below + 10.0;
+            self.rule();
+            self.y += 16.0;
+        }
+    }
+
+    pub(super) fn rule(&mut self) {
+        let (x, y, wide) = (Self::left(), self.y, self.wide());
+        self.put(Mark::Box { x, y, wide, high: 0.7, ink: Ink::Rule });
+    }
+
+    /// The title of the document.
+    pub fn title(&mut self, words: &str) {
+        self.lines(words, STRONG, 18.0, Ink::Black, 0.0);
+        self.y += 8.0;
+    }
+
+    /// A heading, never alone at the foot of a page, and a bookmark.
+    pub fn heading(&mut self, words: &str) {
+        self.y += 14.0;
+        if self.room() < 90.0 {
+            self.turn();
+        }
+        let page = self.pages.len().saturating_sub(1);
+        self.bookmarks.push(Bookmark { title: words.to_owned(), page, y: self.y });
+        self.lines(words, STRONG, 12.0, Ink::Black, 0.0);
+        self.y += 3.0;
+    }
+
+    /// A paragraph.
+    pub fn paragraph(&mut self, words: &str) {
+        self.lines(words, Weight::Regular, BODY, Ink::Black, 0.0);
+        self.y += 4.0;
+    }
+
+    /// A paragraph of less importance.
+    pub fn aside(&mut self, words: &str) {
+        self.lines(words, Weight::Regular, SMALL + 0.5, Ink::Grey, 0.0);
+        self.y += 4.0;
+    }
+
+    /// An item of a list, after its sign or number.
+    pub fn item(&mut self, sign: &str, words: &str) {
+        if self.room() < BODY * LEADING * 2.0 {
+            self.turn();
+        }
+        let sign = self.letters.shape(sign, Weight::Regular);
+        let x = Self::left() + 14.0 - sign.width * BODY;
+        self.text((x, self.y), BODY, Ink::Grey, sign);
+        self.lines(words, Weight::Regular, BODY, Ink::Black, 20.0);
+        self.y += 2.5;
+    }
+
+    /// Labels in one column, what they say in another.
+    pub fn pairs(&mut self, pairs: &[(String, String)]) {
+        let label = pairs
+            .iter()
+            .map(|(label, _)| self.letters.shape(label, Weight::Regular).width * BODY)
+            .fold(60.0_f32, f32::max)
+            .min(140.0)
+            + 14.0;
+        for (name, words) in pairs {
+            if self.room() < BODY * LEADING {
+                self.turn();
+            }
+            let name = self.letters.shape(name, Weight::Regular);
+            self.text((Self::left(), self.y), BODY, Ink::Grey, name);
+            self.lines(words, Weight::Regular, BODY, Ink::Black, label);
+            self.y += 1.5;
+        }
+    }
+
+    /// Blank.
+    pub fn gap(&mut self, points: f32) {
+        self.y += points;
+    }
+
+    fn lines(&mut self, words: &str, weight: Weight, size: f32, ink: Ink, indent: f32) {
+        let room = (self.wide() - indent) / size;
+        for line in self.letters.wrap(words, weight, room) {
+            if self.room() < size * LEADING {
+                self.turn();
+            }
+            self.text((Self::left() + indent, self.y), size, ink, line);
+            self.y += size * LEADING;
+        }
+    }
+
+    /// The bytes of the document.
+    ///
+    /// # Errors
+    /// When the PDF writer refuses.
+    pub fn finish(mut self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+        let count = self.pages.len();
+        let (wide, high) = self.paper.size();
+        let room = self.wide();
+        let mut pages = std::mem::take(&mut self.pages);
+        for (n, page) in pages.iter_mut().enumerate() {
+            let mut put = |words: &str, y: f32, right: bool, part: f32| {
+                let lines = self.letters.wrap(words, Weight::Regular, room * part / SMALL);
+                let Some(line) = lines.into_iter().next() else { return };
+                let x = if right { wide - MARGIN - line.width * SMALL } else { MARGIN };
+                page.push(Mark::Text { x, y, size: SMALL, ink: Ink::Grey, line });
+            };
+            if n > 0 {
+                put(furniture.head, 36.0, false, 1.0);
+            }
+            put(furniture.foot, high - 30.0, false, 0.75);
+            put(&(furniture.number)(n + 1, count), high - 30.0, true, 0.25);
+            let rule = |y| Mark::Box { x: MARGIN, y, wide: room, high: 0.5, ink: Ink::Rule };
+            page.push(rule(high - 42.0));
+            if n > 0 {
+                page.push(rule(42.0));
+            }
+        }
+        let head = Head {
+            title: furniture.title,
+            author: furniture.author,
+            lang: furniture.lang,
+            size: self.paper.size(),
+        };
+        write(&pages, &self.bookmarks, &head, &self.letters)
+    }
+}
+
+/// A picture's size in points, no larger than its place, its shape kept.
+#[allow(clippy::cast_precision_loss, reason = "pictures are limited to 16 million pixels")]
+fn shrunk((wide, high): (u32, u32), most: (f32, f32)) -> (f32, f32) {
+    let (wide, high) = (wide as f32 * 0.75, high as f32 * 0.75);
+    let scale = (most.0 / wide).min(most.1 / high).min(1.0);
+    (wide * scale, high * scale)
+}

@@ -1,0 +1,294 @@
+//! Letters: which glyphs a text is drawn with, how wide it is, and where it is cut into lines.
+
+use super::PdfError;
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+use rustybuzz::{Direction, Face, UnicodeBuffer};
+use std::collections::HashMap;
+use std::rc::Rc;
+use unicode_bidi::{BidiInfo, Level};
+use unicode_segmentation::UnicodeSegmentation;
+
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSansCondensed.ttf");
+const BOLD: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSansCondensed-Bold.ttf");
+/// Drawn in place of what the fonts lack.
+const REPLACEMENT: char = '\u{fffd}';
+
+/// Thickness of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    Regular,
+    Bold,
+}
+
+/// One line of glyphs, from left to right.
+#[derive(Debug)]
+pub struct Shaped {
+    pub weight: Weight,
+    pub runs: Vec<Run>,
+    /// Width at size 1.
+    pub width: f32,
+}
+
+/// Glyphs of one direction and the text they stand for.
+#[derive(Debug)]
+pub struct Run {
+    pub text: String,
+    pub glyphs: Vec<KrillaGlyph>,
+    /// Width at size 1.
+    pub width: f32,
+}
+
+struct Cut {
+    font: Font,
+    face: Face<'static>,
+    lines: HashMap<String, Rc<Shaped>>,
+    words: HashMap<String, f32>,
+}
+
+/// The two fonts, and what was already worked out with them.
+pub struct Letters {
+    regular: Cut,
+    bold: Cut,
+}
+
+impl Letters {
+    pub fn new() -> Result<Self, PdfError> {
+        Ok(Self { regular: Cut::new(REGULAR)?, bold: Cut::new(BOLD)? })
+    }
+
+    pub fn font(&self, weight: Weight) -> &Font {
+        match weight {
+            Weight::Regular => &self.regular.font,
+            Weight::Bold => &self.bold.font,
+        }
+    }
+
+    fn cut(&mut self, weight: Weight) -> &mut Cut {
+        match weight {
+            Weight::Regular => &mut self.regular,
+            Weight::Bold => &mut self.bold,
+        }
+    }
+
+    /// The glyphs of one line.
+    pub fn shape(&mut self, words: &str, weight: Weight) -> Rc<Shaped> {
+        let cut = self.cut(weight);
+        if let Some(known) = cut.lines.get(words) {
+            return Rc::clone(known);
+        }
+        let shaped = Rc::new(shape(&cut.face, words, weight));
+        cut.lines.insert(words.to_owned(), Rc::clone(&shaped));
+        shaped
+    }
+
+    /// Width of a word at size 1.
+    fn width(&mut self, word: &str, weight: Weight) -> f32 {
+        let cut = self.cut(weight);
+        if let Some(known) = cut.words.get(word) {
+            return *known;
+        }
+        let width = shape(&cut.face, word, weight).width;
+        cut.words.insert(word.to_owned(), width);
+        width
+    }
+
+    /// Lines at most `room` wide at size 1, cut between words, in a word only where it is longer.
+    pub fn wrap(&mut self, words: &str, weight: Weight, room: f32) -> Vec<Rc<Shaped>> {
+        let blank = self.width(" ", weight);
+        let mut lines = Vec::new();
+        let mut line = String::new();
+        let mut used = 0.0;
+        for word in crate::text::words(words) {
+            for piece in self.pieces(word, weight, room) {
+                let wide = self.width(piece, weight);
+                let starts = piece.as_ptr() == word.as_ptr();
+                let gap = if line.is_empty() || !starts { 0.0 } else { blank };
+                if !line.is_empty() && used + gap + wide > room {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0.0;
+                }
+                if !line.is_empty() && starts {
+                    line.push(' ');
+                    used += blank;
+                }
+                line.push_str(piece);
+                used += wide;
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        lines.iter().map(|line| self.shape(line, weight)).collect()
+    }
+
+    /// A word, in parts where it is wider than a line.
+    fn pieces<'w>(&mut self, word: &'w str, weight: Weight, room: f32) -> Vec<&'w str> {
+        if self.width(word, weight) <= room {
+            return vec![word];
+        }
+        let mut pieces = Vec::new();
+        let (mut start, mut used) = (0, 0.0);
+        for (at, cluster) in word.grapheme_indices(true) {
+            let wide = self.width(cluster, weight);
+            if at > start && used + wide > room {
+                pieces.push(&word[start..at]);
+                (start, used) = (at, 0.0);
+            }
+            used += wide;
+        }
+        pieces.push(&word[start..]);
+        pieces
+    }
+}
+
+impl Cut {
+    fn new(data: &'static [u8]) -> Result<Self, PdfError> {
+        Ok(Self {
+            font: Font::new(data.into(), 0).ok_or(PdfError::Font)?,
+            face: Face::from_slice(data, 0).ok_or(PdfError::Font)?,
+            lines: HashMap::new(),
+            words: HashMap::new(),
+        })
+    }
+}
+
+fn shape(face: &Face<'_>, words: &str, weight: Weight) -> Shaped {
+    let runs: Vec<Run> = if words.chars().all(reads_rightwards) {
+        vec![run(face, words, Direction::LeftToRight)]
+    } else {
+        let bidi = BidiInfo::new(words, Some(Level::ltr()));
+        let mut runs = Vec::new();
+        for paragraph in &bidi.paragraphs {
+            let (levels, ranges) = bidi.visual_runs(paragraph, paragraph.range.clone());
+            for range in ranges {
+                let direction = if levels[range.start].is_rtl() {
+                    Direction::RightToLeft
+                } else {
+                    Direction::LeftToRight
+                };
+                runs.push(run(face, &words[range], direction));
+            }
+        }
+        runs
+    };
+    Shaped { weight, width: runs.iter().map(|r| r.width).sum(), runs }
+}
+
+/// Whether a character is certain to need no reordering: all before the first right-to-left script.
+fn reads_rightwards(c: char) -> bool {
+    c < '\u{590}'
+}
+
+/// A text as it is drawn: clusters the font lacks replaced, with the way back to the original.
+struct Shown {
+    text: String,
+    /// Where each cluster starts in `text` and in the original.
+    starts: Vec<(usize, usize)>,
+}
+
+fn shown(face: &Face<'_>, words: &str) -> Shown {
+    let has = |c: char| face.glyph_index(c).is_some() || is_ignorable(c);
+    let mut shown = Shown { text: String::with_capacity(words.len()), starts: Vec::new() };
+    for (at, cluster) in words.grapheme_indices(true) {
+        shown.starts.push((shown.text.len(), at));
+        if cluster.chars().all(has) {
+            shown.text.push_str(cluster);
+        } else {
+            shown.text.push(REPLACEMENT);
+        }
+    }
+    shown
+}
+
+/// Joiners and variation selectors have no glyph of their own.
+fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+#[allow(clippy::cast_precision_loss, reason = "font units are far below 2^23")]
+fn run(face: &Face<'_>, words: &str, direction: Direction) -> Run {
+    let shown = shown(face, words);
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(&shown.text);
+    buffer.guess_segment_properties();
+    buffer.set_direction(direction);
+    let output = rustybuzz::shape(face, &[], buffer);
+    let em = face.units_per_em() as f32;
+    let mut width = 0.0;
+    let glyphs = output
+        .glyph_infos()
+        .iter()
+        .zip(output.glyph_positions())
+        .map(|(info, at)| {
+            let scale = |units: i32| units as f32 / em;
+            width += scale(at.x_advance);
+            KrillaGlyph::new(
+                GlyphId::new(info.glyph_id),
+                scale(at.x_advance),
+                scale(at.x_offset),
+                scale(at.y_offset),
+                scale(at.y_advance),
+                original(&shown, words.len(), info.cluster as usize),
+                None,
+            )
+        })
+        .collect();
+    Run { text: words.to_owned(), glyphs, width }
+}
+
+/// The bytes of the original that the cluster at a byte of the shown text stands for.
+fn original(shown: &Shown, len: usize, at: usize) -> std::ops::Range<usize> {
+    let next = shown.starts.partition_point(|&(start, _)| start <= at);
+    let start = shown.starts.get(next.saturating_sub(1)).map_or(0, |&(_, o)| o);
+    start..shown.starts.get(next).map_or(len, |&(_, o)| o)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letters() -> Letters {
+        Letters::new().unwrap()
+    }
+
+    #[test]
+    fn what_the_font_lacks_is_drawn_as_a_replacement_and_keeps_its_text() {
+        let mut letters = letters();
+        let line = letters.shape("a東b", Weight::Regular);
+        let glyphs = &line.runs[0].glyphs;
+        assert_eq!(glyphs.len(), 3);
+        assert_eq!(&line.runs[0].text[glyphs[1].text_range.clone()], "東");
+        let lone = letters.shape("\u{fffd}", Weight::Regular);
+        assert_eq!(glyphs[1].glyph_id, lone.runs[0].glyphs[0].glyph_id);
+    }
+
+    #[test]
+    fn latin_greek_and_cyrillic_are_in_both_fonts() {
+        let letters = letters();
+        for c in "AaÄéœŒßÇçŁőŞğΩμέЖяЇ€§×–—…“”«»☎✓".chars() {
+            for cut in [&letters.regular, &letters.bold] {
+                assert!(cut.face.glyph_index(c).is_some(), "{c}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_no_wider_than_their_room_and_lose_nothing() {
+        let mut letters = letters();
+        let words = format!("one two {} three", "long".repeat(40));
+        let lines = letters.wrap(&words, Weight::Regular, 10.0);
+        let all: String =
+            lines.iter().flat_map(|l| l.runs.iter().map(|r| r.text.as_str())).collect();
+        assert_eq!(all.replace(' ', ""), words.replace(' ', ""));
+        assert!(lines.iter().all(|l| l.width <= 10.001), "{:?}", lines.len());
+    }
+
+    #[test]
+    fn right_to_left_text_is_laid_from_right_to_left() {
+        let mut letters = letters();
+        let line = letters.shape("ab אבג", Weight::Regular);
+        let last = line.runs.last().unwrap();
+        let ranges: Vec<usize> = last.glyphs.iter().map(|g| g.text_range.start).collect();
+        assert!(ranges.windows(2).all(|w| w[0] > w[1]), "{ranges:?}");
+    }
+}
