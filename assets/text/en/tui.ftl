@@ -395,6 +395,7 @@ tui-catalogue-source = Source: { $source }
 tui-print-title = The bill as it is printed
 tui-print-export = Write the bill to a file
 tui-print-help = A path; its ending chooses the format: { $endings }. ~ is the home folder.
+tui-print-failed = The document could not be made: { $why }
 tui-print-ending = The ending must be one of { $endings }
 tui-print-copied = The bill is on the clipboard, if the terminal allows it (OSC 52)
 tui-hint-list-page-down = page

@@ -4,7 +4,8 @@
 use super::message::Message;
 use super::prompt::Prompt;
 use super::{Dialog, Msg, Reply};
-use crate::report::{BILL, BillRender, Detail, Format, Look, Subject};
+use crate::report::pdf::Paper;
+use crate::report::{BILL, BillRender, Company, Detail, Format, Look, RenderError, Subject, Wish};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice};
 use crate::tui::effect::Effect;
@@ -30,18 +31,24 @@ impl Print {
     #[must_use]
     pub fn new(app: &App) -> Option<Self> {
         // The first format is the text.
-        let bytes = render(&BILL[0], app.look.ascii, app)?;
+        let bytes = render(&BILL[0], app.look.ascii, app)?.ok()?;
         let words = String::from_utf8_lossy(&bytes).into_owned();
         let page = Message::new(Said::new("tui-print-title"), &words);
         Some(Self { words, page })
     }
 }
 
-fn render(format: &Format<BillRender>, ascii: bool, app: &App) -> Option<Vec<u8>> {
+/// The bill in a format; `None` without a plan.
+fn render(
+    format: &Format<BillRender>,
+    ascii: bool,
+    app: &App,
+) -> Option<Result<Vec<u8>, RenderError>> {
     let doc = app.doc.as_ref()?;
     let subject = Subject { inputs: doc.inputs(), review: doc.review() };
     let look = Look { text: &app.text, color: false, ascii, width: WIDTH, detail: Detail::Usual };
-    Some((format.render)(&subject, &look))
+    let wish = Wish { audience: None, paper: Paper::default(), company: &Company::default() };
+    Some(format.render.render(&subject, &look, &wish))
 }
 
 /// The format that a file's ending chooses.
@@ -66,9 +73,11 @@ fn export(app: &App) -> Prompt {
         let Some(format) = format_of(&path) else {
             return Err(Said::new("tui-print-ending").with("endings", endings()));
         };
-        let Some(bytes) = render(format, app.look.ascii, app) else {
+        let Some(rendered) = render(format, app.look.ascii, app) else {
             return Ok(Reply::Close);
         };
+        let bytes = rendered
+            .map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()))?;
         Ok(Reply::Then(vec![Msg::Do(Effect::Export { path, bytes, force: false })]))
     };
     let help = Said::new("tui-print-help").with("endings", endings());
