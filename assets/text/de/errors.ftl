@@ -1,1 +1,40 @@
 # Die Sätze von: errors
+
+# Eine Plandatei, die nicht gelesen werden kann; unter dem Satz steht die Zeile
+errors-error = Fehler
+errors-empty = die Datei enthält keinen Plan
+errors-too-large = die Datei ist größer als { $most } MiB, und das ist kein Plan
+errors-too-many = die Datei enthält mehr als { $most } Werte, und das tut kein Plan
+errors-not-utf8 = ab hier ist die Datei kein UTF-8-Text
+errors-too-deep = mehr als { $most } Ebenen tief verschachtelt
+errors-expected-value = hier wird ein Wert erwartet
+errors-expected-field-name = hier wird der Name eines Felds erwartet
+errors-expected-colon = nach dem Namen eines Felds wird ein Doppelpunkt erwartet
+errors-expected-comma = hier wird ein Komma erwartet oder „{ $close }“ zu dem, was Zeile { $line } geöffnet hat
+errors-expected-end-of-file = der Plan ist schon vorher zu Ende
+errors-expected-end-of-text = diesem Text fehlt das schließende Anführungszeichen
+errors-expected-end-of-comment = dieser Kommentar hat kein Ende
+errors-expected-escape = diese Escape-Folge gibt es nicht; ein Backslash wird doppelt geschrieben
+errors-expected-header = hier wird „#![enable(implicit_some)]“ erwartet
+errors-expected-text = hier wird ein Text in Anführungszeichen erwartet
+errors-expected-date = hier wird ein Datum „JJJJ-MM-TT“ in Anführungszeichen erwartet
+errors-expected-number = hier wird eine ganze Zahl von { $least } bis { $most } erwartet
+errors-expected-flag = hier wird true oder false erwartet
+errors-expected-fields = hier werden Felder in runden Klammern erwartet
+errors-expected-list = hier wird eine Liste in eckigen Klammern erwartet
+errors-expected-one-of = hier wird eines davon erwartet: { $words }
+errors-file-ends = die Datei endet hier
+errors-nearest = meinten Sie { $word }?
+errors-missing-field = das Feld „{ $field }“ muss angegeben sein
+errors-duplicate-field = das Feld „{ $field }“ steht schon in Zeile { $line }
+errors-out-of-range = die Zahl muss zwischen { $least } und { $most } liegen
+errors-name-empty = ein Name ist leer
+errors-name-too-long = ein Name ist länger als 64 Zeichen
+errors-name-slash = ein Name enthält einen Schrägstrich, der die Teile eines Orts trennt
+errors-name-control = ein Name enthält ein Steuerzeichen
+errors-name-outer-space = ein Name beginnt oder endet mit einem Leerzeichen
+errors-blank-reason = einer Ausnahme fehlt der Grund
+errors-schema-later = ein neueres pbxplan hat diesen Plan geschrieben: Version { $needs } oder neuer liest ihn (Schema { $found }, dieses Programm kennt { $newest })
+errors-schema-unknown = kein pbxplan hat je Schema { $found } geschrieben; das älteste ist { $oldest }
+errors-unknown-field = Zeile { $line }: kein Plan hat ein Feld „{ $field }“; es bleibt weg
+errors-unknown-field-near = Zeile { $line }: kein Plan hat ein Feld „{ $field }“; es bleibt weg. Meinten Sie { $word }?

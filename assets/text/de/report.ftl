@@ -1,1 +1,223 @@
 # Die Sätze von: report
+
+# Wörter, die mehrere Ausgaben teilen
+report-severity-error = Fehler
+report-severity-warning = Warnung
+report-severity-info = Hinweis
+report-state-cured = durch die Stückliste behoben
+report-state-waived = ausgenommen: { $reason }
+report-section = §{ $section }
+report-at = bei { $place }
+report-message-section = { $message }{"\u00A0"}(§{ $section })
+report-help = Abhilfe: { $help }
+report-fix-safe = Korrektur: { $title }
+report-fix-unsafe = Korrektur (unsicher): { $title }
+report-count-error = { $n ->
+    [one] { $n } Fehler
+   *[other] { $n } Fehler
+}
+report-count-cured = { $n ->
+    [one] { $n } durch die Stückliste behobener Fehler
+   *[other] { $n } durch die Stückliste behobene Fehler
+}
+report-count-warning = { $n ->
+    [one] { $n } Warnung
+   *[other] { $n } Warnungen
+}
+report-count-info = { $n ->
+    [one] { $n } Hinweis
+   *[other] { $n } Hinweise
+}
+report-count-waived = { $n } ausgenommen
+report-count-none = keine Befunde
+report-names-more = { $names } und { $more } weitere
+
+# Die Stückliste
+report-bill-title = Lizenz-Stückliste
+report-bill-empty = Nichts ist zu installieren, zu verschieben oder zu entfernen.
+report-bill-closing = Ermittelt nach Ausgabe { $edition } des Lizenzleitfadens des Herstellers. Wo eine Bestätigung des Herstellers anderes sagt, gilt sie.
+report-head-project = Projekt
+report-head-customer = Kunde
+report-head-reference = Zeichen
+report-head-author = Bearbeiter
+report-head-date = Datum
+report-head-software = Softwarestand
+report-head-guide = Leitfaden
+report-head-readings = Lesarten
+report-date-today = { $date } (heute; der Plan nennt kein Datum)
+report-software = V{ $software }
+report-software-running = V{ $software }; heute V{ $running }
+report-guide-edition = Ausgabe { $edition }
+report-readings-default = alle wie üblich
+report-reading-chosen = { $id }: { $value } (§{ $section })
+report-section-central = Zentraler Pool
+report-section-local = Pool von { $node }
+report-section-pool-about = { $count ->
+    [one] Lizenzen auf { $host }, Softwarestand V{ $software }, Knoten { $nodes }
+   *[other] Lizenzen auf { $host }, Softwarestand V{ $software }, Knoten { $nodes }
+}
+report-section-device = Gerät { $device } ({ $model })
+report-section-orders = Bestellungen
+report-column-quantity = Anzahl
+report-column-license = Lizenz
+report-column-device = Gerät
+report-column-note = Bemerkung
+report-column-severity = Stufe
+report-column-code = Kürzel
+report-column-place = Ort
+report-column-finding = Befund
+report-row-too-old = älter als V{ $software }
+report-row-smb = SMB-Lizenz, die nicht bleiben kann
+report-row-ipva-lost = an eine Maschine ohne PBX gebunden
+report-row-was = bisher { $license }, unter SSA
+report-row-from = von { $device }
+report-row-balance = aus dem Guthaben
+report-kept = { $list } auf { $device }
+report-mark-buy = kaufen
+report-mark-assign = aus dem Guthaben zuweisen
+report-mark-upgrade = unter SSA hochstufen
+report-mark-move = verschieben
+report-mark-remove = entfernen
+report-mark-replace = entfernen, dann neue installieren
+report-mark-keep = bleibt
+report-legend = Zeichen
+report-totals = Summen
+report-total-buy = { $n } kaufen
+report-total-assign = { $n } zuweisen
+report-total-upgrade = { $n } hochstufen
+report-total-move = { $n } verschieben
+report-total-remove = { $n } entfernen
+report-total-keep = { $n } behalten
+report-findings = Befunde
+report-notes = Anmerkungen
+report-coverage = { $objects ->
+    [one] Eine Objektgruppe auf der Stückliste
+   *[other] { $objects } Objektgruppen auf der Stückliste
+}: { $licensed } lizenziert, { $free } frei, { $outside } mit einer Funktion, für die der Leitfaden keine Lizenz kennt.
+report-note-ssa = Vor den kostenlosen Upgrades zu bestätigen: Das Software-Service-Agreement deckt das Freigabedatum der neuen Version ab, und keine neue Funktion mit eigener Lizenz ist betroffen.
+report-note-smb-upgrade = Vor dem Umwandeln zu bestätigen: Der Leitfaden nennt das Umwandeln von SMB ein Upgrade unter einem Software-Service-Agreement; fragen Sie nach, welches Agreement und welche Version es verlangt.
+report-note-queue-monitor = Queue Monitor von { $node }: { $queues ->
+    [one] eine Warteschlange
+   *[other] { $queues } Warteschlangen
+} beobachtet, gezeigt von { $instances ->
+    [one] einer Anwendung
+   *[other] { $instances } Anwendungen
+}.
+report-note-operator = Operator von { $node }: { $concurrent } gleichzeitig, Arbeitsplätze: { $workstations }.
+
+# check
+report-check-title = { $path }: { $summary }
+report-check-unreadable = { $path }: nicht geprüft
+
+# why
+report-why-nothing = Dort braucht der Plan keine solche Lizenz und hat auch keine.
+report-why-title-central = { $product } im zentralen Pool, auf { $host }, für Softwarestand V{ $software } (§{ $section })
+report-why-title-local = { $product } im Pool von { $node }, auf { $host }, für Softwarestand V{ $software } (§{ $section })
+report-why-title-device = { $product } auf { $device } (§{ $section })
+report-why-title-order = { $product } (§{ $section })
+report-why-required = { $n } benötigt
+report-why-within = { $n } von { $all } benötigten entfallen auf { $place }
+report-why-cause = { $place }: { $reason } ({ $rule },{"\u00A0"}§{ $section })
+report-why-cause-note = { $place }: { $reason }, { $note } ({ $rule },{"\u00A0"}§{ $section })
+report-why-cause-plan = { $reason } ({ $rule },{"\u00A0"}§{ $section })
+report-why-installed = { $installed } installiert: { $now } heute nutzbar, { $after } nach Umsetzung der Stückliste
+report-why-none-installed = Keine installiert
+report-why-missing = { $n ->
+    [one] { $n } fehlt
+   *[other] { $n } fehlen
+}
+report-why-surplus = { $n } mehr als benötigt
+report-why-even = Keine fehlt, keine ist zu viel
+report-why-line = { $action } { $license } auf { $device }
+report-why-line-order = { $action } { $license }
+report-why-line-was = { $action } { $license } auf { $device }, bisher { $from }
+report-why-line-balance = { $action } { $license } auf { $device }, aus dem Guthaben
+report-why-line-from = { $action } { $license } auf { $device }, von { $from }
+report-why-line-tier = { $action } { $license } auf { $device }: der Name der Lizenzen Nummer { $first } bis { $last }
+report-why-line-last-tier = { $action } { $license } auf { $device }: der Name der Lizenzen ab Nummer { $first }
+report-why-line-all-units = { $action } { $license } auf { $device }: alle tragen den Staffelnamen der Gesamtzahl
+report-action-buy = kaufen
+report-action-assign = zuweisen
+report-action-upgrade = hochstufen
+report-action-move = verschieben
+report-action-remove = entfernen
+report-action-keep = behalten
+report-fate-keep = { $license } auf { $device }: bleibt und zählt
+report-fate-idle = { $license } auf { $device }: bleibt, zählt hier nicht
+report-fate-moves = { $license } auf { $device }: wird auf das Gerät des Masters verschoben
+report-fate-upgrade = { $license } auf { $device }: unter SSA auf V{ $n } hochgestuft
+report-fate-too-old = { $license } auf { $device }: zu alt, entfernt
+report-fate-smb = { $license } auf { $device }: kann neben den Ports des Plans nicht bleiben, entfernt
+report-fate-ipva-lost = { $license } auf { $device }: an eine Maschine ohne PBX gebunden, entfernt
+report-fate-convert = { $license } auf { $device }: { $n } in Standard-Ports umgewandelt
+
+# explain
+report-explain-rules = Befunde
+report-explain-products = Produkte
+report-explain-readings = Lesarten
+report-explain-facts = Wissenswertes
+report-explain-more = „pbxplan explain“ mit einem Befundkürzel, einer Lizenz, einem Produkt oder einer Lesart sagt mehr.
+report-explain-section = Abschnitt
+report-explain-severity = Stufe
+report-explain-name = Technischer Name
+report-explain-taken = Belegt
+report-explain-kinds = Für
+report-explain-contains = Enthält
+report-explain-implies = Setzt voraus
+report-explain-tiers = Günstiger ab
+report-explain-sizes = Größen
+report-explain-source = Quelle
+report-explain-values = Werte
+report-explain-none = keine eigene Lizenz
+report-explain-fix = Abhilfe
+report-explain-default = { $value }, wie üblich: { $meaning }
+report-explain-other = { $value }: { $meaning }
+report-explain-tier = Nummer { $n }
+report-fact-guide = { $fact } (§{ $section })
+report-fact-wiki = { $fact } (Wiki)
+report-taken-floating = solange etwas angemeldet ist oder läuft
+report-taken-configured = durch jedes Objekt, bei dem die Funktion konfiguriert ist
+report-taken-service = durch einen Dienst der PBX
+report-taken-once = einmalig, durch das Umwandeln
+report-taken-bound = durch das Gerät, an das sie gebunden ist
+report-taken-counted = gezählt, wie der Abschnitt es sagt
+report-kinds-users = User, Executives und analoge Nebenstellen
+report-kinds-users-and-video = User, Executives, analoge Nebenstellen und externe Videogeräte
+report-kinds-all = Objekte jeder Art
+report-source-guide = Leitfaden, §{ $section }
+report-source-wiki = das öffentliche Wiki des Herstellers
+report-source-range = das Produktprogramm des Herstellers
+report-source-file = Ihre Datei { $file }
+
+# catalog
+report-catalog-products = Produkte
+report-catalog-models = Gateway-Modelle
+report-catalog-releases = Softwareversionen
+report-catalog-edition = Katalog zu Ausgabe { $edition } des Leitfadens
+report-catalog-virtual = virtuell
+report-catalog-built-in = Hardware-Lizenzen eingebaut
+report-catalog-limits-unknown = Grenzen unbekannt
+report-catalog-limit-bri = BRI { $n }
+report-catalog-limit-pri = PRI { $n }
+report-catalog-limit-analog = analog { $n }
+report-catalog-limit-isdn = ISDN-Kanäle { $n }
+report-catalog-limit-conference = Konferenzkanäle { $n }
+report-catalog-released = freigegeben { $date }
+report-catalog-release-unknown = Freigabedatum unbekannt
+
+# Pläne, die mit dem Programm kommen
+report-template-single-site = ein Standort, eine PBX, Standard-Port-Lizenzen
+report-template-single-site-smb = ein kleiner Standort mit SMB-Ports fester Größe
+report-template-head-office-branches = Master in der Zentrale, je Filiale ein Slave, ein zentraler Pool
+report-template-virtual-head-office = virtueller Master und virtueller Standby, der übernimmt
+report-template-migration-v11-v13 = Lizenzen der Version 11 vorhanden, Softwarestand 13 geplant
+report-example-smb-single-site = ein kleines Büro mit SMB-Ports und einer Hotline
+report-example-smb-outgrown = dasselbe Büro, über seine SMB-Größe hinausgewachsen
+report-example-three-sites = drei Standorte, einer davon mit eigenen Lizenzen
+report-example-virtual-standby = virtuelle Zentrale, virtueller Slave und Standby
+report-example-migration-with-ssa = V11 nach V13, die meisten Lizenzen unter SSA
+report-example-migration-without-ssa = V11 nach V13 ohne SSA: entfernen, dann kaufen
+report-example-call-centre = ein Callcenter mit Aufzeichnung, Reporting, Operatoren und Warteschlangen
+report-example-uc-or-singles = UC für manche User, Einzelfunktionen für andere
+report-example-gateways = Gateways aller Art mit Schnittstellen und Garantien
+report-example-campus = ein Campus mit 5.001 Ports durch alle Staffeln
