@@ -1,1 +1,145 @@
 # Die Sätze von: cli
+
+# Hilfe
+cli-about = Plant die Lizenzen von innovaphone-PBX-Installationen: was wo zu installieren ist und was nicht stimmt.
+cli-after-help =
+    Ohne Befehl öffnet sich die Oberfläche im Terminal.
+    Exit-Status: 0 alles in Ordnung, 1 ein Fehler bleibt trotz Stückliste, 2 der Befehl konnte nicht laufen.
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Argumente
+cli-heading-options = Optionen
+cli-heading-common = Gemeinsame Optionen
+cli-pbxplan-plan = Plan, der geöffnet wird; ohne ihn der Startbildschirm
+cli-bill-about = Die Lizenz-Stückliste
+cli-catalog-about = Bekannte Produkte, Gateway-Modelle und Versionen, mit der Quelle jedes Werts
+cli-check-about = Befunde zu einem oder mehreren Plänen
+cli-check-plan = Zu prüfende Pläne; „-“ ist die Standardeingabe. Ein unlesbarer hält die anderen nicht auf
+cli-completions-about = Ein Skript, das Befehle und Optionen in einer Shell vervollständigt
+cli-completions-shell = Die Shell: { $values }
+cli-explain-about = Was ein Befund, eine Lizenz, ein Produkt oder eine Lesart ist; ohne Angabe die Liste
+cli-explain-topic = Code eines Befunds (SMB001), Produkt (smb-upgrade), technischer Name ('Port13$$') oder Lesart (tier)
+cli-fix-about = Wendet die Korrekturen zu Fehlern und Warnungen auf einen Plan an
+cli-fix-diff = Zeigen, was sich ändern würde, und nichts schreiben
+cli-fix-unsafe = Auch Korrekturen anwenden, die die Aussage des Plans endgültig ändern
+cli-fix-output = Den korrigierten Plan dorthin schreiben; „-“ ist die Standardausgabe. Der Plan selbst bleibt
+cli-fix-force = Schreiben, auch wenn Kommentare oder unbekannte Felder der Datei verloren gehen
+cli-fmt-about = Schreibt Pläne in kanonischer Form neu
+cli-fmt-plan = Neu zu schreibende Pläne; „-“ liest die Standardeingabe und schreibt auf die Standardausgabe
+cli-fmt-check = Nur melden, welche Pläne nicht kanonisch sind
+cli-fmt-force = Neu schreiben, auch wenn Kommentare oder unbekannte Felder der Datei verloren gehen
+cli-man-about = Die Handbuchseite
+cli-new-about = Ein Plan für den Anfang mit dem heutigen Datum
+cli-new-output = Zu schreibende Datei; „-“ ist die Standardausgabe. Eine vorhandene wird nie überschrieben
+cli-new-template = Womit begonnen wird: { $values }
+cli-new-list-templates = Die Vorlagen auflisten
+cli-print-about = Die Stückliste auf einem Drucker
+cli-print-printer = Drucker anstelle des üblichen
+cli-print-done = An den Drucker gesendet.
+cli-print-done-on = An den Drucker { $printer } gesendet.
+cli-print-no-reason = es nennt keinen Grund
+cli-topology-about = Eine Zeichnung von Standorten, Knoten, Rollen und Zahlen
+cli-why-about = Woher eine Zahl der Stückliste kommt, bis zu Objektgruppen und Abschnitten des Leitfadens
+cli-why-license = Produkt (port) oder technischer Name ('PBX-Port13')
+cli-why-at = Nur woran dieser Ort beteiligt ist: ein Pfad (Nord/gw/master/Team) oder ein eindeutiges Ende davon
+cli-option-plan = Zu lesender Plan; „-“ ist die Standardeingabe
+cli-option-format = Format: { $values }
+cli-option-output = Dorthin statt auf die Standardausgabe schreiben; die Endung bestimmt das Format
+cli-option-force = Eine vorhandene Datei überschreiben
+cli-option-strict = Auch Fehler zählen, die die Stückliste behebt
+cli-option-deny = „warnings“: auch Warnungen zählen
+cli-option-for = Für wen: { $values }
+cli-option-paper = Papier: { $values }
+cli-option-date = Tag, mit dem gerechnet wird, statt dem des Plans und heute
+cli-option-lang = Sprache: { $values }
+cli-option-color = Farben: { $values }
+cli-option-ascii = Linien und Zeichen nur in ASCII
+cli-option-quiet = Weniger sagen: nur, was zählt
+cli-option-verbose = Mehr sagen
+cli-option-help = Diese Hilfe zeigen
+cli-option-version = Die Version zeigen
+
+# Wörter vor einer Meldung
+cli-error = Fehler:
+cli-warning = Warnung:
+cli-hint = Tipp:
+cli-of-file = { $file }: { $what }
+cli-of-line = Zeile { $line }, Spalte { $column }: { $what }
+
+# Fehler beim Aufruf
+cli-usage-value = „{ $value }“ ist kein Wert für { $argument }
+cli-usage-no-value = { $argument } verlangt einen Wert
+cli-usage-argument = „{ $argument }“ bedeutet hier nichts
+cli-usage-missing = es fehlt: { $argument }
+cli-usage-twice = { $argument } steht zweimal da
+cli-usage-conflict = { $argument } verträgt sich nicht mit { $other }
+cli-usage-too-many = { $argument } nimmt „{ $value }“ nicht noch dazu
+cli-usage-before = „{ $value }“ steht vor dem Befehl, wo kein Plan hingehört
+cli-usage-utf8 = ein Argument ist kein UTF-8-Text
+cli-usage-other = die Befehlszeile ist nicht zu verstehen
+
+# Fehlschläge
+cli-error-for = { $format } sind Daten, für jeden Leser dieselben
+cli-error-exists = { $file } gibt es schon
+cli-error-ending = kein Format dieses Befehls hat die Endung „.{ $ending }“
+cli-error-changed = { $file } wurde inzwischen von einem anderen Programm geändert
+cli-error-read-only = { $file } ist schreibgeschützt
+cli-error-no-file = { $file } ist keine gewöhnliche Datei
+cli-error-loss = { $count ->
+    [one] beim Neuschreiben von { $file } ginge verloren, was in Zeile { $lines } steht
+   *[other] beim Neuschreiben von { $file } ginge verloren, was in den Zeilen { $lines } steht
+}
+cli-error-logo = Das Logo { $file } ist nicht verwendbar: { $why }
+cli-hint-logo = Eine PNG- oder JPEG-Datei, in den Einstellungen als „company_logo“ genannt
+cli-logo-kind = es ist weder PNG noch JPEG
+cli-logo-broken = das Bild ist beschädigt
+cli-logo-too-large = es ist zu groß
+cli-error-document = Das Dokument ließ sich nicht erstellen: { $why }
+cli-error-no-spooler = Auf diesem Rechner gibt es keinen Drucker: weder „lp“ noch „lpr“ ist installiert
+cli-error-print = Nichts wurde gedruckt; { $program } sagt: { $why }
+cli-hint-print = „pbxplan bill --format pdf -o DATEI“ schreibt dieselben Seiten in eine Datei
+cli-error-stdout = auf die Standardausgabe lässt sich nicht schreiben: { $why }
+cli-error-unwritable = { $file } lässt sich nicht schreiben: { $why }
+cli-error-unreadable = { $file } lässt sich nicht lesen: { $why }
+cli-error-license = kein Produkt heißt „{ $license }“
+cli-error-place = kein Ort des Plans heißt „{ $place }“
+cli-error-places = mehrere Orte des Plans heißen „{ $place }“
+cli-error-topic = nichts heißt hier „{ $topic }“
+cli-error-interface = die Oberfläche braucht ein Terminal, und die Standardausgabe ist keines
+cli-error-terminal = das Terminal ist nicht nutzbar: { $why }
+cli-io-not-found = diese Datei gibt es nicht
+cli-io-denied = Zugriff verweigert
+cli-io-folder = es ist ein Ordner
+cli-io-no-folder = ein Teil des Pfads ist kein Ordner
+cli-io-full = der Datenträger ist voll
+cli-io-read-only = das Dateisystem ist schreibgeschützt
+
+# Tipps
+cli-hint-loss = ein Plan behält die Kommentare an seinem Anfang und seine Notizen; --force schreibt ihn trotzdem
+cli-hint-changed = den Befehl noch einmal aufrufen
+cli-hint-other-name = einen anderen Namen wählen
+cli-hint-force = --force überschreibt sie
+cli-hint-formats = --format wählt eines: { $formats }
+cli-hint-nearest = meinten Sie { $word }?
+cli-hint-one-of = eines von: { $words }
+cli-hint-help = --help zeigt, was es gibt
+cli-hint-licenses = „pbxplan catalog“ listet die Produkte auf
+cli-hint-places = ein Ort ist Standort/Gerät/Knoten/Objekt oder ein Ende davon
+cli-hint-topics = „pbxplan explain“ listet alles auf
+cli-hint-command = meinten Sie den Befehl { $word }?
+cli-hint-interface = „pbxplan --help“ listet die Befehle auf; jeder zeigt einen Teil dessen, was die Oberfläche zeigt
+
+# fmt und fix
+cli-fmt-written = { $file }: neu geschrieben
+cli-fmt-differs = { $file }: nicht kanonisch
+cli-fixed = { $code } bei { $place } behoben: { $title }
+cli-fixed-plan = { $code } behoben: { $title }
+cli-fixed-none = nichts zu beheben
+cli-note = Hinweis:
+cli-catalog-left-out = die Katalogdatei { $file } bleibt weg: { $what }
+cli-catalog-syntax = es ist keine Katalogdatei ({ $what })
+cli-catalog-product = das Produkt { $id } nennt { $names }, was kein Katalog hat
+cli-catalog-unusable = das Produkt { $id } lässt sich nicht aufnehmen: seine Kennung ist kein einfaches Wort, oder sein Name ist einer des Leitfadens
+cli-catalog-many = es sind mehr Produkte, als ein Katalog halten kann
+cli-catalog-utf8 = es ist kein UTF-8-Text
+cli-written = { $file }: geschrieben

@@ -63,7 +63,7 @@ report-column-license = Lizenz
 report-column-device = Gerät
 report-column-note = Bemerkung
 report-column-severity = Stufe
-report-column-code = Kürzel
+report-column-code = Code
 report-column-place = Ort
 report-column-finding = Befund
 report-row-too-old = älter als V{ $software }
@@ -128,14 +128,14 @@ report-why-missing = { $n ->
 }
 report-why-surplus = { $n } mehr als benötigt
 report-why-even = Keine fehlt, keine ist zu viel
-report-why-line = { $action } { $license } auf { $device }
-report-why-line-order = { $action } { $license }
-report-why-line-was = { $action } { $license } auf { $device }, bisher { $from }
-report-why-line-balance = { $action } { $license } auf { $device }, aus dem Guthaben
-report-why-line-from = { $action } { $license } auf { $device }, von { $from }
-report-why-line-tier = { $action } { $license } auf { $device }: der Name der Lizenzen Nummer { $first } bis { $last }
-report-why-line-last-tier = { $action } { $license } auf { $device }: der Name der Lizenzen ab Nummer { $first }
-report-why-line-all-units = { $action } { $license } auf { $device }: alle tragen den Staffelnamen der Gesamtzahl
+report-why-line = { $action }: { $license } auf { $device }
+report-why-line-order = { $action }: { $license }
+report-why-line-was = { $action }: { $license } auf { $device }, bisher { $from }
+report-why-line-balance = { $action }: { $license } auf { $device }, aus dem Guthaben
+report-why-line-from = { $action }: { $license } auf { $device }, von { $from }
+report-why-line-tier = { $action }: { $license } auf { $device }: der Name der Lizenzen Nummer { $first } bis { $last }
+report-why-line-last-tier = { $action }: { $license } auf { $device }: der Name der Lizenzen ab Nummer { $first }
+report-why-line-all-units = { $action }: { $license } auf { $device }: alle tragen den Staffelnamen der Gesamtzahl
 report-action-buy = kaufen
 report-action-assign = zuweisen
 report-action-upgrade = hochstufen
@@ -156,7 +156,7 @@ report-explain-rules = Befunde
 report-explain-products = Produkte
 report-explain-readings = Lesarten
 report-explain-facts = Wissenswertes
-report-explain-more = „pbxplan explain“ mit einem Befundkürzel, einer Lizenz, einem Produkt oder einer Lesart sagt mehr.
+report-explain-more = „pbxplan explain“ mit einem Befundcode, einer Lizenz, einem Produkt oder einer Lesart sagt mehr.
 report-explain-section = Abschnitt
 report-explain-severity = Stufe
 report-explain-name = Technischer Name
@@ -221,3 +221,164 @@ report-example-call-centre = ein Callcenter mit Aufzeichnung, Reporting, Operato
 report-example-uc-or-singles = UC für manche User, Einzelfunktionen für andere
 report-example-gateways = Gateways aller Art mit Schnittstellen und Garantien
 report-example-campus = ein Campus mit 5.001 Ports durch alle Staffeln
+
+# topology
+report-topology-title = Topologie
+report-topology-title-of = Topologie: { $name }
+report-topology-counts = { $nodes ->
+    [one] Ein Knoten
+   *[other] { $nodes } Knoten
+} auf { $devices ->
+    [one] einem Gerät
+   *[other] { $devices } Geräten
+} an { $sites ->
+    [one] einem Standort
+   *[other] { $sites } Standorten
+}, { $ports ->
+    [one] ein Port
+   *[other] { $ports } Ports
+}
+report-topology-site-counts = { $devices ->
+    [one] ein Gerät
+   *[other] { $devices } Geräte
+}, { $nodes ->
+    [one] ein Knoten
+   *[other] { $nodes } Knoten
+}, { $ports ->
+    [one] ein Port
+   *[other] { $ports } Ports
+}
+report-topology-folded = Mehr als { $most } Knoten: jeder Standort ist ein Eintrag.
+report-topology-badge = { $severity } { $code }
+report-topology-cured = { $severity } { $code }, behoben
+report-topology-named = { $name }: { $about }
+report-topology-part = { $name } ({ $part } von { $parts })
+report-topology-virtual = virtuell
+report-topology-bri = BRI { $n }
+report-topology-pri = PRI { $n }
+report-topology-channels = { $n ->
+    [one] ein Kanal
+   *[other] { $n } Kanäle
+}
+report-topology-master = Master
+report-topology-slave = Slave
+report-topology-standby = Standby
+report-topology-node = { $role }, V{ $software }
+report-topology-node-running = { $role }, V{ $software } (heute V{ $running })
+report-topology-ports = { $n ->
+    [one] ein Port
+   *[other] { $n } Ports
+}
+report-topology-users = { $n ->
+    [one] ein User
+   *[other] { $n } User
+}
+report-topology-recorded = { $n ->
+    [one] einer aufgezeichnet
+   *[other] { $n } aufgezeichnet
+}
+report-topology-taken-over = Übernommen von { $nodes }
+report-topology-takes-over = Übernimmt { $nodes }
+report-topology-pools = Pools
+report-topology-pool = auf { $host }, V{ $software }, { $nodes ->
+    [one] ein Knoten
+   *[other] { $nodes } Knoten
+}, { $ports ->
+    [one] ein Port
+   *[other] { $ports } Ports
+}
+report-topology-edge = übernimmt
+report-topology-edge-legend = Vom übernehmenden Knoten zu dem, der ausfallen kann
+
+# Dokumente: pdf, html, xlsx, und was nur für einen Leser ist
+report-paper-title-customer = Lizenzangebot
+report-paper-title-engineer = Lizenz-Stückliste und Arbeitsschritte
+report-paper-name = { $title }: { $project }
+report-paper-company = Firma
+report-paper-page = Seite { $page } von { $pages }
+report-paper-counted = { $n } × { $license }
+report-paper-money = { $amount } { $currency }
+report-paper-in-currency = { $title } ({ $currency })
+report-paper-same-causes = Teil des Bedarfs oben
+report-paper-state = { $severity } ({ $state })
+report-paper-total = Summe: { $total }
+report-paper-unpriced = { $n ->
+    [one] Eine Zeile hat keinen Preis und fehlt in der Summe.
+   *[other] { $n } Zeilen haben keinen Preis und fehlen in der Summe.
+}
+report-paper-sum = { $n ->
+    [one] Insgesamt eine Lizenz oder Leistung.
+   *[other] Insgesamt { $n } Lizenzen und Leistungen.
+}
+report-paper-buy = Zu kaufen
+report-paper-buy-nothing = Nichts ist zu kaufen.
+report-paper-existing = Vorhandene Lizenzen
+report-paper-existing-keep = { $n ->
+    [one] Eine bleibt, wie sie ist.
+   *[other] { $n } bleiben, wie sie sind.
+}
+report-paper-existing-move = { $n ->
+    [one] Eine wird auf ein anderes Gerät verschoben.
+   *[other] { $n } werden auf ein anderes Gerät verschoben.
+}
+report-paper-existing-upgrade = { $n ->
+    [one] Eine wird unter ihrem Software-Service-Agreement kostenlos hochgestuft.
+   *[other] { $n } werden unter ihrem Software-Service-Agreement kostenlos hochgestuft.
+}
+report-paper-existing-assign = { $n ->
+    [one] Eine bereits gekaufte wird einem Gerät zugewiesen.
+   *[other] { $n } bereits gekaufte werden einem Gerät zugewiesen.
+}
+report-paper-existing-remove = { $n ->
+    [one] Eine wird entfernt.
+   *[other] { $n } werden entfernt.
+}
+report-paper-terms = Bedingungen
+report-paper-term-version = Eine Lizenz mit Versionsnummer betreibt Software dieser Version oder niedriger; eine spätere Version verlangt ein Upgrade.
+report-paper-term-hardware = Hardware-Lizenzen bleiben auf Dauer bei ihrem Gerät und können keinem anderen dienen.
+report-paper-term-ipva = IPVA-Lizenzen sind an die MAC-Adresse ihrer virtuellen Maschine gebunden und werden nicht wieder frei.
+report-paper-steps = Arbeitsschritte
+report-paper-step-remove = Auf { $device } entfernen: { $list }.
+report-paper-step-upgrade = Auf { $device } unter dem Software-Service-Agreement hochstufen auf: { $list }.
+report-paper-step-move = Von { $from } auf { $device } verschieben: { $list }.
+report-paper-step-assign = Aus dem Guthaben { $device } zuweisen: { $list }.
+report-paper-step-install = Auf { $device } installieren: { $list }.
+report-paper-step-order-for = Für { $device } bestellen: { $list }.
+report-paper-step-order = Bestellen: { $list }.
+report-paper-step-reset = { $n ->
+    [one] Reset von { $devices }, damit die Lizenzen wirksam werden.
+   *[other] Reset von { $devices }, damit die Lizenzen wirksam werden.
+}
+report-column-action = Aktion
+report-column-unit-price = Einzelpreis
+report-column-amount = Betrag
+report-column-discount = Rabatt %
+report-column-about = Produkt
+report-column-version = Version
+report-column-pool = Pool
+report-column-owner = Pool oder Gerät
+report-column-required = Benötigt
+report-column-installed = Installiert
+report-column-usable-now = Heute nutzbar
+report-column-usable-after = Danach nutzbar
+report-column-missing = Fehlend
+report-column-surplus = Überschuss
+report-column-assigned = Aus dem Guthaben
+report-column-bought = Zu kaufen
+report-column-state = Status
+report-column-name = Name
+report-column-section = Abschnitt
+report-column-help = Abhilfe
+report-column-site = Standort
+report-column-node = Knoten
+report-column-object = Objekt
+report-column-reason = Grund
+report-column-rule = Regel
+report-column-step = Schritt
+report-column-work = Arbeit
+report-sheet-bill = Stückliste
+report-sheet-position = Bestand
+report-sheet-findings = Befunde
+report-sheet-causes = Ursachen
+report-sheet-steps = Arbeitsschritte
+report-sheet-about = Angaben
