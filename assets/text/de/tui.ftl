@@ -1,1 +1,679 @@
 # Die Sätze von: tui
+
+# Was jede Aktion tut: Hilfe, Befehlsliste und docs/keys.md. Infinitiv, ohne Punkt.
+tui-do-next-pane = Zum nächsten Bereich gehen
+tui-do-previous-pane = Zum vorigen Bereich gehen
+tui-do-fold = Zu- oder aufklappen
+tui-do-fold-all = Alle Knoten zuklappen oder alles aufklappen
+tui-do-add = Hinzufügen, was hier passt: Standort, Gerät, Knoten, Objekte, installierte Lizenzen
+tui-do-edit = Das Ausgewählte bearbeiten
+tui-do-delete = Das Ausgewählte löschen
+tui-do-duplicate = Eine Kopie hinter das Ausgewählte setzen
+tui-do-move = Ein Gerät an einen anderen Standort oder Objekte auf einen anderen Knoten verschieben
+tui-do-cut = Ausschneiden, um es anderswo einzufügen
+tui-do-paste = Ausgeschnittenes einfügen
+tui-do-increase = Die Zahl unter dem Cursor um eins erhöhen (Ziffern ersetzen sie)
+tui-do-decrease = Die Zahl unter dem Cursor um eins senken
+tui-do-fix = Einen Befund beheben
+tui-do-waive = Einen Befund ausnehmen, mit Grund
+tui-do-why = Zeigen, warum: von der Stücklistenzeile bis zu den Objekten, vom Objekt zu seinen Zeilen
+tui-do-bill = Die Stückliste zeigen oder zurück zum Baum
+tui-do-findings = Die Befunde zeigen oder zurück zum Baum
+tui-do-inspector = Den Inspektor zeigen
+tui-do-next-finding = Zum nächsten Befund gehen
+tui-do-find = Nach Namen suchen oder nur Treffer zeigen
+tui-do-find-next = Den nächsten Treffer suchen
+tui-do-find-previous = Den vorigen Treffer suchen
+tui-do-undo = Die letzte Änderung rückgängig machen
+tui-do-redo = Die letzte rückgängig gemachte Änderung wiederholen
+tui-do-save = Speichern
+tui-do-save-as = Unter anderem Namen speichern
+tui-do-print = Die Stückliste drucken oder exportieren
+tui-do-readings = Wählen, wie der Leitfaden gelesen wird
+tui-do-inventory = Die auf einem Gerät installierten Lizenzen bearbeiten
+tui-do-balance = Die gekauften, noch nicht zugewiesenen Lizenzen bearbeiten
+tui-do-orders = Die zu bestellenden Credits bearbeiten
+tui-do-waivers = Die Ausnahmen bearbeiten
+tui-do-copy = Die ausgewählte Zeile in die Zwischenablage kopieren
+tui-do-close = Den Plan schließen
+tui-do-up = Nach oben gehen
+tui-do-down = Nach unten gehen
+tui-do-left = Zuklappen, eine Ebene hinauf oder zum vorigen Reiter gehen
+tui-do-right = Aufklappen, eine Ebene hinein oder zum nächsten Reiter gehen
+tui-do-page-up = Eine Seite nach oben gehen
+tui-do-page-down = Eine Seite nach unten gehen
+tui-do-first = Zum Anfang gehen
+tui-do-last = Zum Ende gehen
+tui-do-open = Öffnen, bearbeiten oder dorthin springen, wohin die Zeile führt
+tui-do-new-plan = Einen leeren Plan beginnen
+tui-do-open-file = Einen Plan öffnen
+tui-do-catalogue = Produkte, Modelle und Versionen ansehen
+tui-do-palette = Jeden Befehl beim Namen rufen
+tui-do-help = Alle Tasten zeigen
+tui-do-language = Die Sprache wechseln
+tui-do-theme = Die Farben wechseln
+tui-do-ascii = Mit einfachen ASCII-Zeichen oder mit gezeichneten darstellen
+tui-do-mouse = Die Maus dem Programm oder dem Terminal geben
+tui-do-redraw = Den Bildschirm neu zeichnen
+tui-do-suspend = Anhalten und zurück zur Shell
+tui-do-cancel = Abbrechen, dann beenden
+tui-do-back = Zurück
+tui-do-quit = Beenden
+tui-do-next-field = Zum nächsten Feld gehen oder eine Ergänzung übernehmen
+tui-do-previous-field = Zum vorigen Feld gehen
+tui-do-next-value = Den nächsten Wert wählen
+tui-do-previous-value = Den vorigen Wert wählen
+tui-do-toggle = Umschalten oder die Werteliste öffnen
+tui-do-take = Das Formular übernehmen
+tui-do-discard = Das Formular verwerfen
+tui-do-char-left = Ein Zeichen nach links gehen
+tui-do-char-right = Ein Zeichen nach rechts gehen
+tui-do-word-left = Ein Wort nach links gehen
+tui-do-word-right = Ein Wort nach rechts gehen
+tui-do-line-start = Zum Zeilenanfang gehen
+tui-do-line-end = Zum Zeilenende gehen
+tui-do-erase-back = Das Zeichen vor dem Cursor löschen
+tui-do-erase-forward = Das Zeichen unter dem Cursor löschen
+tui-do-erase-word = Das Wort vor dem Cursor löschen
+tui-do-erase-to-start = Bis zum Zeilenanfang löschen
+tui-do-erase-to-end = Bis zum Zeilenende löschen
+tui-do-list-up = In der Liste nach oben gehen
+tui-do-list-down = In der Liste nach unten gehen
+tui-do-list-page-up = In der Liste eine Seite nach oben gehen
+tui-do-list-page-down = In der Liste eine Seite nach unten gehen
+tui-do-list-toggle = Die ausgewählte Zeile umschalten
+tui-do-list-complete = Die ausgewählte Zeile übernehmen
+tui-do-list-take = Die ausgewählte Zeile übernehmen und die Liste schließen
+tui-do-list-cancel = Die Liste schließen
+tui-do-yes = Ja
+tui-do-no = Nein
+
+# Kurze Wörter für die Tastenzeile
+tui-hint-add = neu
+tui-hint-edit = ändern
+tui-hint-delete = löschen
+tui-hint-fix = beheben
+tui-hint-why = warum
+tui-hint-undo = zurück
+tui-hint-find = suchen
+tui-hint-palette = Befehle
+tui-hint-help = Hilfe
+tui-hint-save = speichern
+tui-hint-bill = Liste
+tui-hint-next-finding = nächster Befund
+tui-hint-inventory = installiert
+tui-hint-readings = Lesarten
+tui-hint-print = drucken
+tui-hint-quit = beenden
+tui-hint-open = öffnen
+tui-hint-new-plan = neu
+tui-hint-open-file = Datei öffnen
+tui-hint-catalogue = Katalog
+tui-hint-take = übernehmen
+tui-hint-discard = abbrechen
+tui-hint-next-field = weiter
+tui-hint-toggle = wählen
+tui-hint-list-take = übernehmen
+tui-hint-list-cancel = schließen
+tui-hint-list-toggle = umschalten
+tui-hint-yes = ja
+tui-hint-no = nein
+
+tui-context-everywhere = Überall
+tui-context-plan = In einem Plan
+tui-context-form = In einem Formular
+tui-context-text = In einer Textzeile
+tui-context-list = In einer Liste
+tui-context-question = Bei einer Frage
+
+# Warum eine Aktion jetzt nicht möglich ist
+tui-not-without-plan = Kein Plan ist offen: einen beginnen oder eine Datei öffnen
+tui-not-foldable = Nichts darin lässt sich zuklappen
+tui-not-the-plan = Nicht für den Plan selbst: Standort, Gerät, Knoten oder Objekte auswählen
+tui-not-a-node = Ein Gerät hat nur einen Knoten: das Gerät duplizieren oder ausschneiden
+tui-not-without-other-site = Es gibt keinen anderen Standort dafür
+tui-not-without-other-node = Es gibt keinen anderen Knoten dafür
+tui-not-movable = Nur Geräte und Objekte lassen sich verschieben: eines davon auswählen
+tui-not-without-cut = Nichts ist ausgeschnitten
+tui-not-a-site-here = Ein Gerät gehört an einen Standort: einen Standort auswählen
+tui-not-a-node-here = Objekte gehören auf einen Knoten: einen Knoten auswählen
+tui-not-a-number = Hier ist keine Zahl: Objekte oder eine Zahl im Inspektor auswählen
+tui-not-a-finding = Hier ist kein Befund
+tui-not-fixable = Dafür kennt das Programm keine Korrektur; sein Text sagt, was zu tun ist
+tui-not-a-line = Die Stückliste hat keine Zeile zu erklären
+tui-not-without-findings = Es gibt nichts zu beanstanden
+tui-not-without-search = Noch wurde nichts gesucht
+tui-not-without-undo = Nichts ist rückgängig zu machen
+tui-not-without-redo = Nichts ist zu wiederholen
+tui-not-a-device = Lizenzen sind auf Geräten installiert: eines auswählen
+tui-not-on-this-system = Nicht auf diesem System
+tui-not-a-jump = Diese Zeile führt nirgendwohin
+
+tui-key-unknown = { $key } bewirkt hier nichts; { $help } zeigt die Tasten
+tui-keys-syntax = Einstellungsdatei fehlerhaft in Zeile { $line }, Spalte { $column }: { $what }; die Vorgaben gelten
+tui-keys-unknown-action = Tasten: eine Aktion „{ $name }“ gibt es nicht
+tui-keys-unknown-action-near = Tasten: eine Aktion „{ $name }“ gibt es nicht; meinten Sie „{ $near }“?
+tui-keys-unknown-key = Tasten: „{ $key }“ für „{ $name }“ ist keine Taste; die Vorgabe gilt
+tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; die erste bekommt sie
+
+tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
+
+# Bereiche
+tui-pane-tree = Topologie
+tui-pane-tree-filtered = Topologie: nur „{ $filter }“
+tui-pane-inspector = Inspektor
+tui-tab-bill = Stückliste
+tui-tab-findings = Befunde
+tui-tab-why = Warum
+tui-plan-unnamed = Neuer Plan
+tui-tree-plan = Plan
+tui-tree-empty = Noch kein Standort. { $key } fügt den ersten hinzu; die Stückliste folgt jeder Taste.
+tui-tree-devices = { $n ->
+    [0] kein Gerät
+    [one] { $n } Gerät
+   *[other] { $n } Geräte
+}
+tui-tree-ports = { $n ->
+    [0] kein Port
+    [one] { $n } Port
+   *[other] { $n } Ports
+}
+tui-count-errors = { $n ->
+    [one] { $n } Fehler
+   *[other] { $n } Fehler
+}
+tui-count-warnings = { $n ->
+    [one] { $n } Warnung
+   *[other] { $n } Warnungen
+}
+tui-count-infos = { $n ->
+    [one] { $n } Hinweis
+   *[other] { $n } Hinweise
+}
+tui-count-none = keine Befunde
+tui-total-buy = kaufen { $n }
+tui-total-assign = zuweisen { $n }
+tui-total-upgrade = hochstufen { $n }
+tui-total-move = verschieben { $n }
+tui-total-remove = entfernen { $n }
+tui-readings-default = Lesart: üblich
+tui-readings-chosen = Lesart: { $list }
+tui-file-none = nicht gespeichert
+tui-file-unsaved = ungespeichert
+tui-file-saved = gespeichert
+tui-next-smb = { $n ->
+    [0] SMB ${ $size } ist voll
+    [one] noch { $n } Port bis SMB ${ $size } voll
+   *[other] noch { $n } Ports bis SMB ${ $size } voll
+}
+tui-next-smb-over = { $n ->
+    [one] { $n } Port zu viel für SMB ${ $size }
+   *[other] { $n } Ports zu viel für SMB ${ $size }
+}
+tui-next-tier = nächste Staffel in { $n }
+
+# Die Stückliste
+tui-bill-empty = Noch nichts zu kaufen. { $add } fügt Standort, Gerät und was darauf ist hinzu.
+tui-bill-unsound = Solange die Topologie Fehler hat, gibt es keine Stückliste. { $findings } zeigt sie.
+tui-bill-central = Zentraler Pool auf { $host }
+tui-bill-local = Pool von { $node } auf { $host }
+tui-bill-device = Hardware von { $device }
+tui-bill-orders = Bestellungen
+tui-bill-on-buy = { $device }
+tui-bill-on-assign = { $device }, aus dem Guthaben
+tui-bill-on-upgrade = { $device }
+tui-bill-on-move = { $device }
+tui-bill-on-remove = { $device }
+tui-bill-on-keep = { $device }
+tui-bill-was = { $device }, bisher { $license }
+tui-bill-from = { $device }, von { $from }
+tui-mark-buy = kaufen
+tui-mark-assign = zuweisen
+tui-mark-upgrade = hochstufen (SSA)
+tui-mark-move = verschieben
+tui-mark-remove = entfernen
+tui-mark-keep = behalten
+tui-mark-swap = entfernen, dann kaufen
+
+# Befunde
+tui-findings-empty = An diesem Plan ist nichts auszusetzen.
+tui-severity-error = Fehler
+tui-severity-warning = Warnung
+tui-severity-info = Hinweis
+tui-finding-waived = ausgenommen
+tui-finding-cured = behebt die Stückliste
+tui-finding-waived-because = Ausgenommen: { $reason }
+tui-finding-fixes = { $n ->
+    [one] { $key }: eine Möglichkeit, es zu beheben
+   *[other] { $key }: { $n } Möglichkeiten, es zu beheben
+}
+
+# Warum
+tui-why-empty = Die Stückliste hat keine Zeile. { $key } zeigt sie.
+tui-why-nothing = { $name } verursacht keine Zeile der Stückliste.
+tui-why-line = { $mark } { $n } × { $license }
+tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
+tui-why-position = benötigt { $required }, installiert { $installed }, heute nutzbar { $now }, danach { $after }, fehlend { $missing }, übrig { $surplus }
+tui-why-thing = Was { $name } verursacht
+tui-why-covered = von { $product }, das schon da ist
+tui-cause-port-per-object = je ein Port
+tui-cause-feature = je eine
+tui-cause-implied = vorausgesetzt von { $by }
+tui-cause-uc-bundle = je eine UC
+tui-cause-recording-per-node = eine Basislizenz
+tui-cause-recording-included = ein aufgezeichneter User ist inbegriffen
+tui-cause-reporting-for-recording = Reporting, weil aufgezeichnet wird
+tui-cause-standby-per-port = eine je Port-Lizenz
+tui-cause-ipva-per-port = eine je Port auf einer virtuellen Maschine
+tui-cause-smb-per-port = eine je Port
+tui-cause-smb-conversion = eine je umgewandelter SMB-Lizenz
+tui-cause-operator-concurrent = eine je gleichzeitig arbeitendem Operator
+tui-cause-queue-watched = eine je beobachteter Warteschlange
+tui-cause-interface = eine je Schnittstelle
+tui-cause-channel = eine je Kanal
+tui-cause-warranty = Garantie zu verlängern
+tui-cause-order = im Plan bestellt
+tui-cause-ver001 = älter als die Software
+tui-cause-smb004 = SMB-Lizenzen, die nicht bleiben können
+tui-cause-pool003 = nicht auf dem Master
+tui-cause-stb002 = nicht auf dem Master
+tui-cause-ipv004 = an eine Maschine gebunden, die niemanden versorgt
+tui-cause-note-peak = höchstens so viele gleichzeitig
+tui-cause-note-isdn = ISDN
+tui-cause-note-conference = Konferenzen
+tui-cause-note-bundle = { $n ->
+    [one] ein Paket für { $n } Port
+   *[other] ein Paket für { $n } Ports
+}
+
+# Inspektor
+tui-inspector-nothing = nichts
+tui-inspector-groups = Objekte
+tui-inspector-coverage = { $n } Gruppen: { $licensed } lizenziert, { $free } frei, { $outside } außerhalb des Leitfadens
+tui-inspector-balance = Guthaben
+tui-inspector-orders = Bestellungen
+tui-inspector-waivers = Ausnahmen
+tui-inspector-installed = Installiert
+tui-inspector-ssa = SSA bis { $until }
+tui-inspector-counts = Ergibt
+tui-inspector-node = { $ports ->
+    [one] { $ports } Port
+   *[other] { $ports } Ports
+}, Softwarestand V{ $software }, heute V{ $running }
+tui-inspector-objects = Objekte
+tui-inspector-needs = Bedarf
+tui-inspector-ports = { $n } × Port
+tui-inspector-need = { $n } × { $product }
+tui-inspector-added = { $n } × { $product } (ergänzt)
+tui-inspector-free = keine Lizenz
+tui-inspector-counts-not = Zählt nirgends.
+tui-inspector-findings = Befunde
+
+# Startbildschirm
+tui-welcome-about = Plant die Lizenzen von innovaphone-PBX-Installationen: Standorte, Geräte, Knoten und User einzeichnen und sofort sehen, was wo zu installieren ist und was nicht stimmt.
+tui-way-new = Neuer Plan
+tui-way-new-about = leer
+tui-way-template = Vorlage
+tui-way-template-about = ein Standort, Filialen, Standby, Migration
+tui-way-example = Beispiel
+tui-way-example-about = ein fertiger Plan zum Ansehen
+tui-way-open = Öffnen
+tui-way-open-about = eine Plandatei
+tui-new-site = Standort 1
+
+# Lesarten, Listen von Zeilen, Katalog, Druck, Dateiauswahl
+tui-context-lines = In einer Liste von Zeilen
+tui-context-page = Auf einer Seite
+tui-do-line-add = Eine Zeile hinzufügen
+tui-do-line-edit = Die Zeile bearbeiten
+tui-do-line-remove = Die Zeile löschen
+tui-do-line-more = Ihre Zahl um eins erhöhen
+tui-do-line-less = Ihre Zahl um eins senken
+tui-do-line-undo = Die letzte Änderung rückgängig machen
+tui-do-line-redo = Die letzte rückgängig gemachte Änderung wiederholen
+tui-do-export = In eine Datei schreiben; ihre Endung bestimmt das Format
+tui-do-copy-page = Alles in die Zwischenablage kopieren
+tui-hint-line-add = neu
+tui-hint-line-edit = ändern
+tui-hint-line-remove = löschen
+tui-hint-line-more = eins mehr
+tui-hint-line-less = eins weniger
+tui-hint-line-undo = zurück
+tui-hint-export = in Datei
+tui-hint-copy-page = kopieren
+tui-readings-title = Wie der Leitfaden gelesen wird
+tui-reading-default = { $value } (üblich): { $meaning }
+tui-reading-other = { $value }: { $meaning }
+tui-readings-unchanged = Wie im Plan. { $key } wählt anders und zeigt, was aus der Stückliste wird.
+tui-edit-readings = Lesarten ändern
+tui-change-none = Die Stückliste bleibt, wie sie ist.
+tui-change-names = Die Summen bleiben; nur Namen ändern sich:
+tui-change-totals = Die Stückliste ändert sich: { $sums }
+tui-change-findings = Befunde: Fehler { $errors }, Warnungen { $warnings }, Hinweise { $infos }
+tui-change-span = { $word }: { $before } → { $after }
+tui-change-more = { $n ->
+    [one] und { $n } weitere
+   *[other] und { $n } weitere
+}
+tui-lines-installed = Installierte Lizenzen
+tui-lines-balance = Gekaufte, noch nicht zugewiesene Lizenzen
+tui-lines-orders = Zu bestellende Credits
+tui-lines-waivers = Ausgenommene Befunde
+tui-lines-empty = Noch nichts da. { $add } fügt die erste Zeile hinzu.
+tui-lines-waivers-empty = Kein Befund ist ausgenommen. { $waive } nimmt den ausgewählten aus, mit Grund.
+tui-lines-waivers-add = Befunde werden dort ausgenommen, wo sie stehen: im Plan auswählen
+tui-lines-nothing = Es gibt keine Zeile
+tui-lines-fate = Auf der Stückliste
+tui-fate-keep = behalten
+tui-fate-idle = behalten, ohne Nutzen
+tui-fate-move = verschieben
+tui-fate-upgrade = hochstufen auf V{ $version }
+tui-fate-remove = entfernen
+tui-fate-convert = { $n } umwandeln
+tui-fate-nothing = zählt nichts
+tui-waiver-everywhere = überall
+tui-form-add-order = Neue Bestellung
+tui-form-order = Bestellung: { $name }
+tui-form-waiver = Ausgenommen: { $code }
+tui-field-item = Credits
+tui-field-code = Befund
+tui-field-place = Ort
+tui-order-ssc = SSC: Software-Service-Credits
+tui-order-isc = iSC: innovaphone-Service-Credits
+tui-wrong-place = Diesen Ort gibt es im Plan nicht
+tui-wrong-place-many = { $n } Orte heißen so: mehr vom Pfad schreiben
+tui-browse-open = Einen Plan in { $folder } öffnen
+tui-browse-save = In { $folder } speichern
+tui-browse-recent = zuletzt benutzt, in { $folder }
+tui-browse-path = { $key } nimmt diesen Pfad; ein / am Ende öffnet den Ordner
+tui-catalogue-title = Katalog
+tui-catalogue-product = Produkt
+tui-catalogue-model = Modell
+tui-catalogue-release = Version
+tui-catalogue-entry = { $name }
+tui-catalogue-source = Quelle: { $source }
+tui-print-title = Die Stückliste, wie sie gedruckt wird
+tui-print-export = Die Stückliste in eine Datei schreiben
+tui-print-help = Ein Pfad; seine Endung bestimmt das Format: { $endings }. ~ ist der Benutzerordner.
+tui-print-ending = Die Endung muss eine von { $endings } sein
+tui-print-failed = Das Dokument ließ sich nicht erstellen: { $why }
+tui-print-copied = Die Stückliste ist in der Zwischenablage, wenn das Terminal es erlaubt (OSC 52)
+tui-hint-list-page-down = Seite
+
+# Namen von Änderungen
+tui-edit-add = { $name } hinzufügen
+tui-edit-change = { $name } ändern
+tui-edit-rename = { $from } in { $to } umbenennen
+tui-edit-delete = { $name } löschen
+tui-edit-duplicate = { $name } duplizieren
+tui-edit-cut = { $name } ausschneiden
+tui-edit-paste = { $name } einfügen
+tui-edit-move = { $name } nach { $to } verschieben
+tui-edit-project = Projekt ändern
+tui-edit-versions = Versionen ändern
+tui-edit-gone = Der Plan hat sich geändert: diesen Ort gibt es nicht mehr
+tui-undone = Rückgängig: { $edit }
+tui-redone = Wiederholt: { $edit }
+tui-cut = { $name } ist ausgeschnitten; { $key } fügt ein
+tui-number-end = Weiter geht die Zahl nicht
+
+# Fragen
+tui-ask-title = Sind Sie sicher?
+tui-ask-answers = { $yes } ja   { $no } nein
+tui-ask-delete = { $name } mit { $held ->
+    [one] dem { $held } Element
+   *[other] den { $held } Elementen
+} darin löschen? Rückgängig bringt alles zurück.
+tui-leave-title = Es gibt ungespeicherte Änderungen
+tui-leave-save = Speichern und beenden
+tui-leave-discard = Beenden ohne zu speichern
+tui-leave-stay = Bleiben
+tui-list-nothing = Kein Treffer
+
+# Hinzufügen
+tui-add-title = Hinzufügen
+tui-add-site = Standort
+tui-add-device = Gerät an { $site }
+tui-add-node = Knoten auf diesem Gerät
+tui-add-object = Objekte auf diesem Knoten
+tui-add-installed = Installierte Lizenzen
+
+# Formulare
+tui-form-wrong = Noch nicht übernommen: siehe den Hinweis unter dem Feld
+tui-form-plan = Plan
+tui-form-add-site = Neuer Standort
+tui-form-site = Standort: { $name }
+tui-form-add-device = Neues Gerät
+tui-form-device = Gerät: { $name }
+tui-form-add-node = Neuer Knoten
+tui-form-node = Knoten: { $name }
+tui-form-add-object = Neue Objekte
+tui-form-object = Objekte: { $name }
+tui-form-add-stock = Neue Lizenzen
+tui-form-stock = Lizenzen: { $name }
+tui-field-name = Name
+tui-field-customer = Kunde
+tui-field-reference = Zeichen
+tui-field-author = Bearbeiter
+tui-field-date = Datum
+tui-field-notes = Notizen
+tui-field-address = Adresse
+tui-field-software = Softwarestand
+tui-field-running = Läuft heute
+tui-field-buy-version = Kaufversion
+tui-field-model = Modell
+tui-field-mac = MAC-Adresse
+tui-field-serial = Seriennummer
+tui-field-purchased = Gekauft am
+tui-field-warranty = Garantie
+tui-field-bri = BRI
+tui-field-pri = PRI
+tui-field-isdn-channels = ISDN-Kanäle
+tui-field-conference-channels = Konferenzen
+tui-field-analog = Analog
+tui-field-role = Rolle
+tui-field-node = Knoten
+tui-field-licensing = Lizenzierung
+tui-field-takeover-by = Übernahme von
+tui-field-port-license = Port-Lizenzen
+tui-field-smb-size = SMB-Größe
+tui-field-smb-disposal = Übrige SMB
+tui-field-operator-concurrent = Operatoren
+tui-field-operator-workstations = … Plätze
+tui-field-operator-software = … Version
+tui-field-queues = Warteschlangen
+tui-field-queue-software = … Version
+tui-field-kind = Art
+tui-field-count = Anzahl
+tui-field-peak = Gleichzeitig
+tui-field-features = Funktionen
+tui-field-transfer-target = Verbindungsziel
+tui-field-license = Lizenz
+tui-field-quantity = Anzahl
+tui-field-assigned = Zugewiesen am
+tui-field-ssa-until = SSA bis
+tui-yes = ja
+tui-no = nein
+tui-role-none = keine: reines Gateway
+tui-role-master = Master
+tui-role-slave = Slave
+tui-role-standby = Standby
+tui-licensing-central = zentral
+tui-licensing-local = lokal
+tui-port-standard = Standard
+tui-port-smb = SMB
+tui-disposal-convert = umwandeln
+tui-disposal-discard = entfernen
+tui-warranty-standard = ein Jahr
+tui-warranty-extended = fünf Jahre
+tui-warranty-order = Verlängerung bestellt
+tui-empty-running = wie Softwarestand
+tui-empty-buy-version = 13, oder was die Software braucht
+tui-empty-software = V{ $version }, wie der Plan
+tui-empty-node-running = V{ $version }
+tui-empty-none = keine
+tui-empty-nobody = niemand
+tui-empty-smb-size = was passt
+tui-empty-workstations = so viele wie Operatoren
+tui-empty-pool-software = wie der Pool
+tui-empty-peak = alle
+tui-empty-features = keine
+tui-empty-isdn = { $channels } (2 je BRI, 30 je PRI)
+tui-kind-user = User
+tui-kind-executive = Executive
+tui-kind-trunk-t0 = Amtsleitung T0
+tui-kind-trunk-t2 = Amtsleitung T2
+tui-kind-trunk-sip = SIP-Trunk
+tui-kind-trunk-fxs = FXS-Trunk
+tui-kind-answering-machine = Anrufbeantworter
+tui-kind-analog-station = Analoge Nebenstelle
+tui-kind-call-button = Call-Me-Button
+tui-kind-external-video = Externes Video
+tui-kind-group = Gruppe
+tui-kind-waiting-queue = Warteschlange
+tui-kind-user-name = User
+tui-kind-executive-name = Executives
+tui-kind-trunk-t0-name = T0
+tui-kind-trunk-t2-name = T2
+tui-kind-trunk-sip-name = SIP
+tui-kind-trunk-fxs-name = FXS
+tui-kind-answering-machine-name = Voicemail
+tui-kind-analog-station-name = Analog
+tui-kind-call-button-name = Call Me
+tui-kind-external-video-name = Video
+tui-kind-group-name = Gruppe
+tui-kind-waiting-queue-name = Warteschlange
+tui-feature-in-uc = in UC
+tui-feature-implied = kommt mit { $by }
+tui-feature-not-here = nicht für diese Objekte
+tui-wrong-number = Eine ganze Zahl von { $least } bis { $most }
+tui-wrong-date = Ein Tag: 24.11.2026 oder 2026-11-24
+tui-wrong-mac = Zwölf Hexadezimalziffern: 00-90-33-01-02-03
+tui-wrong-empty = Hier muss etwas stehen
+tui-wrong-name-empty = Ein Name ist nötig
+tui-wrong-name-long = Höchstens 64 Zeichen
+tui-wrong-name-slash = Kein „/“ im Namen: es trennt Orte
+tui-wrong-name-control = Ein Steuerzeichen ist darin
+tui-wrong-name-space = Kein Leerzeichen am Anfang oder Ende
+tui-wrong-name-taken = „{ $name }“ ist vergeben
+tui-wrong-gone = Es ist nicht mehr im Plan
+tui-wrong-peak = Nicht mehr, als es gibt: { $count }
+tui-wrong-operator-concurrent = Plätze ohne Operatoren: angeben, wie viele gleichzeitig arbeiten
+
+# Aussehen
+tui-theme-colours = Farben: die des Terminals
+tui-theme-contrast = Farben: hoher Kontrast
+tui-theme-plain = Farben: keine
+tui-ascii-on = Einfache ASCII-Zeichen
+tui-ascii-off = Gezeichnete Zeichen
+tui-mouse-on = Die Maus gehört dem Programm; mit Umschalt meist dem Terminal
+tui-mouse-off = Die Maus gehört wieder dem Terminal
+tui-language-is = Deutsch
+tui-find-nothing = Nichts heißt „{ $text }“
+
+# Dateien
+tui-load-title = Dieser Plan lässt sich nicht öffnen
+tui-load-io = { $path } lässt sich nicht lesen: { $error }
+tui-hint-list-up = auf
+tui-hint-list-down = ab
+tui-load-migrated = Diese Datei hat Schema { $schema }; beim Speichern wird das neueste geschrieben
+tui-load-drops = Diese Datei enthält, was kein Plan hat; beim Speichern entfällt es, nach Rückfrage
+tui-wrong-path = Ein Dateiname ist nötig
+tui-saved = Gespeichert: { $path }
+tui-exported = Geschrieben: { $path }
+tui-write-exists = { $path } gibt es schon
+tui-write-read-only = { $path } ist schreibgeschützt
+tui-write-no-file = { $path } ist keine Datei, die sich schreiben lässt
+tui-write-io = { $path } lässt sich nicht schreiben: { $error }
+tui-journal-io = Änderungen werden nicht mehr gegen einen Absturz gesichert ({ $error }): oft speichern
+tui-panic-journal = Nicht gespeicherte Änderungen stehen in { $path }; der nächste Start bietet sie an.
+tui-file-gone = { $path } ist nicht mehr da; Speichern schreibt die Datei neu
+tui-changed-title = Auf dem Datenträger geändert: { $path }
+tui-changed-save-as = Unter anderem Namen speichern
+tui-changed-reload = Neu lesen
+tui-changed-overwrite = Überschreiben, was jetzt dort ist
+tui-outdated-keep = Behalten, was hier ist
+tui-cancel = Abbrechen
+tui-unsaved-again = Noch einmal versuchen
+tui-ask-reload = Die Datei neu lesen und nicht gespeicherte Änderungen verlieren?
+tui-ask-overwrite = { $path } gibt es schon. Überschreiben?
+tui-ask-leave-plan = Es gibt nicht gespeicherte Änderungen. Zurücklassen?
+tui-ask-drop-fields = Beim Speichern entfällt, was kein Plan hat: { $fields }. Trotzdem speichern?
+tui-ask-drop-comments = Beim Speichern entfallen die Kommentare in diesen Zeilen: { $lines }. Trotzdem speichern?
+tui-ask-drop-both = Beim Speichern entfällt, was kein Plan hat, { $fields }, und die Kommentare in diesen Zeilen: { $lines }. Trotzdem speichern?
+tui-ask-discard = { $n ->
+    [one] { $n } nie gespeicherte Änderung verwerfen?
+   *[other] { $n } nie gespeicherte Änderungen verwerfen?
+}
+tui-recover-title = { $n ->
+    [one] { $n } Änderung wurde nie gespeichert
+   *[other] { $n } Änderungen wurden nie gespeichert
+}, die letzte { $minutes ->
+    [0] gerade eben
+    [one] vor { $minutes } Minute
+   *[other] vor { $minutes } Minuten
+}
+tui-recover-take = Wiederherstellen
+tui-recover-later = Vorerst übergehen
+tui-recover-discard = Verwerfen
+tui-recover-same = die Datei ist unverändert
+tui-recover-changed = die Datei hat sich seither geändert
+tui-recover-absent = es gibt keine Datei
+tui-recovered = { $n ->
+    [one] { $n } Änderung ist wieder da
+   *[other] { $n } Änderungen sind wieder da
+}
+tui-discarded = Verworfen
+tui-edit-recovered = wiederhergestellte Änderung
+tui-elsewhere = Dieser Plan ist in einem anderen pbxplan offen
+tui-elsewhere-process = Dieser Plan ist in einem anderen pbxplan offen (Prozess { $process })
+tui-elsewhere-look = Auch hier öffnen: wer zuletzt speichert, wird gefragt
+tui-elsewhere-close = Hier schließen
+tui-template-title = Mit einer Vorlage beginnen
+tui-example-title = Ein Beispiel ansehen
+tui-way-lost = { $n ->
+    [one] { $n } Änderung wiederherstellen
+   *[other] { $n } Änderungen wiederherstellen
+}
+
+# Befehlsliste, Hilfe, Suche
+tui-palette-title = Befehl
+tui-help-title = Tasten
+tui-find-title = Suchen
+tui-find-only = Suchen: nur Treffer
+tui-hint-list-complete = nur Treffer
+tui-copied = In der Zwischenablage, wenn das Terminal es erlaubt: { $text }
+
+# Behobene Befunde
+tui-fix-title = Beheben
+tui-fix-safe = nichts geht verloren
+tui-fix-unsafe = ändert den Plan
+tui-fixed = Erledigt: { $title }
+tui-waive-which = Welchen?
+tui-form-waive = { $code } bei { $at } ausnehmen
+tui-field-reason = Grund
+tui-field-until = Bis
+tui-wrong-reason = Ein Grund ist nötig: er bleibt sichtbar
+tui-edit-fix = beheben: { $title }
+tui-edit-waive = { $code } ausnehmen
+tui-move-title = { $name } verschieben nach
+
+# Auswege
+tui-do-paths = Die Auswege aus Konflikten zeigen, jeden mit seiner Stückliste
+tui-hint-paths = Wege
+tui-tab-paths = Wege
+tui-paths-working = Auswege werden ermittelt …
+tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg.
+tui-paths-totals = + { $buy }  - { $remove }
+tui-paths-already = Die Stückliste geht schon diesen Weg
+tui-paths-take = { $key } nimmt ihn; Rückgängig bringt zurück, was war
+tui-paths-delta = { $mark } { $license }: { $before } → { $after }
+tui-paths-condition = Wenn: { $said }
+tui-paths-left = Bleibt: { $codes }
+
+# docs/keys.md
+tui-page-title = Tasten
+tui-page-about = Von einem Test aus der Tabelle der Aktionen geschrieben. Jede Aktion kann in `settings.ron` im Konfigurationsordner andere Tasten bekommen: `keys: {"{"}"delete": "d Delete"{"}"}`; mehrere Tasten trennt ein Leerzeichen.
+tui-page-keys = Tasten
+tui-page-name = Name
+tui-page-does = Wirkung
