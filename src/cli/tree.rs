@@ -16,6 +16,7 @@ pub fn command(text: &Text) -> clap::Command {
         .about(text.say("cli-about"))
         .after_help(text.say("cli-after-help"))
         .subcommand_help_heading(text.say("cli-heading-commands"))
+        .subcommand_value_name(text.say("cli-value-command"))
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(super::input::plan().required(false))
@@ -32,7 +33,7 @@ pub fn command(text: &Text) -> clap::Command {
 fn common() -> [Arg; 7] {
     let languages = Lang::SPOKEN.iter().map(|l| l.code());
     [
-        Arg::new("date").long("date").value_name("YYYY-MM-DD").value_parser(date),
+        Arg::new("date").long("date").value_name("DAY").value_parser(date),
         Arg::new("lang")
             .long("lang")
             .value_name("LANGUAGE")
@@ -76,9 +77,11 @@ fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
             } else {
                 "cli-heading-options"
             };
-            let takes_values = arg.get_action().takes_values();
-            // The help says them itself, in the reader's language.
-            arg.help(help).help_heading(text.say(heading)).hide_possible_values(takes_values)
+            let arg = arg.help(help).help_heading(text.say(heading));
+            let Some(value) = arg.get_value_names().and_then(<[_]>::first) else { return arg };
+            let value = text.say(&format!("cli-value-{}", value.to_lowercase()));
+            // The help says the possible values itself, in the reader's language.
+            arg.value_name(value).hide_possible_values(true)
         })
 }
 

@@ -118,7 +118,9 @@ fn facts<'f>(out: &mut Page, facts: impl Iterator<Item = &'f Fact>, look: &Look<
 
 fn product(out: &mut Page, catalog: &Catalog, id: crate::catalog::ProductId, look: &Look<'_>) {
     let product = catalog.product(id);
-    let title = format!("{}: {}", product.id, words::product_name(catalog, id, look.text));
+    let name = words::product_name(catalog, id, look.text);
+    let args = [("id", product.id.as_str().into()), ("name", name.into())];
+    let title = look.text.say_with("report-explain-product", &args);
     out.line(look.paint(Paint::Strong, &title));
     fields(out, &product_fields(catalog, product, look), look);
     for side in ["what", "traps"] {

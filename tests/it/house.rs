@@ -189,8 +189,13 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The string literals of a file's own code.
+pub fn literals(text: &str) -> Vec<String> {
+    Source::new(text).strings.into_iter().map(|(_, literal)| literal).collect()
+}
+
 /// Every source file of the library and the program, by its path from the root; files of tests are left out.
-fn sources() -> Vec<(PathBuf, String)> {
+pub fn sources() -> Vec<(PathBuf, String)> {
     let mut sources: Vec<(PathBuf, String)> = files(&root().join("src"))
         .into_iter()
         .map(|path| {

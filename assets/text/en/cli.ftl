@@ -59,6 +59,21 @@ cli-option-verbose = Say more
 cli-option-help = Show this help
 cli-option-version = Show the version
 
+# What stands for a value
+cli-value-command = COMMAND
+cli-value-day = YYYY-MM-DD
+cli-value-file = FILE
+cli-value-format = FORMAT
+cli-value-language = LANGUAGE
+cli-value-license = LICENSE
+cli-value-name = NAME
+cli-value-place = PLACE
+cli-value-plan = PLAN
+cli-value-severity = SEVERITY
+cli-value-shell = SHELL
+cli-value-topic = TOPIC
+cli-value-when = WHEN
+
 # Words before a message
 cli-error = error:
 cli-warning = warning:

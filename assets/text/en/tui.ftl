@@ -255,6 +255,7 @@ tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } on { $device }
 tui-why-position = required { $required }, installed { $installed }, usable now { $now }, after { $after }, missing { $missing }, surplus { $surplus }
 tui-why-thing = What { $name } causes
+tui-named = { $name }: { $what }
 tui-why-covered = of { $product }, which is there already
 tui-cause-port-per-object = one port for each
 tui-cause-feature = one for each

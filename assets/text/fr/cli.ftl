@@ -1,1 +1,142 @@
-# Les phrases de : cli
+# Les phrases de : cli
+
+# Aide
+cli-about = Planifie les licences d’installations innovaphone PBX : ce qu’il faut installer où, et ce qui ne va pas.
+cli-after-help =
+    Sans commande, l’interface du terminal s’ouvre.
+    Code de retour : 0 rien à redire, 1 une erreur reste après le bordereau, 2 la commande n’a pas pu s’exécuter.
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes{"\u00A0"}
+cli-heading-arguments = Arguments{"\u00A0"}
+cli-heading-options = Options{"\u00A0"}
+cli-heading-common = Options communes{"\u00A0"}
+cli-pbxplan-plan = Plan à ouvrir ; sans plan, un écran d’accueil
+cli-bill-about = Le bordereau de licences
+cli-catalog-about = Produits, modèles de passerelles et versions connus, avec la source de chaque valeur
+cli-check-about = Les constats d’un ou de plusieurs plans
+cli-check-plan = Plans à vérifier ; « - » est l’entrée standard. Un plan illisible n’arrête pas les autres
+cli-completions-about = Un script qui complète commandes et options dans un shell
+cli-completions-shell = Le shell : { $values }
+cli-explain-about = Ce qu’est un constat, une licence, un produit ou une lecture ; sans rien, la liste
+cli-explain-topic = Code d’un constat (SMB001), produit (smb-upgrade), nom technique ('Port13$$') ou lecture (tier)
+cli-fix-about = Applique à un plan les corrections de ses erreurs et avertissements
+cli-fix-diff = Montrer ce qui changerait, sans rien écrire
+cli-fix-unsafe = Appliquer aussi celles qui changent pour de bon ce que dit le plan
+cli-fix-output = Écrire là le plan corrigé ; « - » est la sortie standard. Le plan lui-même reste
+cli-fix-force = Écrire même si des commentaires ou des champs inconnus du fichier se perdent
+cli-fmt-about = Réécrit des plans sous leur forme canonique
+cli-fmt-plan = Plans à réécrire ; « - » lit l’entrée standard et écrit la sortie standard
+cli-fmt-check = Dire seulement quels plans ne sont pas canoniques
+cli-fmt-force = Réécrire même si des commentaires ou des champs inconnus du fichier se perdent
+cli-man-about = La page de manuel
+cli-new-about = Un plan de départ à la date d’aujourd’hui
+cli-new-output = Fichier à écrire ; « - » est la sortie standard. Un fichier existant n’est jamais écrasé
+cli-new-template = Par quoi commencer : { $values }
+cli-new-list-templates = Lister les modèles
+cli-why-about = D’où vient un nombre du bordereau, jusqu’aux groupes d’objets et aux sections du guide
+cli-why-license = Produit (port) ou nom technique ('PBX-Port13')
+cli-why-at = Seulement la part de cet emplacement : un chemin (Nord/gw/maître/Bureau) ou sa fin, si elle est unique
+cli-option-plan = Plan à lire ; « - » est l’entrée standard
+cli-option-format = Format : { $values }
+cli-option-output = Écrire là plutôt que sur la sortie standard ; la terminaison choisit le format
+cli-option-force = Écraser un fichier existant
+cli-option-strict = Compter aussi les erreurs que le bordereau résout
+cli-option-deny = « warnings » : compter aussi les avertissements
+cli-option-date = Jour de calcul, à la place de celui du plan et d’aujourd’hui
+cli-option-lang = Langue : { $values }
+cli-option-color = Couleurs : { $values }
+cli-option-ascii = Lignes et signes en ASCII
+cli-option-quiet = En dire moins : l’essentiel
+cli-option-verbose = En dire plus
+cli-option-help = Montrer cette aide
+cli-option-version = Montrer la version
+
+# Ce qui tient lieu de valeur
+cli-value-command = COMMANDE
+cli-value-day = AAAA-MM-JJ
+cli-value-file = FICHIER
+cli-value-format = FORMAT
+cli-value-language = LANGUE
+cli-value-license = LICENCE
+cli-value-name = NOM
+cli-value-place = EMPLACEMENT
+cli-value-plan = PLAN
+cli-value-severity = GRAVITÉ
+cli-value-shell = SHELL
+cli-value-topic = SUJET
+cli-value-when = QUAND
+
+# Mots devant un message
+cli-error = erreur :
+cli-warning = avertissement :
+cli-hint = conseil :
+cli-of-file = { $file } : { $what }
+cli-of-line = ligne { $line }, colonne { $column } : { $what }
+
+# Erreurs d’utilisation
+cli-usage-value = « { $value } » n’est pas une valeur de { $argument }
+cli-usage-no-value = { $argument } demande une valeur
+cli-usage-argument = « { $argument } » n’a pas de sens ici
+cli-usage-missing = il manque : { $argument }
+cli-usage-twice = { $argument } est donné deux fois
+cli-usage-conflict = { $argument } ne va pas avec { $other }
+cli-usage-too-many = { $argument } ne prend pas « { $value } » en plus
+cli-usage-before = « { $value } » est devant la commande, où aucun plan n’est attendu
+cli-usage-utf8 = un argument n’est pas un texte UTF-8
+cli-usage-other = la ligne de commande est incompréhensible
+
+# Échecs
+cli-error-exists = { $file } existe déjà
+cli-error-ending = aucun format de cette commande n’a la terminaison « .{ $ending } »
+cli-error-changed = { $file } a été modifié entre-temps par un autre programme
+cli-error-read-only = { $file } est en lecture seule
+cli-error-no-file = { $file } n’est pas un fichier ordinaire
+cli-error-loss = { $count ->
+    [one] réécrire { $file } perdrait ce qui se trouve à la ligne { $lines }
+   *[other] réécrire { $file } perdrait ce qui se trouve aux lignes { $lines }
+}
+cli-error-stdout = impossible d’écrire sur la sortie standard : { $why }
+cli-error-unwritable = impossible d’écrire { $file } : { $why }
+cli-error-unreadable = impossible de lire { $file } : { $why }
+cli-error-license = aucun produit ne s’appelle « { $license } »
+cli-error-place = aucun emplacement du plan ne s’appelle « { $place } »
+cli-error-places = plusieurs emplacements du plan s’appellent « { $place } »
+cli-error-topic = rien ne s’appelle « { $topic } » ici
+cli-error-interface = l’interface a besoin d’un terminal, et la sortie standard n’en est pas un
+cli-error-terminal = impossible d’utiliser le terminal : { $why }
+cli-io-not-found = ce fichier n’existe pas
+cli-io-denied = permission refusée
+cli-io-folder = c’est un dossier
+cli-io-no-folder = une partie de son chemin n’est pas un dossier
+cli-io-full = le disque est plein
+cli-io-read-only = le système de fichiers est en lecture seule
+
+# Conseils
+cli-hint-loss = un plan garde les commentaires de son en-tête et ses notes ; --force l’écrit malgré tout
+cli-hint-changed = relancer la commande
+cli-hint-other-name = choisir un autre nom
+cli-hint-force = --force l’écrase
+cli-hint-formats = --format en choisit un : { $formats }
+cli-hint-nearest = vouliez-vous dire { $word } ?
+cli-hint-one-of = au choix : { $words }
+cli-hint-help = --help montre ce qu’il y a
+cli-hint-licenses = « pbxplan catalog » donne la liste des produits
+cli-hint-places = un emplacement est site/appareil/nœud/objet, ou la fin de ce chemin
+cli-hint-topics = « pbxplan explain » donne la liste de tout
+cli-hint-command = vouliez-vous dire la commande { $word } ?
+cli-hint-interface = « pbxplan --help » donne les commandes ; chacune montre une part de ce que montre l’interface
+
+# fmt et fix
+cli-fmt-written = { $file } : réécrit
+cli-fmt-differs = { $file } : pas canonique
+cli-fixed = { $code } corrigé à { $place } : { $title }
+cli-fixed-plan = { $code } corrigé : { $title }
+cli-fixed-none = rien à corriger
+cli-note = note :
+cli-catalog-left-out = le catalogue { $file } est laissé de côté : { $what }
+cli-catalog-syntax = ce n’est pas un catalogue ({ $what })
+cli-catalog-product = le produit { $id } nomme { $names }, qui n’est dans aucun catalogue
+cli-catalog-unusable = le produit { $id } ne peut pas être ajouté : son identifiant n’est pas un mot simple, ou son nom est pris par le guide
+cli-catalog-many = il y a plus de produits qu’un catalogue ne peut en contenir
+cli-catalog-utf8 = ce n’est pas un texte UTF-8
+cli-written = { $file } : écrit

@@ -1,1 +1,40 @@
-# Les phrases de : errors
+# Les phrases de : errors
+
+# Un fichier de plan illisible ; la ligne est montrée sous la phrase
+errors-error = erreur
+errors-empty = le fichier ne contient pas de plan
+errors-too-large = le fichier dépasse { $most } Mio, ce qu’aucun plan ne fait
+errors-too-many = le fichier contient plus de { $most } valeurs, ce qu’aucun plan ne fait
+errors-not-utf8 = à partir d’ici, le fichier n’est pas un texte UTF-8
+errors-too-deep = plus de { $most } niveaux imbriqués
+errors-expected-value = une valeur est attendue ici
+errors-expected-field-name = un nom de champ est attendu ici
+errors-expected-colon = un deux-points est attendu après un nom de champ
+errors-expected-comma = une virgule est attendue ici, ou « { $close } » pour ce qu’ouvre la ligne { $line }
+errors-expected-end-of-file = le plan s’est terminé avant ceci
+errors-expected-end-of-text = ce texte n’a pas de guillemet fermant
+errors-expected-end-of-comment = ce commentaire n’a pas de fin
+errors-expected-escape = cet échappement n’existe pas ; une barre oblique inverse s’écrit deux fois
+errors-expected-header = « #![enable(implicit_some)] » est attendu ici
+errors-expected-text = un texte entre guillemets est attendu ici
+errors-expected-date = une date « YYYY-MM-DD » entre guillemets est attendue ici
+errors-expected-number = un nombre entier de { $least } à { $most } est attendu ici
+errors-expected-flag = true ou false est attendu ici
+errors-expected-fields = des champs entre parenthèses sont attendus ici
+errors-expected-list = une liste entre crochets est attendue ici
+errors-expected-one-of = l’un de ces mots est attendu ici : { $words }
+errors-file-ends = le fichier se termine ici
+errors-nearest = vouliez-vous dire { $word } ?
+errors-missing-field = il faut donner le champ « { $field } »
+errors-duplicate-field = le champ « { $field } » est déjà donné à la ligne { $line }
+errors-out-of-range = le nombre doit aller de { $least } à { $most }
+errors-name-empty = un nom est vide
+errors-name-too-long = un nom dépasse 64 caractères
+errors-name-slash = un nom contient une barre oblique, qui sépare les parties d’un emplacement
+errors-name-control = un nom contient un caractère de commande
+errors-name-outer-space = un nom commence ou finit par une espace
+errors-blank-reason = une dérogation ne donne pas de raison
+errors-schema-later = un pbxplan plus récent a écrit ce plan : il faut la version { $needs } ou plus (schéma { $found } ; ce programme connaît { $newest })
+errors-schema-unknown = aucun pbxplan n’a écrit le schéma { $found } ; le plus ancien est { $oldest }
+errors-unknown-field = ligne { $line } : aucun plan n’a de champ « { $field } » ; il est laissé de côté
+errors-unknown-field-near = ligne { $line } : aucun plan n’a de champ « { $field } » ; il est laissé de côté. Vouliez-vous dire { $word } ?

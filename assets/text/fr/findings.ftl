@@ -1,5 +1,5 @@
 # Ce que trouvent les règles. Par code : le constat avec ses nombres, son titre, pourquoi il importe, comment y
-# remédier, et les titres de ses corrections (`fix-<code>-<id>`). Noms, places et identifiants sont repris tels quels.
+# remédier, et les titres de ses corrections (`fix-<code>-<id>`). Noms, emplacements et identifiants sont repris tels quels.
 
 finding-app001 = { $count ->
         [one] { $count } objet a
@@ -62,11 +62,11 @@ finding-hw004-help = Corriger les nombres, choisir un modèle plus grand ou rép
 fix-hw004-to-limit = Ne pas prévoir plus que ce qu’a { $model }
 
 finding-hw005 = { $case ->
-        [model] le modèle { $model } n’est pas au catalogue, donc { $unknown } ne peuvent pas être vérifiés{ $proposals ->
+        [model] le modèle { $model } n’est pas au catalogue, vérification impossible pour { $unknown }{ $proposals ->
         [0] { "" }
-       *[other]  ; était-ce { $nearest } ?
+       *[other]  ; vouliez-vous dire { $nearest } ?
     }
-       *[limits] le catalogue ne connaît pas les limites de { $model } : { $unknown } ne peuvent pas être vérifiés
+       *[limits] le catalogue ne connaît pas les limites du modèle { $model } : vérification impossible pour { $unknown }
     }
 finding-hw005-title = Pas vérifiable d’après le modèle
 finding-hw005-why = Un appareil peut-il avoir les interfaces et canaux prévus ? Cela dépend de son modèle. Le guide ne donne pas de limites ; le catalogue ne connaît donc que celles que quelqu’un a ajoutées, et une limite inconnue veut dire « pas vérifiable », jamais « bon ». Un modèle tout à fait inconnu passe pour une box dont les licences Hardware s’achètent ; pour une machine virtuelle ou un modèle aux licences incluses, c’est faux.
@@ -112,7 +112,7 @@ fix-ipv004-drop-block = Noter { $quantity ->
 
 finding-lic001 = aucune licence ne s’appelle { $license }{ $proposals ->
         [0] { "" }
-       *[other]  ; était-ce { $nearest } ?
+       *[other]  ; vouliez-vous dire { $nearest } ?
     }
 finding-lic001-title = Licence inconnue
 finding-lic001-why = Le nom n’est pas au catalogue, on ne peut donc rien dire de ces licences : elles ne comptent nulle part, et ce qu’elles couvrent peut-être est acheté. Les noms techniques se lisent avec indulgence, en majuscules ou minuscules et aussi sans PBX- ou Relay-, mais version, palier et taille doivent être justes.
@@ -124,7 +124,7 @@ finding-lic002 = { $count ->
        *[other] fonctions inconnues
     } : { $features }{ $proposals ->
         [0] { "" }
-       *[other]  ; était-ce { $nearest } ?
+       *[other]  ; vouliez-vous dire { $nearest } ?
     }
 finding-lic002-title = Fonction inconnue
 finding-lic002-why = Les fonctions s’écrivent avec les identifiants du catalogue, comme voicemail ou softphone-app. Une fonction que le catalogue ne connaît pas ne compte rien : une licence attendue peut manquer au bordereau.
@@ -398,7 +398,10 @@ finding-uc002-why = Un utilisateur avec UC n’a besoin d’aucune des sept lice
 finding-uc002-help = Retirer ce que contient UC. Si c’était tout ce que les utilisateurs devaient avoir, retirer uc à la place.
 fix-uc002-drop-overlap = Retirer { $features }, que contient UC
 
-finding-ver001 = { $quantity } x { $license } : logiciel V{ $software } hors de portée
+finding-ver001 = { $quantity ->
+        [one] { $quantity } x { $license } ne peut pas
+       *[other] { $quantity } x { $license } ne peuvent pas
+    } exploiter le logiciel V{ $software }
 finding-ver001-title = Licence plus ancienne que le logiciel
 finding-ver001-why = Une licence exploite un logiciel de sa version ou plus ancien, jamais plus récent. Un seul bloc trop ancien bloque tout son produit : la licence la plus ancienne décide, et les plus récentes ne servent qu’une fois les anciennes parties. Sous SSA, le bordereau met le bloc à niveau sans frais ; sinon, il le supprime et achète ce qui manque alors.
 finding-ver001-help = Suivre le bordereau. Pour éviter l’achat, prouver ou prolonger le SSA et écrire sa fin dans ssa_until, ou rester sur un logiciel que toutes les licences permettent.
@@ -471,6 +474,6 @@ finding-wvr001 = { $case ->
        *[unmatched] la dérogation pour { $code } ne couvre rien
     }
 finding-wvr001-title = Une dérogation périmée
-finding-wvr001-why = Une dérogation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou sa place n’est pas celle d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.
-finding-wvr001-help = Retirer la dérogation. Si le constat reste accepté, corriger le code, la place ou la date.
+finding-wvr001-why = Une dérogation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou son emplacement n’est pas celui d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.
+finding-wvr001-help = Retirer la dérogation. Si le constat reste accepté, corriger le code, l’emplacement ou la date.
 fix-wvr001-drop-waiver = Retirer la dérogation pour { $code }

@@ -1,1 +1,98 @@
-# Les phrases de : paths
+# Les phrases de : paths
+
+## Conflits
+paths-conflict-smb = { $ports ->
+    [one] { $ports } port avec des licences SMB-Port de taille { $size }
+   *[other] { $ports } ports avec des licences SMB-Port de taille { $size }
+  }
+paths-conflict-version = { $quantity ->
+    [one] { $quantity } licence aussi ancienne que V{ $oldest } pour le logiciel V{ $software }
+   *[other] { $quantity } licences aussi anciennes que V{ $oldest } pour le logiciel V{ $software }
+  }
+paths-conflict-pool = { $missing ->
+    [one] { $missing } licence manque dans un pool décentralisé
+   *[other] { $missing } licences manquent dans un pool décentralisé
+  }
+paths-conflict-singles = { $count ->
+    [one] { $count } utilisateur avec des licences séparées contenues dans UC
+   *[other] { $count } utilisateurs avec des licences séparées contenues dans UC
+  }
+paths-conflict-overlap = { $count ->
+    [one] { $count } utilisateur avec UC et des licences qu’elle contient
+   *[other] { $count } utilisateurs avec UC et des licences qu’elle contient
+  }
+
+## Voies
+paths-way-smb-extend = Ajouter des licences dans la taille { $size }
+paths-way-smb-standard = Passer les ports en Ports standard
+paths-way-smb-convert = { $quantity ->
+    [one] Convertir { $quantity } licence SMB en Port standard
+   *[other] Convertir { $quantity } licences SMB en Ports standard
+  }
+paths-way-smb-discard = { $quantity ->
+    [one] Supprimer { $quantity } licence SMB et acheter des Ports standard
+   *[other] Supprimer { $quantity } licences SMB et acheter des Ports standard
+  }
+paths-way-smb-size = Acheter des licences SMB de taille { $size }
+paths-way-smb-drop = { $ports ->
+    [one] Rester à la taille { $size } avec { $ports } port de moins
+   *[other] Rester à la taille { $size } avec { $ports } ports de moins
+  }
+paths-way-smb-drop-ssa = Rester à la taille { $size } avec ce qui y entre, et mettre à niveau ses anciennes licences sous SSA
+paths-way-smb-alone = Rester à la taille { $size } avec un seul nœud, sans Standby
+paths-way-version-ssa = Mettre à niveau les anciennes licences sans frais sous SSA
+paths-way-version-rebuy = Supprimer les anciennes licences et en acheter de nouvelles
+paths-way-version-stay = Rester sur le logiciel V{ $software }, que toutes les licences en place permettent
+paths-way-pool-buy = Acheter ce qui manque au nœud décentralisé et l’y installer
+paths-way-pool-centralise = Prélever les licences sur le maître
+paths-way-uc = { $count ->
+    [one] Une licence UC à la place des licences séparées
+   *[other] { $count } licences UC à la place des licences séparées
+  }
+paths-way-singles = Garder les licences séparées
+paths-way-singles-only = Garder les licences séparées qui sont écrites, sans UC
+
+## Conditions
+paths-condition-smb-upgrade-ssa = { $quantity ->
+    [one] Faire confirmer par le fabricant que la licence SMB est sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+   *[other] Faire confirmer par le fabricant que les { $quantity } licences SMB sont sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+  }
+paths-condition-smb-upgrade-version = Faire confirmer que la conversion de licences SMB V{ $from } donne des Ports V{ $to }
+paths-condition-smb-other-size = { $quantity ->
+    [one] Faire confirmer que la licence SMB en place peut être remplacée par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+   *[other] Faire confirmer que les { $quantity } licences SMB en place peuvent être remplacées par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+  }
+paths-condition-smb-discard = { $quantity ->
+    [one] La licence SMB est perdue
+   *[other] Les { $quantity } licences SMB sont perdues
+  }
+paths-condition-smb-drop-ports = { $ports ->
+    [one] Décider quel objet ({ $ports }) s’en va : le plan le prend au groupe le plus grand
+   *[other] Décider quels { $ports } objets s’en vont : le plan les prend aux groupes les plus grands
+  }
+paths-condition-smb-drop-nodes = { $count ->
+    [one] Le nœud { $nodes } s’en va avec ses objets
+   *[other] Ces { $count } nœuds s’en vont avec leurs objets : { $nodes }
+  }
+paths-condition-smb-drop-takeover = Aucun autre nœud ne prend le relais quand le maître tombe en panne
+paths-condition-ssa-renewed = { $quantity ->
+    [one] Prouver ou prolonger le SSA de { $quantity } licence ; une prolongation manquée coûte plus (§7.1)
+   *[other] Prouver ou prolonger le SSA de { $quantity } licences ; une prolongation manquée coûte plus (§7.1)
+  }
+paths-condition-ssa-release = Faire confirmer la date de sortie de V{ $version }, et qu’aucune nouvelle fonction à licence propre n’est concernée (§7.1)
+paths-condition-stay-without-new = Se passer de ce que V{ $wanted } apporte par rapport à V{ $software }
+paths-condition-stay-application = Garder l’ancienne version de l’application Windows
+paths-condition-pool-centralise = Le nœud peut atteindre le maître, et ses propres licences peuvent y être transférées
+paths-condition-uc-functions-lost = Les utilisateurs se passent de { $functions }
+
+## Étapes, dans l’ordre du travail
+paths-step-remove = Supprimer { $quantity } x { $license } de { $device }
+paths-step-move = Transférer { $quantity } x { $license } sur { $device }
+paths-step-upgrade = { $quantity ->
+    [one] Mettre à niveau { $quantity } licence vers { $license } sur { $device }
+   *[other] Mettre à niveau { $quantity } licences vers { $license } sur { $device }
+  }
+paths-step-convert = Convertir sur { $device } avec { $quantity } x { $license }
+paths-step-assign = Attribuer { $quantity } x { $license } de la balance à { $device }
+paths-step-install = Installer { $quantity } x { $license } sur { $device }
+paths-step-software = Charger le logiciel V{ $version }

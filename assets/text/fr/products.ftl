@@ -227,7 +227,7 @@ rule-ipv004 = liée à une machine sans nœud
 # Ce qu’il y a d’autre à dire d’une cause.
 
 note-product = { $product }
-note-peak = au plus en même temps
+note-peak = maximum simultané
 note-isdn = RNIS
 note-conference = conférence
 note-bundle = un lot pour { $ports ->

@@ -1,1 +1,241 @@
-# Les phrases de : report
+# Les phrases de : report
+
+# Mots communs à plusieurs sorties
+report-severity-error = erreur
+report-severity-warning = avertissement
+report-severity-info = note
+report-state-cured = résolue par le bordereau
+report-state-waived = dérogation : { $reason }
+report-section = §{ $section }
+report-at = à { $place }
+report-message-section = { $message }{"\u00A0"}(§{ $section })
+report-help = Aide : { $help }
+report-fix-safe = Correction : { $title }
+report-fix-unsafe = Correction (avec perte) : { $title }
+report-count-error = { $n ->
+    [one] { $n } erreur
+   *[other] { $n } erreurs
+}
+report-count-cured = { $n ->
+    [one] { $n } erreur résolue par le bordereau
+   *[other] { $n } erreurs résolues par le bordereau
+}
+report-count-warning = { $n ->
+    [one] { $n } avertissement
+   *[other] { $n } avertissements
+}
+report-count-info = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+report-count-waived = { $n ->
+    [one] { $n } dérogation
+   *[other] { $n } dérogations
+}
+report-count-none = rien trouvé
+report-names-more = { $names } et { $more } de plus
+
+# Le bordereau
+report-bill-title = Bordereau de licences
+report-bill-empty = Il n’y a rien à installer, à transférer ni à supprimer.
+report-bill-closing = Établi d’après l’édition { $edition } du guide des licences du fabricant. Si la confirmation du fabricant dit autre chose, elle prévaut.
+report-head-project = Projet
+report-head-customer = Client
+report-head-reference = Référence
+report-head-author = Auteur
+report-head-date = Date
+report-head-software = Logiciel
+report-head-guide = Guide
+report-head-readings = Lectures
+report-date-today = { $date } (aujourd’hui ; le plan n’a pas de date)
+report-software = V{ $software }
+report-software-running = V{ $software } ; aujourd’hui V{ $running }
+report-guide-edition = édition { $edition }
+report-readings-default = habituelles
+report-reading-chosen = { $id } : { $value } (§{ $section })
+report-section-central = Pool central
+report-section-local = Pool de { $node }
+report-section-pool-about = { $count ->
+    [one] Licences sur { $host }, logiciel V{ $software }, nœud { $nodes }
+   *[other] Licences sur { $host }, logiciel V{ $software }, nœuds { $nodes }
+}
+report-section-device = Appareil { $device } ({ $model })
+report-section-orders = Commandes
+report-column-quantity = Quantité
+report-column-license = Licence
+report-column-device = Appareil
+report-column-note = Remarque
+report-column-severity = Gravité
+report-column-code = Code
+report-column-place = Emplacement
+report-column-finding = Constat
+report-row-too-old = plus ancienne que V{ $software }
+report-row-smb = licence SMB qui ne peut pas rester
+report-row-ipva-lost = liée à une machine sans IPBX
+report-row-was = avant : { $license }, sous SSA
+report-row-from = vient de { $device }
+report-row-balance = vient de la balance
+report-kept = { $list } sur { $device }
+report-mark-buy = acheter
+report-mark-assign = attribuer depuis la balance
+report-mark-upgrade = mettre à niveau sous SSA
+report-mark-move = transférer
+report-mark-remove = supprimer
+report-mark-replace = supprimer, puis en installer de nouvelles
+report-mark-keep = reste
+report-legend = Signes
+report-totals = Totaux
+report-total-buy = { $n } à acheter
+report-total-assign = { $n } à attribuer
+report-total-upgrade = { $n } à mettre à niveau
+report-total-move = { $n } à transférer
+report-total-remove = { $n } à supprimer
+report-total-keep = { $n } à garder
+report-findings = Constats
+report-notes = Notes
+report-coverage = { $objects ->
+    [0] Aucun groupe d’objets au bordereau
+    [one] Un groupe d’objets au bordereau
+   *[other] { $objects } groupes d’objets au bordereau
+} : { $licensed } avec licence, { $free } sans besoin, { $outside } avec une fonction que le guide laisse sans licence.
+report-note-ssa = À confirmer avant les mises à niveau sans frais : le Software Service Agreement couvre la date de sortie de la nouvelle version, et aucune nouvelle fonction à licence propre n’est concernée.
+report-note-smb-upgrade = À confirmer avant la conversion : le guide voit dans la conversion SMB une mise à niveau sous Software Service Agreement ; demander quel contrat et quelle version elle exige.
+report-note-queue-monitor = Queue Monitor de { $node } : { $queues ->
+    [one] { $queues } file d’attente suivie, montrée
+   *[other] { $queues } files d’attente suivies, montrées
+} par { $instances ->
+    [one] { $instances } application
+   *[other] { $instances } applications
+}.
+report-note-operator = Operator de { $node } : { $concurrent } en même temps sur { $workstations ->
+    [one] { $workstations } poste
+   *[other] { $workstations } postes
+}.
+
+# check
+report-check-title = { $path } : { $summary }
+report-check-unreadable = { $path } : pas vérifié
+
+# why
+report-why-nothing = Le plan n’a ni besoin d’une telle licence à cet endroit, ni n’en a une.
+report-why-title-central = { $product } dans le pool central, sur { $host }, pour le logiciel V{ $software } (§{ $section })
+report-why-title-local = { $product } dans le pool de { $node }, sur { $host }, pour le logiciel V{ $software } (§{ $section })
+report-why-title-device = { $product } sur { $device } (§{ $section })
+report-why-title-order = { $product } (§{ $section })
+report-why-required = { $n ->
+    [one] { $n } nécessaire
+   *[other] { $n } nécessaires
+}
+report-why-within = { $n } sur { $all } nécessaires, de { $place }
+report-why-cause = { $place } : { $reason } ({ $rule },{"\u00A0"}§{ $section })
+report-why-cause-note = { $place } : { $reason }, { $note } ({ $rule },{"\u00A0"}§{ $section })
+report-why-cause-plan = { $reason } ({ $rule },{"\u00A0"}§{ $section })
+report-why-installed = { $installed ->
+    [one] { $installed } en place
+   *[other] { $installed } en place
+} : { $now ->
+    [one] { $now } utilisable
+   *[other] { $now } utilisables
+} aujourd’hui, { $after } une fois le bordereau suivi
+report-why-none-installed = Aucune en place
+report-why-missing = { $n ->
+    [one] { $n } manquante
+   *[other] { $n } manquantes
+}
+report-why-surplus = { $n } de plus que nécessaire
+report-why-even = Rien ne manque, rien n’est de trop
+report-why-line = { $action } { $license } sur { $device }
+report-why-line-order = { $action } { $license }
+report-why-line-was = { $action } { $license } sur { $device }, avant : { $from }
+report-why-line-balance = { $action } { $license } sur { $device }, depuis la balance
+report-why-line-from = { $action } { $license } sur { $device }, depuis { $from }
+report-why-line-tier = { $action } { $license } sur { $device } : le nom des licences { $first } à { $last }
+report-why-line-last-tier = { $action } { $license } sur { $device } : le nom des licences à partir de { $first }
+report-why-line-all-units = { $action } { $license } sur { $device } : toutes portent le nom du palier du nombre total
+report-action-buy = acheter
+report-action-assign = attribuer
+report-action-upgrade = mettre à niveau
+report-action-move = transférer
+report-action-remove = supprimer
+report-action-keep = garder
+report-fate-keep = { $license } sur { $device } : reste et compte
+report-fate-idle = { $license } sur { $device } : reste, ne compte pas ici
+report-fate-moves = { $license } sur { $device } : passe sur l’appareil du maître
+report-fate-upgrade = { $license } sur { $device } : mise à niveau vers V{ $n } sous SSA
+report-fate-too-old = { $license } sur { $device } : trop ancienne, supprimée
+report-fate-smb = { $license } sur { $device } : ne peut pas rester à côté des ports du plan, supprimée
+report-fate-ipva-lost = { $license } sur { $device } : liée à une machine sans IPBX, supprimée
+report-fate-convert = { $license } sur { $device } : { $n ->
+    [one] { $n } convertie en Port standard
+   *[other] { $n } converties en Ports standard
+}
+
+# explain
+report-explain-rules = Constats
+report-explain-products = Produits
+report-explain-readings = Lectures
+report-explain-facts = Bon à savoir
+report-explain-more = « pbxplan explain » avec un code, une licence, un produit ou une lecture en dit plus.
+report-explain-section = Section
+report-explain-severity = Gravité
+report-explain-name = Nom technique
+report-explain-taken = Prélevée
+report-explain-kinds = Pour
+report-explain-contains = Contient
+report-explain-implies = Demande aussi
+report-explain-tiers = Moins chère dès
+report-explain-sizes = Tailles
+report-explain-source = Source
+report-explain-none = pas de licence propre
+report-explain-product = { $id } : { $name }
+report-explain-default = { $value }, habituelle : { $meaning }
+report-explain-other = { $value } : { $meaning }
+report-explain-tier = la { $n }e
+report-fact-guide = { $fact } (§{ $section })
+report-fact-wiki = { $fact } (wiki)
+report-taken-floating = tant que quelque chose est enregistré ou tourne
+report-taken-configured = par chaque objet pour qui la fonction est configurée
+report-taken-service = par un service de l’IPBX
+report-taken-once = une fois, par la conversion
+report-taken-bound = par la box à laquelle elle est liée
+report-taken-counted = comptée comme le dit la section
+report-kinds-users = utilisateurs, Executives et postes analogiques
+report-kinds-users-and-video = utilisateurs, Executives, postes analogiques et visiophones externes
+report-kinds-all = objets de tout type
+report-source-guide = guide, §{ $section }
+report-source-wiki = le wiki public du fabricant
+report-source-range = la gamme du fabricant
+report-source-file = votre fichier { $file }
+
+# catalog
+report-catalog-products = Produits
+report-catalog-models = Modèles de passerelles
+report-catalog-releases = Versions du logiciel
+report-catalog-edition = Catalogue de l’édition { $edition } du guide
+report-catalog-virtual = virtuel
+report-catalog-built-in = licences Hardware incluses
+report-catalog-limits-unknown = limites inconnues
+report-catalog-limit-bri = BRI { $n }
+report-catalog-limit-pri = PRI { $n }
+report-catalog-limit-analog = analogiques { $n }
+report-catalog-limit-isdn = canaux RNIS { $n }
+report-catalog-limit-conference = canaux de conférence { $n }
+report-catalog-released = sortie le { $date }
+report-catalog-release-unknown = date de sortie inconnue
+
+# Plans livrés avec le programme
+report-template-single-site = un site, un IPBX, licences Port standard
+report-template-single-site-smb = un petit site avec des ports SMB d’une taille fixe
+report-template-head-office-branches = un maître au siège, un esclave par agence, un pool central
+report-template-virtual-head-office = un maître virtuel et un Standby virtuel qui prend le relais
+report-template-migration-v11-v13 = des licences V11 en place, le logiciel V13 à venir
+report-example-smb-single-site = un petit bureau avec des ports SMB et une ligne d’accueil
+report-example-smb-outgrown = le même bureau, devenu trop grand pour sa taille SMB
+report-example-three-sites = trois sites, dont un avec ses propres licences
+report-example-virtual-standby = un siège virtuel, un esclave virtuel et un Standby
+report-example-migration-with-ssa = de V11 à V13, la plupart des licences sous SSA
+report-example-migration-without-ssa = de V11 à V13, sans SSA : supprimer, puis acheter
+report-example-call-centre = un centre d’appels avec Recording, Reporting, opérateurs et files
+report-example-uc-or-singles = UC pour certains, fonctions séparées pour d’autres
+report-example-gateways = des passerelles de toutes sortes, avec interfaces et garanties
+report-example-campus = un campus de 5 001 ports à travers tous les paliers

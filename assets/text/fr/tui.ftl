@@ -1,1 +1,677 @@
-# Les phrases de : tui
+# Les phrases de : tui
+
+# Ce que fait chaque action : aide, palette et docs/keys.md. À l’infinitif, sans point.
+tui-do-next-pane = Aller au volet suivant
+tui-do-previous-pane = Aller au volet précédent
+tui-do-fold = Plier ou déplier
+tui-do-fold-all = Plier tous les nœuds, ou tout déplier
+tui-do-add = Ajouter ce qui va ici : site, appareil, nœud, objets, licences en place
+tui-do-edit = Modifier la sélection
+tui-do-delete = Supprimer la sélection
+tui-do-duplicate = Placer une copie après la sélection
+tui-do-move = Déplacer un appareil vers un autre site, ou des objets vers un autre nœud
+tui-do-cut = Couper, pour coller ailleurs
+tui-do-paste = Coller ce qui a été coupé
+tui-do-increase = Augmenter d’un le nombre sous le curseur (des chiffres le remplacent)
+tui-do-decrease = Diminuer d’un le nombre sous le curseur
+tui-do-fix = Corriger un constat
+tui-do-waive = Accepter un constat, avec une raison
+tui-do-why = Montrer pourquoi : d’une ligne du bordereau aux objets, d’une chose à ses lignes
+tui-do-bill = Montrer le bordereau, ou revenir à l’arbre
+tui-do-findings = Montrer les constats, ou revenir à l’arbre
+tui-do-inspector = Montrer l’inspecteur
+tui-do-next-finding = Aller au constat suivant
+tui-do-find = Chercher par nom, ou ne montrer que ce qui correspond
+tui-do-find-next = Trouver le suivant
+tui-do-find-previous = Trouver le précédent
+tui-do-undo = Annuler la dernière modification
+tui-do-redo = Refaire la dernière modification annulée
+tui-do-save = Enregistrer
+tui-do-save-as = Enregistrer sous un autre nom
+tui-do-print = Imprimer ou exporter le bordereau
+tui-do-readings = Choisir comment le guide est lu
+tui-do-inventory = Modifier les licences installées sur un appareil
+tui-do-balance = Modifier les licences achetées et pas encore attribuées
+tui-do-orders = Modifier les crédits à commander
+tui-do-waivers = Modifier ce qui a été accepté
+tui-do-copy = Copier la ligne choisie dans le presse-papiers
+tui-do-close = Fermer le plan
+tui-do-up = Monter
+tui-do-down = Descendre
+tui-do-left = Plier, remonter d’un niveau, ou montrer l’onglet précédent
+tui-do-right = Déplier, entrer d’un niveau, ou montrer l’onglet suivant
+tui-do-page-up = Monter d’une page
+tui-do-page-down = Descendre d’une page
+tui-do-first = Aller au premier
+tui-do-last = Aller au dernier
+tui-do-open = Ouvrir, modifier, ou aller où mène la ligne
+tui-do-new-plan = Commencer un plan vide
+tui-do-open-file = Ouvrir un plan
+tui-do-catalogue = Parcourir produits, modèles et versions
+tui-do-palette = Tout faire par son nom
+tui-do-help = Montrer toutes les touches
+tui-do-language = Changer la langue
+tui-do-theme = Changer les couleurs
+tui-do-ascii = Dessiner avec de simples signes ASCII, ou avec des traits
+tui-do-mouse = Donner la souris au programme, ou au terminal
+tui-do-redraw = Redessiner l’écran
+tui-do-suspend = Suspendre et revenir au shell
+tui-do-cancel = Abandonner, puis quitter
+tui-do-back = Revenir
+tui-do-quit = Quitter
+tui-do-next-field = Aller au champ suivant, ou prendre un complément
+tui-do-previous-field = Aller au champ précédent
+tui-do-next-value = Choisir la valeur suivante
+tui-do-previous-value = Choisir la valeur précédente
+tui-do-toggle = Basculer, ou ouvrir la liste des valeurs
+tui-do-take = Valider le formulaire
+tui-do-discard = Laisser le formulaire comme il était
+tui-do-char-left = Aller d’un signe vers la gauche
+tui-do-char-right = Aller d’un signe vers la droite
+tui-do-word-left = Aller d’un mot vers la gauche
+tui-do-word-right = Aller d’un mot vers la droite
+tui-do-line-start = Aller au début de la ligne
+tui-do-line-end = Aller à la fin de la ligne
+tui-do-erase-back = Effacer le signe avant le curseur
+tui-do-erase-forward = Effacer le signe sous le curseur
+tui-do-erase-word = Effacer le mot avant le curseur
+tui-do-erase-to-start = Effacer jusqu’au début de la ligne
+tui-do-erase-to-end = Effacer jusqu’à la fin de la ligne
+tui-do-list-up = Monter dans la liste
+tui-do-list-down = Descendre dans la liste
+tui-do-list-page-up = Monter d’une page dans la liste
+tui-do-list-page-down = Descendre d’une page dans la liste
+tui-do-list-toggle = Basculer la ligne choisie
+tui-do-list-complete = Prendre la ligne choisie
+tui-do-list-take = Prendre la ligne choisie et fermer la liste
+tui-do-list-cancel = Fermer la liste
+tui-do-yes = Oui
+tui-do-no = Non
+
+# Mots courts pour la ligne des touches
+tui-hint-add = ajouter
+tui-hint-edit = modifier
+tui-hint-delete = supprimer
+tui-hint-fix = corriger
+tui-hint-why = pourquoi
+tui-hint-undo = annuler
+tui-hint-find = chercher
+tui-hint-palette = commandes
+tui-hint-help = aide
+tui-hint-save = enregistrer
+tui-hint-bill = bordereau
+tui-hint-next-finding = constat suivant
+tui-hint-inventory = en place
+tui-hint-readings = lectures
+tui-hint-print = imprimer
+tui-hint-quit = quitter
+tui-hint-open = ouvrir
+tui-hint-new-plan = nouveau
+tui-hint-open-file = ouvrir un fichier
+tui-hint-catalogue = catalogue
+tui-hint-take = valider
+tui-hint-discard = abandonner
+tui-hint-next-field = suivant
+tui-hint-toggle = choisir
+tui-hint-list-take = prendre
+tui-hint-list-cancel = fermer
+tui-hint-list-toggle = basculer
+tui-hint-yes = oui
+tui-hint-no = non
+tui-hint-list-up = monter
+tui-hint-list-down = descendre
+
+tui-context-everywhere = Partout
+tui-context-plan = Dans un plan
+tui-context-form = Dans un formulaire
+tui-context-text = Dans une ligne de texte
+tui-context-list = Dans une liste
+tui-context-question = Devant une question
+
+# Pourquoi une action n’est pas possible maintenant
+tui-not-without-plan = Aucun plan n’est ouvert : en commencer un, ou ouvrir un fichier
+tui-not-foldable = Il n’y a rien à plier ici
+tui-not-the-plan = Pas pour le plan lui-même : choisir un site, un appareil, un nœud ou des objets
+tui-not-a-node = Un appareil a un seul nœud : dupliquer ou couper l’appareil
+tui-not-without-other-site = Il n’y a pas d’autre site où le déplacer
+tui-not-without-other-node = Il n’y a pas d’autre nœud où les déplacer
+tui-not-movable = Seuls appareils et objets se déplacent : en choisir un
+tui-not-without-cut = Rien n’a été coupé
+tui-not-a-site-here = Un appareil va dans un site : choisir un site
+tui-not-a-node-here = Des objets vont dans un nœud : choisir un nœud
+tui-not-a-number = Pas de nombre ici : choisir des objets, ou un nombre dans l’inspecteur
+tui-not-a-finding = Il n’y a pas de constat ici
+tui-not-fixable = Le programme n’a pas de correction pour lui ; son texte dit que faire
+tui-not-a-line = Le bordereau n’a pas de ligne à expliquer
+tui-not-without-findings = Il n’y a rien à redire
+tui-not-without-search = Rien n’a encore été cherché
+tui-not-without-undo = Il n’y a rien à annuler
+tui-not-without-redo = Il n’y a rien à refaire
+tui-not-a-device = Les licences s’installent sur des appareils : en choisir un
+tui-not-on-this-system = Pas sur ce système
+tui-not-a-jump = Cette ligne ne mène nulle part
+
+tui-key-unknown = { $key } ne fait rien ici ; { $help } montre les touches
+tui-keys-syntax = Le fichier de réglages est faux à la ligne { $line }, colonne { $column } : { $what } ; les valeurs d’origine valent
+tui-keys-unknown-action = Touches : il n’y a pas d’action « { $name } »
+tui-keys-unknown-action-near = Touches : il n’y a pas d’action « { $name } » ; vouliez-vous dire « { $near } » ?
+tui-keys-unknown-key = Touches : « { $key } » pour « { $name } » n’est pas une touche ; celle d’origine vaut
+tui-keys-twice = Touches : { $key } est demandée par « { $other } » et « { $name } » ; la première l’a
+
+tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
+
+# Volets
+tui-pane-tree = Topologie
+tui-pane-tree-filtered = Topologie : seulement « { $filter } »
+tui-pane-inspector = Inspecteur
+tui-tab-bill = Bordereau
+tui-tab-findings = Constats
+tui-tab-why = Pourquoi
+tui-plan-unnamed = Nouveau plan
+tui-tree-plan = plan
+tui-tree-empty = Pas encore de site. { $key } ajoute le premier ; le bordereau suit chaque touche.
+tui-tree-devices = { $n ->
+    [0] aucun appareil
+    [one] { $n } appareil
+   *[other] { $n } appareils
+}
+tui-tree-ports = { $n ->
+    [0] aucun port
+    [one] { $n } port
+   *[other] { $n } ports
+}
+tui-count-errors = { $n ->
+    [one] { $n } erreur
+   *[other] { $n } erreurs
+}
+tui-count-warnings = { $n ->
+    [one] { $n } avertissement
+   *[other] { $n } avertissements
+}
+tui-count-infos = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+tui-count-none = rien à redire
+tui-total-buy = { $n } à acheter
+tui-total-assign = { $n } à attribuer
+tui-total-upgrade = { $n } à mettre à niveau
+tui-total-move = { $n } à transférer
+tui-total-remove = { $n } à supprimer
+tui-readings-default = lecture : habituelle
+tui-readings-chosen = lecture : { $list }
+tui-file-none = sans fichier
+tui-file-unsaved = modifié
+tui-file-saved = enregistré
+tui-next-smb = { $n ->
+    [0] SMB ${ $size } est pleine
+    [one] encore { $n } port avant SMB ${ $size } pleine
+   *[other] encore { $n } ports avant SMB ${ $size } pleine
+}
+tui-next-smb-over = { $n ->
+    [one] { $n } port de trop pour SMB ${ $size }
+   *[other] { $n } ports de trop pour SMB ${ $size }
+}
+tui-next-tier = palier suivant dans { $n }
+
+# Le bordereau
+tui-bill-empty = Rien à acheter pour l’instant. { $add } ajoute un site, un appareil et ce qu’il porte.
+tui-bill-unsound = Le bordereau ne se calcule pas tant que la topologie a des erreurs. { $findings } les montre.
+tui-bill-central = Pool central sur { $host }
+tui-bill-local = Pool de { $node } sur { $host }
+tui-bill-device = Matériel de { $device }
+tui-bill-orders = Commandes
+tui-bill-on-buy = { $device }
+tui-bill-on-assign = { $device }, depuis la balance
+tui-bill-on-upgrade = { $device }
+tui-bill-on-move = { $device }
+tui-bill-on-remove = { $device }
+tui-bill-on-keep = { $device }
+tui-bill-was = { $device }, avant : { $license }
+tui-bill-from = { $device }, depuis { $from }
+tui-mark-buy = acheter
+tui-mark-assign = attribuer
+tui-mark-upgrade = mettre à niveau (SSA)
+tui-mark-move = transférer
+tui-mark-remove = supprimer
+tui-mark-keep = garder
+tui-mark-swap = supprimer, puis acheter
+
+# Constats
+tui-findings-empty = Rien à redire à ce plan.
+tui-severity-error = Erreur
+tui-severity-warning = Avertissement
+tui-severity-info = Note
+tui-finding-waived = accepté
+tui-finding-cured = le bordereau y remédie
+tui-finding-waived-because = Accepté : { $reason }
+tui-finding-fixes = { $n ->
+    [one] { $key } : une correction possible
+   *[other] { $key } : { $n } corrections possibles
+}
+
+# Pourquoi
+tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
+tui-why-nothing = { $name } ne cause aucune ligne du bordereau.
+tui-why-line = { $mark } { $n } × { $license }
+tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
+tui-why-position = besoin { $required }, en place { $installed }, utilisables { $now }, après { $after }, manque { $missing }, excédent { $surplus }
+tui-why-thing = Ce que cause { $name }
+tui-named = { $name } : { $what }
+tui-why-covered = de { $product }, déjà là
+tui-cause-port-per-object = un port chacun
+tui-cause-feature = une chacun
+tui-cause-implied = exigée par { $by }
+tui-cause-uc-bundle = une UC chacun
+tui-cause-recording-per-node = une licence de base
+tui-cause-recording-included = un utilisateur Recording est compris
+tui-cause-reporting-for-recording = Reporting, à cause de Recording
+tui-cause-standby-per-port = une par licence Port
+tui-cause-ipva-per-port = une par port sur une machine virtuelle
+tui-cause-smb-per-port = une par port
+tui-cause-smb-conversion = une par licence SMB convertie
+tui-cause-operator-concurrent = une par opérateur en service
+tui-cause-queue-watched = une par file suivie
+tui-cause-interface = une par interface
+tui-cause-channel = une par canal
+tui-cause-warranty = garantie à étendre
+tui-cause-order = commandé dans le plan
+tui-cause-ver001 = plus ancienne que le logiciel
+tui-cause-smb004 = licences SMB qui ne peuvent pas rester
+tui-cause-pool003 = ailleurs que sur le maître
+tui-cause-stb002 = ailleurs que sur le maître
+tui-cause-ipv004 = liée à une machine qui ne sert personne
+tui-cause-note-peak = maximum simultané
+tui-cause-note-isdn = RNIS
+tui-cause-note-conference = conférences
+tui-cause-note-bundle = { $n ->
+    [one] un lot pour { $n } port
+   *[other] un lot pour { $n } ports
+}
+
+# Inspecteur
+tui-inspector-nothing = aucun
+tui-inspector-groups = Objets
+tui-inspector-coverage = { $n ->
+    [one] { $n } groupe
+   *[other] { $n } groupes
+} : { $licensed } avec licence, { $free } sans besoin, { $outside } hors guide
+tui-inspector-balance = Balance
+tui-inspector-orders = Commandes
+tui-inspector-waivers = Constats acceptés
+tui-inspector-installed = En place
+tui-inspector-ssa = SSA jusqu’au { $until }
+tui-inspector-counts = Compte pour
+tui-inspector-node = { $ports ->
+    [one] { $ports } port
+   *[other] { $ports } ports
+}, logiciel V{ $software }, aujourd’hui V{ $running }
+tui-inspector-objects = Objets
+tui-inspector-needs = Besoins
+tui-inspector-ports = { $n } × port
+tui-inspector-need = { $n } × { $product }
+tui-inspector-added = { $n } × { $product } (ajoutée)
+tui-inspector-free = pas de licence
+tui-inspector-counts-not = Ne compte nulle part.
+tui-inspector-findings = Constats
+
+# Accueil
+tui-welcome-about = Planifie les licences d’installations innovaphone PBX : dessiner sites, appareils, nœuds et utilisateurs, et voir aussitôt ce qu’il faut installer où, et ce qui ne va pas.
+tui-way-new = Nouveau plan
+tui-way-new-about = vide
+tui-way-template = Modèle
+tui-way-template-about = un site, agences, Standby, migration
+tui-way-example = Exemple
+tui-way-example-about = un plan achevé à regarder
+tui-way-open = Ouvrir
+tui-way-open-about = un fichier de plan
+tui-new-site = Site 1
+
+# Noms des modifications
+tui-edit-add = ajouter { $name }
+tui-edit-change = modifier { $name }
+tui-edit-rename = renommer { $from } en { $to }
+tui-edit-delete = supprimer { $name }
+tui-edit-duplicate = dupliquer { $name }
+tui-edit-cut = couper { $name }
+tui-edit-paste = coller { $name }
+tui-edit-move = déplacer { $name } vers { $to }
+tui-edit-project = modifier le projet
+tui-edit-versions = modifier les versions
+tui-edit-gone = Le plan a changé : cet emplacement n’existe plus
+tui-undone = Annulé : { $edit }
+tui-redone = Refait : { $edit }
+tui-cut = { $name } : coupé ; { $key } colle
+tui-number-end = Le nombre ne peut pas aller plus loin
+
+# Questions
+tui-ask-title = Vraiment ?
+tui-ask-answers = { $yes } oui   { $no } non
+tui-ask-delete = Supprimer { $name } avec { $held ->
+    [one] la chose qu’il contient
+   *[other] les { $held } choses qu’il contient
+} ? Annuler ramène tout.
+tui-leave-title = Il y a des modifications non enregistrées
+tui-leave-save = Enregistrer et quitter
+tui-leave-discard = Quitter sans enregistrer
+tui-leave-stay = Rester
+tui-list-nothing = Rien ne correspond
+
+# Ajouter
+tui-add-title = Ajouter
+tui-add-site = Site
+tui-add-device = Appareil dans { $site }
+tui-add-node = Nœud sur cet appareil
+tui-add-object = Objets sur ce nœud
+tui-add-installed = Licences en place
+
+# Formulaires
+tui-form-wrong = Pas encore validé : voir ce qui est dit sous le champ
+tui-form-plan = Plan
+tui-form-add-site = Nouveau site
+tui-form-site = Site : { $name }
+tui-form-add-device = Nouvel appareil
+tui-form-device = Appareil : { $name }
+tui-form-add-node = Nouveau nœud
+tui-form-node = Nœud : { $name }
+tui-form-add-object = Nouveaux objets
+tui-form-object = Objets : { $name }
+tui-form-add-stock = Nouvelles licences
+tui-form-stock = Licences : { $name }
+tui-field-name = Nom
+tui-field-customer = Client
+tui-field-reference = Référence
+tui-field-author = Auteur
+tui-field-date = Date
+tui-field-notes = Notes
+tui-field-address = Adresse
+tui-field-software = Logiciel
+tui-field-running = En service
+tui-field-buy-version = Version à acheter
+tui-field-model = Modèle
+tui-field-mac = Adresse MAC
+tui-field-serial = Numéro de série
+tui-field-purchased = Acheté le
+tui-field-warranty = Garantie
+tui-field-bri = BRI (T0)
+tui-field-pri = PRI (T2)
+tui-field-isdn-channels = Canaux RNIS
+tui-field-conference-channels = Canaux conférence
+tui-field-analog = Analogiques
+tui-field-role = Rôle
+tui-field-node = Nœud
+tui-field-licensing = Licences
+tui-field-takeover-by = Repris par
+tui-field-port-license = Licences Port
+tui-field-smb-size = Taille SMB
+tui-field-smb-disposal = SMB restantes
+tui-field-operator-concurrent = Opérateurs max.
+tui-field-operator-workstations = Postes opérateur
+tui-field-operator-software = Logiciel Operator
+tui-field-queues = Files suivies
+tui-field-queue-software = Logiciel Queue
+tui-field-kind = Type
+tui-field-count = Nombre
+tui-field-peak = Max. simultané
+tui-field-features = Fonctions
+tui-field-transfer-target = Reçoit transferts
+tui-field-license = Licence
+tui-field-quantity = Quantité
+tui-field-assigned = Attribuée le
+tui-field-ssa-until = SSA jusqu’au
+tui-yes = oui
+tui-no = non
+tui-role-none = aucun : simple passerelle
+tui-role-master = Maître
+tui-role-slave = Esclave
+tui-role-standby = Standby
+tui-licensing-central = centralisées
+tui-licensing-local = décentralisées
+tui-port-standard = standard
+tui-port-smb = SMB
+tui-disposal-convert = converties
+tui-disposal-discard = supprimées
+tui-warranty-standard = un an
+tui-warranty-extended = cinq ans
+tui-warranty-order = extension commandée
+tui-empty-running = comme le logiciel
+tui-empty-buy-version = 13, ou ce qu’il faut au logiciel
+tui-empty-software = V{ $version }, comme le plan
+tui-empty-node-running = V{ $version }
+tui-empty-none = aucun
+tui-empty-nobody = personne
+tui-empty-smb-size = ce qui suffit
+tui-empty-workstations = autant que d’opérateurs
+tui-empty-pool-software = comme le pool
+tui-empty-peak = tous
+tui-empty-features = aucune
+tui-empty-isdn = { $channels } (2 par BRI, 30 par PRI)
+tui-kind-user = Utilisateur
+tui-kind-executive = Executive
+tui-kind-trunk-t0 = Ligne réseau T0
+tui-kind-trunk-t2 = Ligne réseau T2
+tui-kind-trunk-sip = Ligne réseau SIP
+tui-kind-trunk-fxs = Ligne réseau FXS
+tui-kind-answering-machine = Répondeur
+tui-kind-analog-station = Poste analogique
+tui-kind-call-button = Bouton Call me
+tui-kind-external-video = Visiophone externe
+tui-kind-group = Groupe
+tui-kind-waiting-queue = File d’attente
+tui-kind-user-name = Utilisateurs
+tui-kind-executive-name = Executives
+tui-kind-trunk-t0-name = T0
+tui-kind-trunk-t2-name = T2
+tui-kind-trunk-sip-name = SIP
+tui-kind-trunk-fxs-name = FXS
+tui-kind-answering-machine-name = Répondeur
+tui-kind-analog-station-name = Analogique
+tui-kind-call-button-name = Call me
+tui-kind-external-video-name = Visiophone
+tui-kind-group-name = Groupe
+tui-kind-waiting-queue-name = File
+tui-feature-in-uc = dans UC
+tui-feature-implied = vient avec { $by }
+tui-feature-not-here = pas pour ces objets
+tui-wrong-number = Un nombre entier de { $least } à { $most }
+tui-wrong-date = Un jour : 2026-11-24, ou 24/11/2026
+tui-wrong-mac = Douze chiffres hexadécimaux : 00-90-33-01-02-03
+tui-wrong-empty = Il faut écrire quelque chose ici
+tui-wrong-name-empty = Il faut un nom
+tui-wrong-name-long = 64 signes au plus
+tui-wrong-name-slash = Pas de « / » dans un nom : il sépare les niveaux
+tui-wrong-name-control = Il contient un caractère de commande
+tui-wrong-name-space = Pas d’espace au début ni à la fin
+tui-wrong-name-taken = « { $name } » est déjà pris
+tui-wrong-gone = Ce n’est plus dans le plan
+tui-wrong-peak = Pas plus qu’il n’y en a : { $count }
+tui-wrong-operator-concurrent = Des postes sans opérateurs : dire combien travaillent en même temps
+
+# Aspect
+tui-theme-colours = Couleurs : celles du terminal
+tui-theme-contrast = Couleurs : fort contraste
+tui-theme-plain = Couleurs : aucune
+tui-ascii-on = Simples signes ASCII
+tui-ascii-off = Signes dessinés
+tui-mouse-on = La souris est au programme ; Maj la rend à la plupart des terminaux
+tui-mouse-off = La souris est de nouveau au terminal
+tui-language-is = Français
+tui-find-nothing = Rien ne s’appelle « { $text } »
+
+# Fichiers
+tui-load-title = Ce plan ne peut pas être ouvert
+tui-load-io = Impossible de lire { $path } : { $error }
+tui-load-migrated = Ce fichier suit le schéma { $schema } ; enregistrer écrit le plus récent
+tui-load-drops = Ce fichier contient ce qu’aucun plan n’a ; enregistrer le retire, après question
+tui-wrong-path = Il faut le nom d’un fichier
+tui-saved = Enregistré : { $path }
+tui-exported = Écrit : { $path }
+tui-write-exists = { $path } existe déjà
+tui-write-read-only = { $path } est en lecture seule
+tui-write-no-file = { $path } n’est pas un fichier où l’on peut écrire
+tui-write-io = Impossible d’écrire { $path } : { $error }
+tui-journal-io = Les modifications ne sont plus gardées en cas de panne ({ $error }) : enregistrer souvent
+tui-panic-journal = Les modifications non enregistrées sont dans { $path } ; le prochain démarrage les propose.
+tui-file-gone = { $path } n’est plus là ; enregistrer le récrit
+tui-changed-title = Modifié sur le disque : { $path }
+tui-changed-save-as = Enregistrer sous un autre nom
+tui-changed-reload = Le relire
+tui-changed-overwrite = Écraser ce qui s’y trouve
+tui-outdated-keep = Garder ce qui est ici
+tui-cancel = Abandonner
+tui-unsaved-again = Réessayer
+tui-ask-reload = Relire le fichier et perdre les modifications non enregistrées ?
+tui-ask-overwrite = { $path } existe déjà. L’écraser ?
+tui-ask-leave-plan = Il y a des modifications non enregistrées. Les abandonner ?
+tui-ask-drop-fields = Enregistrer retire ce qu’aucun plan n’a : { $fields }. Enregistrer quand même ?
+tui-ask-drop-comments = Enregistrer retire les commentaires de ces lignes : { $lines }. Enregistrer quand même ?
+tui-ask-drop-both = Enregistrer retire ce qu’aucun plan n’a, { $fields }, et les commentaires de ces lignes : { $lines }. Enregistrer quand même ?
+tui-ask-discard = { $n ->
+    [one] Abandonner { $n } modification jamais enregistrée ?
+   *[other] Abandonner { $n } modifications jamais enregistrées ?
+}
+tui-recover-title = { $n ->
+    [one] { $n } modification jamais enregistrée
+   *[other] { $n } modifications jamais enregistrées
+}, la dernière { $minutes ->
+    [0] à l’instant
+    [one] il y a { $minutes } minute
+   *[other] il y a { $minutes } minutes
+}
+tui-recover-take = Récupérer
+tui-recover-later = Ignorer pour l’instant
+tui-recover-discard = Les abandonner
+tui-recover-same = le fichier est resté le même
+tui-recover-changed = le fichier a changé depuis
+tui-recover-absent = il n’y a pas de fichier
+tui-recovered = { $n ->
+    [one] { $n } modification récupérée
+   *[other] { $n } modifications récupérées
+}
+tui-discarded = Abandonné
+tui-edit-recovered = modification récupérée
+tui-elsewhere = Ce plan est ouvert dans un autre pbxplan
+tui-elsewhere-process = Ce plan est ouvert dans un autre pbxplan (processus { $process })
+tui-elsewhere-look = L’ouvrir ici aussi : le dernier à enregistrer est interrogé
+tui-elsewhere-close = Le fermer ici
+tui-template-title = Commencer par un modèle
+tui-example-title = Regarder un exemple
+tui-way-lost = { $n ->
+    [one] Récupérer { $n } modification
+   *[other] Récupérer { $n } modifications
+}
+
+tui-palette-title = Commandes
+tui-help-title = Touches
+tui-find-title = Chercher
+tui-find-only = Chercher : seulement ce qui correspond
+tui-hint-list-complete = filtrer
+tui-copied = Dans le presse-papiers, si le terminal le permet : { $text }
+tui-fix-title = Corriger
+tui-fix-safe = sans perte
+tui-fix-unsafe = change le plan
+tui-fixed = Fait : { $title }
+tui-waive-which = Lequel ?
+tui-form-waive = Accepter { $code } à { $at }
+tui-field-reason = Raison
+tui-field-until = Jusqu’au
+tui-wrong-reason = Il faut une raison : elle reste visible
+tui-edit-fix = correction : { $title }
+tui-edit-waive = accepter { $code }
+tui-move-title = Déplacer { $name } vers
+tui-do-paths = Montrer les issues des conflits, chacune avec son bordereau
+tui-hint-paths = issues
+tui-tab-paths = Issues
+tui-paths-working = Recherche des issues…
+tui-paths-empty = Aucun conflit n’a plus d’une issue.
+tui-paths-totals = + { $buy }  - { $remove }
+tui-paths-already = Le bordereau suit déjà cette issue
+tui-paths-take = { $key } la choisit ; annuler ramène ce qui était
+tui-paths-delta = { $mark } { $license } : { $before } → { $after }
+tui-paths-condition = Si : { $said }
+tui-paths-left = Reste : { $codes }
+tui-page-title = Touches
+tui-page-about = Écrit par un test d’après la table des actions. Toute action peut recevoir d’autres touches dans `settings.ron`, dans le dossier de configuration : `keys: {"{"}"delete": "d Delete"{"}"}` ; des blancs séparent plusieurs touches.
+tui-page-keys = Touches
+tui-page-name = Nom
+tui-page-does = Action
+
+tui-context-lines = Dans une liste de lignes
+tui-context-page = Sur une page
+tui-do-line-add = Ajouter une ligne
+tui-do-line-edit = Modifier la ligne
+tui-do-line-remove = Supprimer la ligne
+tui-do-line-more = Augmenter son nombre d’un
+tui-do-line-less = Diminuer son nombre d’un
+tui-do-line-undo = Annuler la dernière modification
+tui-do-line-redo = Refaire la dernière modification annulée
+tui-do-export = L’écrire dans un fichier ; sa terminaison choisit le format
+tui-do-copy-page = Tout copier dans le presse-papiers
+tui-hint-line-add = ajouter
+tui-hint-line-edit = modifier
+tui-hint-line-remove = supprimer
+tui-hint-line-more = un de plus
+tui-hint-line-less = un de moins
+tui-hint-line-undo = annuler
+tui-hint-export = en fichier
+tui-hint-copy-page = copier
+tui-readings-title = Comment le guide est lu
+tui-reading-default = { $value } (habituelle) : { $meaning }
+tui-reading-other = { $value } : { $meaning }
+tui-readings-unchanged = Comme dans le plan. { $key } choisit autrement et montre ce que devient le bordereau.
+tui-edit-readings = modifier les lectures
+tui-change-none = Le bordereau reste tel quel.
+tui-change-names = Les sommes restent ; seuls des noms changent :
+tui-change-totals = Le bordereau change : { $sums }
+tui-change-findings = Constats : erreurs { $errors }, avertissements { $warnings }, notes { $infos }
+tui-change-span = { $word } : { $before } → { $after }
+tui-change-more = { $n ->
+    [one] et { $n } de plus
+   *[other] et { $n } de plus
+}
+tui-lines-installed = Licences en place
+tui-lines-balance = Licences achetées et pas encore attribuées
+tui-lines-orders = Crédits à commander
+tui-lines-waivers = Constats acceptés
+tui-lines-empty = Rien ici pour l’instant. { $add } ajoute la première ligne.
+tui-lines-waivers-empty = Aucun constat n’est accepté. { $waive } accepte celui qui est choisi, avec une raison.
+tui-lines-waivers-add = Un constat s’accepte là où il est : en choisir un dans le plan
+tui-lines-nothing = Il n’y a pas de ligne
+tui-lines-fate = Au bordereau
+tui-fate-keep = garder
+tui-fate-idle = garder, sans usage
+tui-fate-move = transférer
+tui-fate-upgrade = mettre à niveau en V{ $version }
+tui-fate-remove = supprimer
+tui-fate-convert = convertir { $n }
+tui-fate-nothing = ne compte rien
+tui-waiver-everywhere = partout
+tui-form-add-order = Nouvelle commande
+tui-form-order = Commande : { $name }
+tui-form-waiver = Accepté : { $code }
+tui-field-item = Crédits
+tui-field-code = Constat
+tui-field-place = Emplacement
+tui-order-ssc = SSC : Software Service Credits
+tui-order-isc = iSC : innovaphone Service Credits
+tui-wrong-place = Cet emplacement n’est pas dans le plan
+tui-wrong-place-many = { $n ->
+    [one] { $n } emplacement s’appelle ainsi
+   *[other] { $n } emplacements s’appellent ainsi
+} : écrire plus du chemin
+tui-browse-open = Ouvrir un plan dans { $folder }
+tui-browse-save = Enregistrer dans { $folder }
+tui-browse-recent = récent, dans { $folder }
+tui-browse-path = { $key } prend ce chemin ; avec / à la fin, entre dans le dossier
+tui-catalogue-title = Catalogue
+tui-catalogue-product = produit
+tui-catalogue-model = modèle
+tui-catalogue-release = version
+tui-catalogue-entry = { $name }
+tui-catalogue-source = Source : { $source }
+tui-print-title = Le bordereau tel qu’il s’imprime
+tui-print-export = Écrire le bordereau dans un fichier
+tui-print-help = Un chemin ; sa terminaison choisit le format : { $endings }. ~ est le dossier personnel.
+tui-print-ending = La terminaison doit être parmi { $endings }
+tui-print-copied = Le bordereau est dans le presse-papiers, si le terminal le permet (OSC 52)
+tui-hint-list-page-down = page

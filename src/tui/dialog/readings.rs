@@ -161,7 +161,8 @@ impl ReadingsDialog {
         let value = values[usize::from(second)];
         let room = cells.saturating_sub(ids + 8);
         let meaning = app.text.say(&reading_key(id, Some(value)));
-        let words = fit(&format!("{value}: {meaning}"), room);
+        let args = [("value", value.into()), ("meaning", meaning.into())];
+        let words = fit(&app.text.say_with("tui-reading-other", &args), room);
         let tone = if second { Tone::Title } else { Tone::Text };
         let signs = app.look.signs();
         let line = Line::from(vec![

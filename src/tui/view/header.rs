@@ -122,7 +122,10 @@ fn readings(app: &App, readings: &Readings) -> String {
         .iter()
         .zip(readings.chosen())
         .filter(|(_, second)| *second)
-        .map(|((id, _, values), _)| format!("{id}: {}", values[1]))
+        .map(|((id, _, values), _)| {
+            let args = [("name", (*id).into()), ("what", values[1].into())];
+            app.text.say_with("tui-named", &args)
+        })
         .collect();
     if chosen.is_empty() {
         app.text.say("tui-readings-default")

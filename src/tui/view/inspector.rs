@@ -156,7 +156,11 @@ fn plan(page: &mut Page<'_>, doc: &Doc) {
     }
     for waiver in &doc.plan().waivers {
         let at = waiver.at.as_deref().unwrap_or_default();
-        page.row(&visible(&format!("{} {at}: {}", waiver.code, waiver.reason)), Tone::Text);
+        let args = [
+            ("name", format!("{} {at}", waiver.code).into()),
+            ("what", waiver.reason.as_str().into()),
+        ];
+        page.row(&page.app.text.say_with("tui-named", &args), Tone::Text);
     }
 }
 

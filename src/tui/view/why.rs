@@ -172,7 +172,8 @@ fn cause_line(
         said = format!("{said}, {note}");
     }
     if let Place::Object(..) = cause.place {
-        said = format!("{}: {said}", visible(cause.place.name(doc.plan())));
+        let args = [("name", cause.place.name(doc.plan()).into()), ("what", said.into())];
+        said = text.say_with("tui-named", &args);
     }
     let product = line.map(|l| doc.catalog().product(l.license.product).section.as_str());
     let section = cause.rule.section().or(product).unwrap_or_default();

@@ -74,7 +74,7 @@ pub fn messages(lang: Lang) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
     for source in lang.sources() {
         let resource = parser::parse(*source)
-            .unwrap_or_else(|(_, errors)| panic!("{lang:?}: {errors:?} in {:.60}", source));
+            .unwrap_or_else(|(_, errors)| panic!("{lang:?}: {errors:?} in {source:.60}"));
         for entry in resource.body {
             match entry {
                 Entry::Message(found) => {
