@@ -15,19 +15,15 @@ use base64::engine::general_purpose::STANDARD;
 pub const FORMAT: Format<BillRender> =
     Format { name: "html", endings: &["html", "htm"], render: BillRender::Page(render) };
 
-const STYLE: &str = include_str!("bill_html/style.css");
-/// What the page may load: nothing, but for its own style and the logo inside it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const STYLE: &str = include_str!("../../assets/html/bill.css");
+/// What every page begins with; it may load nothing, but for its own style and the logo inside it.
+const HEAD: &str = include_str!("../../assets/html/head.html");
 
 fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     let leaflet = Leaflet::new(subject, look, wish);
     let mut out = Markup::default();
     out.add(format_args!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n{HEAD}\
          <title>{}</title>\n<style>\n{STYLE}@page{{size:{}}}\n</style>\n</head>\n<body>\n",
         look.text.lang().code(),
         escape(&leaflet.name),

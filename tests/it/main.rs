@@ -14,6 +14,7 @@ mod cli_why;
 mod examples;
 mod file_error;
 mod house;
+mod paper;
 mod paths_properties;
 mod paths_scenarios;
 mod plan_properties;

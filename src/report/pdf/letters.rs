@@ -2,8 +2,10 @@
 
 use super::PdfError;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
-use rustybuzz::{Direction, Face, UnicodeBuffer};
+use rustybuzz::ttf_parser::Tag;
+use rustybuzz::{Direction, Face, Feature, UnicodeBuffer};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation;
@@ -212,7 +214,13 @@ fn run(face: &Face<'_>, words: &str, direction: Direction) -> Run {
     buffer.push_str(&shown.text);
     buffer.guess_segment_properties();
     buffer.set_direction(direction);
-    let output = rustybuzz::shape(face, &[], buffer);
+    // A ligature for show is one glyph of several letters, which not every reader finds or copies.
+    let plain =
+        [b"liga", b"clig", b"dlig"].map(|feature| Feature::new(Tag::from_bytes(feature), 0, ..));
+    let output = rustybuzz::shape(face, &plain, buffer);
+    let mut clusters: Vec<usize> =
+        output.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+    clusters.sort_unstable();
     let em = face.units_per_em() as f32;
     let mut width = 0.0;
     let glyphs = output
@@ -228,7 +236,7 @@ fn run(face: &Face<'_>, words: &str, direction: Direction) -> Run {
                 scale(at.x_offset),
                 scale(at.y_offset),
                 scale(at.y_advance),
-                original(&shown, words.len(), info.cluster as usize),
+                original(&shown, &clusters, info.cluster as usize, words.len()),
                 None,
             )
         })
@@ -236,11 +244,15 @@ fn run(face: &Face<'_>, words: &str, direction: Direction) -> Run {
     Run { text: words.to_owned(), glyphs, width }
 }
 
-/// The bytes of the original that the cluster at a byte of the shown text stands for.
-fn original(shown: &Shown, len: usize, at: usize) -> std::ops::Range<usize> {
-    let next = shown.starts.partition_point(|&(start, _)| start <= at);
-    let start = shown.starts.get(next.saturating_sub(1)).map_or(0, |&(_, o)| o);
-    start..shown.starts.get(next).map_or(len, |&(_, o)| o)
+/// The bytes of the original that a glyph stands for: from its cluster to the next that has a glyph.
+fn original(shown: &Shown, clusters: &[usize], at: usize, len: usize) -> Range<usize> {
+    let back = |at: usize| {
+        let next = shown.starts.partition_point(|&(start, _)| start <= at);
+        shown.starts.get(next.saturating_sub(1)).map_or(0, |&(_, original)| original)
+    };
+    let start = back(at);
+    let next = clusters.iter().map(|&cluster| back(cluster)).find(|&cluster| cluster > start);
+    start..next.unwrap_or(len)
 }
 
 #[cfg(test)]
@@ -281,6 +293,22 @@ mod tests {
             lines.iter().flat_map(|l| l.runs.iter().map(|r| r.text.as_str())).collect();
         assert_eq!(all.replace(' ', ""), words.replace(' ', ""));
         assert!(lines.iter().all(|l| l.width <= 10.001), "{:?}", lines.len());
+    }
+
+    #[test]
+    fn every_letter_is_in_the_text_of_a_glyph() {
+        let mut letters = letters();
+        for words in ["Staff configured, office", "لا بأس", "Zu\u{308}rich 👩‍👩‍👧 e\u{301}"]
+        {
+            let line = letters.shape(words, Weight::Regular);
+            for run in &line.runs {
+                let mut covered = vec![false; run.text.len()];
+                for glyph in &run.glyphs {
+                    covered[glyph.text_range.clone()].fill(true);
+                }
+                assert!(covered.iter().all(|c| *c), "{words}");
+            }
+        }
     }
 
     #[test]

@@ -212,7 +212,7 @@ const fn count(lines: usize) -> f32 {
 
 /// Widths that fill `total` exactly: one column takes what the others leave, and no other is wider than a share.
 fn fitted(natural: &[f32], grows: usize, total: f32) -> Vec<f32> {
-    const SHARE: f32 = 0.25;
+    const SHARE: f32 = 0.3;
     let cap = |n: usize, width: f32| if n == grows { width } else { width.min(SHARE * total) };
     let mut widths: Vec<f32> = natural.iter().enumerate().map(|(n, w)| cap(n, *w)).collect();
     let others: f32 = widths.iter().enumerate().filter(|&(n, _)| n != grows).map(|(_, w)| w).sum();

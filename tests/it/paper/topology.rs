@@ -1,0 +1,135 @@
+//! The drawing of an installation.
+
+use super::html::markup;
+use super::{HOSTILE, home, hospital, hostile, many, run};
+use insta::assert_snapshot;
+use pbxplan::text::width;
+
+#[test]
+fn a_few_nodes_are_drawn_as_a_tree_with_pools_roles_takeover_and_findings() {
+    let home = home(&hospital());
+    assert_snapshot!(run(&home, "topology plan.ron").out);
+    assert_snapshot!("topology_mermaid", run(&home, "topology plan.ron --format mermaid").out);
+}
+
+#[test]
+fn every_line_of_text_fits_the_page() {
+    for plan in [hospital(), hostile(), many(60), many(61)] {
+        for words in ["topology plan.ron", "topology plan.ron --ascii"] {
+            for line in run(&home(&plan), words).out.lines() {
+                assert!(width(line) <= 80, "{line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sixty_nodes_are_drawn_and_one_more_folds_the_sites() {
+    let sixty = home(&many(60));
+    let more = home(&many(61));
+    for (format, node) in
+        [("text", "node-0017"), ("svg", ">node-0017<"), ("mermaid", "node#45;0017")]
+    {
+        let words = format!("topology plan.ron --format {format}");
+        assert!(run(&sixty, &words).out.contains(node), "{format}");
+        let folded = run(&more, &words).out;
+        // The pools still name it.
+        assert!(folded.matches(node).count() <= 1, "{format}");
+    }
+    let folded = run(&more, "topology plan.ron").out;
+    assert!(folded.contains("S: 61 devices, 61 nodes"), "{folded}");
+}
+
+#[test]
+fn the_svg_stands_alone_in_light_and_dark() {
+    let svg = run(&home(&hospital()), "topology plan.ron --format svg").out;
+    assert!(svg.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns="));
+    assert!(svg.contains("xml:lang=\"en\"") && svg.contains("prefers-color-scheme:dark"));
+    let (elements, attributes) = markup(&svg);
+    let known = [
+        "xml", "svg", "title", "desc", "style", "defs", "pattern", "rect", "path", "text",
+        "circle", "polyline",
+    ];
+    let other: Vec<_> = elements.iter().filter(|e| !known.contains(&e.as_str())).collect();
+    assert!(other.is_empty(), "{other:?}");
+    assert!(
+        !attributes.iter().any(|a| a.contains("href") || a.starts_with("on")),
+        "{attributes:?}"
+    );
+    // Pools differ by colour and by pattern.
+    let pools: Vec<&str> = svg.lines().filter(|line| line.starts_with("<pattern ")).collect();
+    assert!(pools.len() > 1, "{svg}");
+    let part = |line: &str, key: &str| {
+        let at = line.find(key).unwrap() + key.len();
+        line[at..].split('"').next().unwrap().to_owned()
+    };
+    assert_ne!(part(pools[0], "fill=\""), part(pools[1], "fill=\""));
+    assert_ne!(part(pools[0], "d=\""), part(pools[1], "<path d=\""));
+}
+
+#[test]
+fn lines_of_takeover_cross_no_box() {
+    let plan = hospital();
+    let svg = run(&home(&plan), "topology plan.ron --format svg").out;
+    let number = |text: &str, key: &str| -> i64 {
+        let at = text.find(key).unwrap() + key.len();
+        text[at..].split('"').next().unwrap().parse().unwrap()
+    };
+    let boxes: Vec<[i64; 4]> = svg
+        .lines()
+        .filter(|line| {
+            line.starts_with("<rect class=\"device\"") || line.starts_with("<rect class=\"site\"")
+        })
+        .map(|line| {
+            let (x, y) = (number(line, " x=\""), number(line, " y=\""));
+            [x, y, x + number(line, "width=\""), y + number(line, "height=\"")]
+        })
+        .collect();
+    let routes = svg.lines().filter(|line| line.starts_with("<polyline"));
+    for route in routes {
+        let at = route.find("points=\"").unwrap() + 8;
+        let points: Vec<(i64, i64)> = route[at..]
+            .split('"')
+            .next()
+            .unwrap()
+            .split(' ')
+            .map(|p| {
+                p.split_once(',').map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap())).unwrap()
+            })
+            .collect();
+        // The first and last piece leave and reach a node in its box.
+        for pair in points.windows(2).skip(1).take(points.len().saturating_sub(3)) {
+            for [left, top, right, bottom] in &boxes {
+                let ((x1, y1), (x2, y2)) = (pair[0], pair[1]);
+                let apart = x1.max(x2) <= *left
+                    || x1.min(x2) >= *right
+                    || y1.max(y2) <= *top
+                    || y1.min(y2) >= *bottom;
+                assert!(apart, "{pair:?} crosses {left},{top} to {right},{bottom}");
+            }
+        }
+    }
+}
+
+#[test]
+fn hostile_names_are_no_markup_in_any_format() {
+    let home = home(&hostile());
+    let svg = run(&home, "topology plan.ron --format svg").out;
+    let (elements, attributes) = markup(&svg);
+    assert!(!elements.contains("script") && !elements.contains("img") && !elements.contains("b"));
+    assert!(!attributes.iter().any(|a| a.starts_with("on")), "{attributes:?}");
+    for name in HOSTILE {
+        let shown = pbxplan::text::visible(name);
+        let start: String = shown.chars().take(3).filter(|c| c.is_alphanumeric()).collect();
+        assert!(svg.contains(&start), "{name}");
+    }
+    let mermaid = run(&home, "topology plan.ron --format mermaid").out;
+    for bad in ["<script", "<img", "`", "%%", "click n0", "{{y}}", "http:", "\u{1b}", "[l]"] {
+        let outside = mermaid.replace("click n0", if bad == "click n0" { "" } else { "click n0" });
+        assert!(!outside.contains(bad), "{bad}");
+    }
+    assert!(!mermaid.lines().any(|line| line.trim_start().starts_with("click")));
+    for line in mermaid.lines() {
+        assert_eq!(line.matches('"').count() % 2, 0, "{line}");
+    }
+}
