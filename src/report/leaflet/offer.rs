@@ -169,8 +169,8 @@ pub fn terms(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     let conditions = [
         (lines.iter().any(|l| l.action == Action::Upgrade), "report-note-ssa"),
         (is(ProductId::SMB_UPGRADE), "report-note-smb-upgrade"),
-        (is(ProductId::SSC), "report-note-ssc"),
-        (is(ProductId::ISC), "report-note-isc"),
+        (is(ProductId::SSC), "fact-ssa-missed"),
+        (is(ProductId::ISC), "fact-rental"),
         (bought(&|p| catalog.product(p).versioned()), "report-paper-term-version"),
         (bought(&|p| catalog.product(p).class == Class::Hardware), "report-paper-term-hardware"),
         (is(ProductId::IPVA), "report-paper-term-ipva"),

@@ -56,3 +56,19 @@ fn data_is_the_same_for_every_reader() {
         assert!(said.out.is_empty() && said.err.contains(format), "{said}");
     }
 }
+
+#[test]
+fn every_sentence_is_said_in_words() {
+    let home = home(&hospital());
+    for reader in ["", "--for customer", "--for engineer"] {
+        for format in ["text", "markdown", "html"] {
+            let said = run(&home, &format!("bill plan.ron --format {format} {reader}")).out;
+            for key in ["report-", "fact-", "rule-", "product-", "note-"] {
+                assert!(
+                    !said.contains(&format!(" {key}")) && !said.contains(&format!(">{key}")),
+                    "{said}"
+                );
+            }
+        }
+    }
+}
