@@ -176,13 +176,13 @@ fn effects<B: Backend>(
         match app.effects.remove(0) {
             Effect::Suspend => {
                 host.suspend()?;
-                terminal.clear().map_err(io_error)?;
+                wipe(terminal)?;
             }
             Effect::Resume => {
                 host.resume()?;
-                terminal.clear().map_err(io_error)?;
+                wipe(terminal)?;
             }
-            Effect::Redraw => terminal.clear().map_err(io_error)?,
+            Effect::Redraw => wipe(terminal)?,
             Effect::Mouse(on) => host.mouse(on)?,
             Effect::Copy(text) => host.copy(&text)?,
             Effect::Browse { folder, purpose } => outside.browse(&folder, purpose, app),
@@ -201,6 +201,13 @@ fn effects<B: Backend>(
         }
     }
     Ok(changed)
+}
+
+/// Has the next frame drawn whole. Not by the terminal's own `clear`, which asks the terminal where its cursor is:
+/// the answer would come in between the keys, and the thread that reads those keeps it.
+fn wipe<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()> {
+    let size = terminal.size().map_err(io_error)?;
+    terminal.resize(size.into()).map_err(io_error)
 }
 
 fn io_error(error: impl std::error::Error) -> io::Error {

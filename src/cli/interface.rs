@@ -25,6 +25,11 @@ pub fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> 
         let failure = Failure::new(text.say("cli-error-interface"));
         return Err(failure.hint(text.say("cli-hint-interface")));
     }
+    // Frames are drawn by placing text, which such a terminal cannot.
+    if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        let failure = Failure::new(text.say("cli-error-interface-dumb"));
+        return Err(failure.hint(text.say("cli-hint-interface")));
+    }
     let begin = Start {
         opening,
         lang: text.lang(),

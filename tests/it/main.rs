@@ -21,6 +21,8 @@ mod plan_properties;
 mod plan_read;
 mod plan_write;
 mod program;
+#[cfg(unix)]
+mod pty;
 mod rules_properties;
 mod schema;
 mod sound;

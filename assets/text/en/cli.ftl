@@ -120,6 +120,7 @@ cli-error-license = no product is named “{ $license }”
 cli-error-place = no place of the plan is named “{ $place }”
 cli-error-places = several places of the plan are named “{ $place }”
 cli-error-topic = nothing is named “{ $topic }” here
+cli-error-interface-dumb = the interface needs a terminal that can place text, and this one cannot (TERM=dumb)
 cli-error-interface = the interface needs a terminal, and standard output is none
 cli-error-terminal = the terminal cannot be used: { $why }
 cli-io-not-found = there is no such file

@@ -25,15 +25,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let room = cells.saturating_sub(width(&right) + 2);
     let mut spans = Vec::new();
     let mut used = 0;
-    for action in hints(app) {
-        let key = app.keymap.name(action);
-        if key.is_empty() {
+    let hints = hints(app);
+    // Whatever else there is no room for: how to see all keys is always said.
+    let help = hints.iter().position(|&a| a == Action::Help);
+    let kept = help.map_or(0, |at| hint(hints[at], app).2);
+    for (at, action) in hints.into_iter().enumerate() {
+        let (key, word, wide) = hint(action, app);
+        let before_help = help.is_some_and(|help| at < help);
+        if key.is_empty() || used + wide + if before_help { kept } else { 0 } > room {
             continue;
-        }
-        let word = app.text.say(&action.spec().hint());
-        let wide = width(&key) + width(&word) + 3;
-        if used + wide > room {
-            break;
         }
         used += wide;
         // What cannot be done now is dimmed; its key says why.
@@ -46,6 +46,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     spans.push(Span::raw(" ".repeat(cells.saturating_sub(used + width(&right)))));
     spans.push(Span::styled(right, theme.style(Tone::Dim)));
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
+}
+
+/// Key and word of a hint, and how wide both are.
+fn hint(action: Action, app: &App) -> (String, String, usize) {
+    let (key, word) = (app.keymap.name(action), app.text.say(&action.spec().hint()));
+    let wide = width(&key) + width(&word) + 3;
+    (key, word, wide)
 }
 
 fn hints(app: &App) -> Vec<Action> {

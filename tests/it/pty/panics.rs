@@ -1,0 +1,75 @@
+//! What a panic leaves behind. The released program has no way to be made to panic, so the program here is this
+//! test binary: the same loop on the real terminal, with a source of events that breaks.
+
+use super::tty::Tty;
+use super::{Home, assert_given_back};
+use pbxplan::catalog::Catalog;
+use pbxplan::store::Folders;
+use pbxplan::text::{Lang, Text};
+use pbxplan::tui::app::App;
+use pbxplan::tui::event::{Event, Source};
+use pbxplan::tui::keys::Key;
+use pbxplan::tui::outside::Outside;
+use pbxplan::tui::terminal::{Live, Owner};
+use pbxplan::tui::work;
+use portable_pty::CommandBuilder;
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Set for the process that is to break.
+const CHILD: &str = "PBXPLAN_TEST_CHILD";
+
+/// The real events, until a key that breaks.
+struct Breaking(Live);
+
+impl Source for Breaking {
+    fn next(&mut self) -> io::Result<Option<Event>> {
+        let event = self.0.next()?;
+        let breaks = Key::parse("F12").unwrap();
+        assert!(
+            !matches!(event, Some(Event::Key(key)) if key == breaks),
+            "broken for the sake of a test"
+        );
+        Ok(event)
+    }
+
+    fn ready(&mut self) -> Option<Event> {
+        None
+    }
+}
+
+#[test]
+#[ignore = "run by the test below, in a terminal of its own"]
+fn child() {
+    if std::env::var_os(CHILD).is_none() {
+        return;
+    }
+    let catalog = Arc::new(Catalog::built_in());
+    let mut app = App::new(Text::new(Lang::En), catalog, jiff::civil::date(2026, 11, 24));
+    let mut outside = Outside::new(Folders::find());
+    outside.load(Path::new("plan.ron"), &mut app);
+    let mut owner = Owner::take(false).unwrap();
+    let mut source = Breaking(Live::listen().unwrap());
+    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout())).unwrap();
+    work(&mut terminal, &mut source, &mut owner, &mut outside, &mut app).unwrap();
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_says_where_the_edits_are() {
+    let home = Home::new();
+    let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "pty::panics::child", "--ignored", "--nocapture"]);
+    let mut tty = Tty::start(command, home.folder.path(), (80, 24), &[(CHILD, "1")]);
+    tty.sees("Topology").press("jjj+").sees("Three sites *");
+    let (status, bytes) = tty.press("\x1b[24~").ends();
+    assert!(!status.success());
+    assert_given_back(&tty, &bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    let after = text.rsplit("\x1b[?1049l").next().unwrap_or_default();
+    assert!(after.contains("broken for the sake of a test"), "{after}");
+    assert!(after.contains("Edits that were not saved are in"), "{after}");
+    home.open((80, 24), &[]).sees("1 edit was never saved");
+}
