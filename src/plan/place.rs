@@ -31,9 +31,13 @@ pub enum Place {
 }
 
 impl Place {
-    /// `site/device/node/object`, as far as it goes; empty for what is no part of the topology.
+    /// `site/device/node/object`, as far as it goes; of a waiver the place it names, as written; empty for what
+    /// is no part of the topology.
     #[must_use]
     pub fn path(self, plan: &Plan) -> String {
+        if let Self::Waiver(index) = self {
+            return plan.waivers.get(index).and_then(|w| w.at.clone()).unwrap_or_default();
+        }
         self.names(plan).join("/")
     }
 

@@ -1,4 +1,4 @@
-//! HW005: interfaces or channels that cannot be held against a model, since it or its limits are unknown (§5).
+//! HW005: a model the catalogue does not know, or interfaces that cannot be held against its limits (§5).
 
 use super::interfaces_exceed_model::numbers;
 use super::{Context, Finding, Fix, Rule, Severity};
@@ -22,13 +22,18 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
             .filter(|n| n.limit.is_none())
             .map(|n| n.field.to_owned())
             .collect();
-        if unknown.is_empty() {
-            continue;
-        }
+        // Channels alone are no interface; a model that is not known at all is told in any case.
+        let interface = unknown.iter().any(|field| !field.ends_with("_channels"));
+        let case = match (model, unknown.is_empty()) {
+            (None, true) => "name",
+            (None, false) => "model",
+            (Some(_), _) if interface => "limits",
+            (Some(_), _) => continue,
+        };
         let nearest = ctx.catalog().nearest_model(&device.model).filter(|_| model.is_none());
         out.push(
             Finding::new(&RULE, Place::Device(facts.at))
-                .with("case", if model.is_some() { "limits" } else { "model" })
+                .with("case", case)
                 .with("model", device.model.as_str())
                 .with("unknown", unknown)
                 .with("proposals", usize::from(nearest.is_some()))
@@ -88,9 +93,19 @@ mod tests {
     }
 
     #[test]
+    fn a_mistyped_virtual_machine_without_any_interface() {
+        let plan = devices(r#"(name: "vm", model: "IPVVA")"#);
+        assert_eq!(
+            found(&plan, "HW005"),
+            ["S/vm case=name model=IPVVA unknown= proposals=1 nearest=IPVA"]
+        );
+    }
+
+    #[test]
     fn nothing_to_check() {
         let plan = devices(
-            r#"(name: "gw", model: "no such box"),
+            r#"(name: "gw", model: "IP811"),
+               (name: "mix", model: "IP6010", interfaces: (conference_channels: 24)),
                (name: "vm", model: "IPVA", interfaces: (bri: 1, isdn_channels: 30))"#,
         );
         assert!(found(&plan, "HW005").is_empty());

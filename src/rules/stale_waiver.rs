@@ -76,9 +76,9 @@ mod tests {
         assert_eq!(
             found(&plan, "WVR001"),
             [
-                " case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
+                "nice case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
                 " case=unmatched code=SMB001 places=0 waived_at=",
-                " case=unmatched code=POOL001 places=1 waived_at=m",
+                "m case=unmatched code=POOL001 places=1 waived_at=m",
             ]
         );
         assert_eq!(fixes(&plan, "WVR001"), ["drop-waiver"]);

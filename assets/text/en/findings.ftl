@@ -62,6 +62,10 @@ finding-hw004-help = Correct the numbers, choose a larger model or share the lin
 fix-hw004-to-limit = Plan no more than { $model } has
 
 finding-hw005 = { $case ->
+        [name] model { $model } is not in the catalogue{ $proposals ->
+            [0] { "" }
+           *[other] ; did you mean { $nearest }?
+        }
         [model] model { $model } is not in the catalogue, so { $unknown } cannot be checked{ $proposals ->
             [0] { "" }
            *[other] ; did you mean { $nearest }?
