@@ -103,6 +103,7 @@ cli-error-place = aucun emplacement du plan ne s’appelle « { $place } »
 cli-error-places = plusieurs emplacements du plan s’appellent « { $place } »
 cli-error-topic = rien ne s’appelle « { $topic } » ici
 cli-error-interface = l’interface a besoin d’un terminal, et la sortie standard n’en est pas un
+cli-error-interface-dumb = l’interface a besoin d’un terminal où le texte se place, ce que celui-ci ne sait pas faire (TERM=dumb)
 cli-error-terminal = impossible d’utiliser le terminal : { $why }
 cli-io-not-found = ce fichier n’existe pas
 cli-io-denied = permission refusée
@@ -140,3 +141,23 @@ cli-catalog-unusable = le produit { $id } ne peut pas être ajouté : son ident
 cli-catalog-many = il y a plus de produits qu’un catalogue ne peut en contenir
 cli-catalog-utf8 = ce n’est pas un texte UTF-8
 cli-written = { $file } : écrit
+
+# print et topology
+cli-print-about = Le bordereau sur une imprimante
+cli-print-printer = Imprimante à utiliser à la place de l’habituelle
+cli-print-done = Envoyé à l’imprimante.
+cli-print-done-on = Envoyé à l’imprimante { $printer }.
+cli-print-no-reason = sans dire pourquoi
+cli-topology-about = Un dessin des sites, des nœuds, des rôles et des nombres
+cli-option-for = Pour qui : { $values }
+cli-option-paper = Papier : { $values }
+cli-error-for = { $format } contient des données, les mêmes pour tous les lecteurs
+cli-error-logo = Le logo { $file } est inutilisable : { $why }
+cli-hint-logo = Un fichier PNG ou JPEG, nommé par « company_logo » dans les réglages
+cli-logo-kind = ce n’est ni un PNG, ni un JPEG
+cli-logo-broken = l’image est abîmée
+cli-logo-too-large = il est trop grand
+cli-error-document = Le document n’a pas pu être établi : { $why }
+cli-error-no-spooler = Il n’y a pas d’imprimante sur cet ordinateur : ni « lp », ni « lpr » n’est installé
+cli-error-print = Rien n’a été imprimé ; { $program } dit : { $why }
+cli-hint-print = « pbxplan bill --format pdf -o FICHIER » écrit les mêmes pages dans un fichier

@@ -63,9 +63,9 @@ fix-hw004-to-limit = Ne pas prévoir plus que ce qu’a { $model }
 
 finding-hw005 = { $case ->
         [model] le modèle { $model } n’est pas au catalogue, vérification impossible pour { $unknown }{ $proposals ->
-        [0] { "" }
-       *[other]  ; vouliez-vous dire { $nearest } ?
-    }
+            [0] { "" }
+           *[other]  ; vouliez-vous dire { $nearest } ?
+        }
        *[limits] le catalogue ne connaît pas les limites du modèle { $model } : vérification impossible pour { $unknown }
     }
 finding-hw005-title = Pas vérifiable d’après le modèle
@@ -237,12 +237,12 @@ fix-smb003-drop-takeover = Ne prévoir aucune reprise
 
 finding-smb004 = { $case ->
         [standard] { $smb ->
-        [one] { $smb } licence SMB
-       *[other] { $smb } licences SMB
-    } à côté de { $standard ->
-        [one] { $standard } Port standard
-       *[other] { $standard } Ports standard
-    }
+            [one] { $smb } licence SMB
+           *[other] { $smb } licences SMB
+        } à côté de { $standard ->
+            [one] { $standard } Port standard
+           *[other] { $standard } Ports standard
+        }
         [sizes] licences SMB de plusieurs tailles côte à côte : { $sizes }
        *[other-size] licences SMB de taille { $sizes } en place, et le plan demande la taille { $size }
     }
@@ -271,10 +271,10 @@ fix-smb006-smb-ports = Prendre des licences SMB
 finding-ssa001 = { $case ->
         [ended] le SSA de { $quantity } x { $license } a pris fin le { $until }
        *[ending] le SSA de { $quantity } x { $license } prend fin le { $until }, { $days ->
-        [0] aujourd’hui
-        [one] dans { $days } jour
-       *[other] dans { $days } jours
-    }
+            [0] aujourd’hui
+            [one] dans { $days } jour
+           *[other] dans { $days } jours
+        }
     }
 finding-ssa001-title = Le SSA prend fin
 finding-ssa001-why = Tant que court un Software Service Agreement, ses licences sont mises à niveau sans frais vers chaque version sortie pendant ce temps. Après sa fin, la version suivante est à racheter. Prolongé à temps, le contrat continue sans supplément ; repris plus tard, il peut coûter plus.
@@ -351,7 +351,7 @@ finding-top003 = { $kind ->
         [device] l’appareil { $name }
         [node] le nœud { $name }
        *[object] le groupe d’objets { $name }
-    } a le même nom que { $other }
+    } n’est pas seul à porter ce nom ; le premier est { $other }
 finding-top003-title = Un nom pris deux fois
 finding-top003-why = Sites, appareils et nœuds ont des noms uniques dans le plan ; les groupes d’objets, des noms uniques dans leur nœud. Reprises, dérogations et bordereau retrouvent les choses par ces noms, et l’installateur aussi. Tant qu’un nom est ambigu, le planificateur ne devine pas, et aucun pool n’est calculé.
 finding-top003-help = Renommer l’un des deux. Ce qui renvoie à ce nom continue de désigner le premier.
@@ -421,13 +421,13 @@ finding-ver002-help = Rien à faire pour l’instant. Avant le prochain changeme
 
 finding-ver003 = { $case ->
         [missing] { $quantity ->
-        [one] { $quantity } utilisateur Voicemail
-       *[other] { $quantity } utilisateurs Voicemail
-    } en V{ $software } sans licence possible : { $license } ne descend pas à V9
+            [one] { $quantity } utilisateur Voicemail
+           *[other] { $quantity } utilisateurs Voicemail
+        } en V{ $software } sans licence possible : { $license } ne descend pas à V9
        *[installed] { $quantity ->
-        [one] { $quantity } x { $license } ne sert
-       *[other] { $quantity } x { $license } ne servent
-    } à personne : aucun nœud du pool n’est au-dessus de V{ $software }
+            [one] { $quantity } x { $license } ne sert
+           *[other] { $quantity } x { $license } ne servent
+        } à personne : aucun nœud du pool n’est au-dessus de V{ $software }
     }
 finding-ver003-title = Voicemail en V9
 finding-ver003-why = Les autres licences exploitent tout logiciel plus ancien. Voicemail est l’exception : une licence V13 ou plus récente ne va pas avec le logiciel V9 ou plus ancien. Un tel nœud est servi par des licences jusqu’à V12, en place ou sur la balance, ou achetées si le plan les achète ; le reste n’est pas au bordereau, car cela n’aiderait pas.
@@ -459,19 +459,22 @@ fix-ver006-raise-buy-version = Acheter des licences de version { $version }
 finding-war001 = { $case ->
         [ended] la garantie de { $device } a pris fin le { $until }
        *[ending] la garantie de { $device } prend fin le { $until }, { $days ->
-        [0] aujourd’hui
-        [one] dans { $days } jour
-       *[other] dans { $days } jours
-    }
+            [0] aujourd’hui
+            [one] dans { $days } jour
+           *[other] dans { $days } jours
+        }
     }
 finding-war001-title = La garantie prend fin
 finding-war001-why = La garantie d’un appareil dure un an à partir de l’achat. L’extension ajoute quatre ans, soit cinq en tout et pas davantage.
 finding-war001-help = Commander l’extension en mettant la garantie à Order ; si elle s’obtient encore après la première année, c’est au fabricant de le dire. Après cinq ans, tenir un remplaçant prêt.
 fix-war001-order-extension = Commander l’extension pour { $device }, valable jusqu’au { $until }
 
-finding-wvr001 = { $case ->
-        [expired] la dérogation pour { $code } a expiré le { $until }
-       *[unmatched] la dérogation pour { $code } ne couvre rien
+finding-wvr001 = la dérogation pour { $code }{ $places ->
+        [0] { "" }
+       *[other] { " " }à { $waived_at }
+    } { $case ->
+        [expired] a expiré le { $until }
+       *[unmatched] ne couvre rien
     }
 finding-wvr001-title = Une dérogation périmée
 finding-wvr001-why = Une dérogation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou son emplacement n’est pas celui d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.

@@ -239,3 +239,161 @@ report-example-call-centre = un centre d’appels avec Recording, Reporting, op�
 report-example-uc-or-singles = UC pour certains, fonctions séparées pour d’autres
 report-example-gateways = des passerelles de toutes sortes, avec interfaces et garanties
 report-example-campus = un campus de 5 001 ports à travers tous les paliers
+
+# La topologie
+report-topology-title = Topologie
+report-topology-title-of = Topologie : { $name }
+report-topology-counts = { $nodes ->
+    [one] { $nodes } nœud
+   *[other] { $nodes } nœuds
+} sur { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, { $sites ->
+    [one] { $sites } site
+   *[other] { $sites } sites
+}, { $ports ->
+    [one] { $ports } port
+   *[other] { $ports } ports
+}
+report-topology-site-counts = { $devices ->
+    [one] { $devices } appareil
+   *[other] { $devices } appareils
+}, { $nodes ->
+    [one] { $nodes } nœud
+   *[other] { $nodes } nœuds
+}, { $ports ->
+    [one] { $ports } port
+   *[other] { $ports } ports
+}
+report-topology-folded = Il y a plus de { $most } nœuds : chaque site tient en une entrée.
+report-topology-badge = { $severity } { $code }
+report-topology-cured = { $severity } { $code }, résolu
+report-topology-named = { $name } : { $about }
+report-topology-part = { $name } ({ $part } sur { $parts })
+report-topology-virtual = virtuel
+report-topology-bri = BRI { $n }
+report-topology-pri = PRI { $n }
+report-topology-channels = { $n ->
+    [one] { $n } canal
+   *[other] { $n } canaux
+}
+report-topology-master = Maître
+report-topology-slave = Esclave
+report-topology-standby = Standby
+report-topology-node = { $role }, V{ $software }
+report-topology-node-running = { $role }, V{ $software } (aujourd’hui V{ $running })
+report-topology-ports = { $n ->
+    [one] { $n } port
+   *[other] { $n } ports
+}
+report-topology-users = { $n ->
+    [one] { $n } utilisateur
+   *[other] { $n } utilisateurs
+}
+report-topology-recorded = { $n } Recording
+report-topology-taken-over = Repris par { $nodes }
+report-topology-takes-over = Reprend { $nodes }
+report-topology-pools = Pools
+report-topology-pool = sur { $host }, V{ $software }, { $nodes ->
+    [one] { $nodes } nœud
+   *[other] { $nodes } nœuds
+}, { $ports ->
+    [one] { $ports } port
+   *[other] { $ports } ports
+}
+report-topology-edge = reprend
+report-topology-edge-legend = D’un nœud qui prend le relais vers celui qui peut tomber en panne
+
+# Sur papier
+report-paper-title-customer = Offre de licences
+report-paper-title-engineer = Bordereau de licences et ordre de travail
+report-paper-name = { $title } : { $project }
+report-paper-company = Société
+report-paper-page = Page { $page } sur { $pages }
+report-paper-counted = { $n } × { $license }
+report-paper-money = { $amount }{"\u00A0"}{ $currency }
+report-paper-in-currency = { $title } ({ $currency })
+report-paper-same-causes = partie du besoin ci-dessus
+report-paper-state = { $severity } ({ $state })
+report-paper-total = Total : { $total }
+report-paper-unpriced = { $n ->
+    [one] { $n } ligne est sans prix et n’est pas dans le total.
+   *[other] { $n } lignes sont sans prix et ne sont pas dans le total.
+}
+report-paper-sum = { $n ->
+    [one] { $n } licence ou service en tout.
+   *[other] { $n } licences et services en tout.
+}
+report-paper-buy = À acheter
+report-paper-buy-nothing = Il n’y a rien à acheter.
+report-paper-existing = Licences que vous avez
+report-paper-existing-keep = { $n ->
+    [one] { $n } reste telle quelle.
+   *[other] { $n } restent telles quelles.
+}
+report-paper-existing-move = { $n ->
+    [one] { $n } passe sur un autre appareil.
+   *[other] { $n } passent sur un autre appareil.
+}
+report-paper-existing-upgrade = { $n ->
+    [one] { $n } est mise à niveau sans frais sous son Software Service Agreement.
+   *[other] { $n } sont mises à niveau sans frais sous leur Software Service Agreement.
+}
+report-paper-existing-assign = { $n ->
+    [one] { $n }, déjà achetée, est attribuée à un appareil.
+   *[other] { $n }, déjà achetées, sont attribuées à un appareil.
+}
+report-paper-existing-remove = { $n ->
+    [one] { $n } est supprimée.
+   *[other] { $n } sont supprimées.
+}
+report-paper-terms = Conditions
+report-paper-term-version = Une licence à numéro de version exploite un logiciel de cette version ou plus ancien ; une version ultérieure demande une mise à niveau.
+report-paper-term-hardware = Les licences Hardware restent pour toujours avec leur appareil et ne peuvent pas en servir un autre.
+report-paper-term-ipva = Les licences IPVA sont liées à l’adresse MAC de leur machine virtuelle et ne peuvent pas être libérées.
+report-paper-steps = Ordre de travail
+report-paper-step-remove = Sur { $device }, supprimer { $list }.
+report-paper-step-upgrade = Sur { $device }, mettre à niveau sous Software Service Agreement vers { $list }.
+report-paper-step-move = Transférer { $list } de { $from } à { $device }.
+report-paper-step-assign = Attribuer { $list } de la balance à { $device }.
+report-paper-step-install = Sur { $device }, installer { $list }.
+report-paper-step-order-for = Commander { $list } pour { $device }.
+report-paper-step-order = Commander { $list }.
+report-paper-step-reset = { $n ->
+    [one] Redémarrer { $devices } pour que les licences prennent effet.
+   *[other] Redémarrer { $devices } pour que les licences y prennent effet.
+}
+report-column-action = Action
+report-column-unit-price = Prix unitaire
+report-column-amount = Montant
+report-column-discount = Remise %
+report-column-about = Produit
+report-column-version = Version
+report-column-pool = Pool
+report-column-owner = Pool ou appareil
+report-column-required = Besoin
+report-column-installed = En place
+report-column-usable-now = Utilisables
+report-column-usable-after = Ensuite
+report-column-missing = Manque
+report-column-surplus = Excédent
+report-column-assigned = De la balance
+report-column-bought = À acheter
+report-column-state = État
+report-column-name = Nom
+report-column-section = Section
+report-column-help = Que faire
+report-column-site = Site
+report-column-node = Nœud
+report-column-object = Objet
+report-column-reason = Raison
+report-column-rule = Règle
+report-column-step = Étape
+report-column-work = Travail
+report-sheet-bill = Bordereau
+report-sheet-position = Position
+report-sheet-findings = Constats
+report-sheet-causes = Causes
+report-sheet-steps = Ordre de travail
+report-sheet-about = À propos

@@ -675,3 +675,4 @@ tui-print-help = Un chemin ; sa terminaison choisit le format : { $endings }.
 tui-print-ending = La terminaison doit être parmi { $endings }
 tui-print-copied = Le bordereau est dans le presse-papiers, si le terminal le permet (OSC 52)
 tui-hint-list-page-down = page
+tui-print-failed = Le document n’a pas pu être établi : { $why }
