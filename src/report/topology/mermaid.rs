@@ -25,13 +25,21 @@ const POOLS: [(&str, &str, &str); 8] = [
     ("#e6e6e6", "#5f5f5f", "12 3"),
 ];
 
+/// Room for the words above the nodes of a site.
+const CONFIG: &str = "\
+config:
+  flowchart:
+    wrappingWidth: 400
+    subGraphTitleMargin:
+      top: 4
+      bottom: 36
+";
+
 fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     let topology = Topology::new(subject, look.text);
     let mut out = Markup::default();
-    out.add("---\n");
-    out.add(format_args!("title: \"{}\"\n", escape(&topology.title)));
-    out.add("---\nflowchart TB\n");
-    out.add(format_args!("  accTitle: {}\n", escape(&topology.title)));
+    out.add(format_args!("---\ntitle: \"{}\"\n{CONFIG}---\n", yaml(&topology.title)));
+    out.add("flowchart TB\n");
     out.add(format_args!("  accDescr: {}\n", escape(&topology.counts)));
     for (n, site) in topology.sites.iter().enumerate() {
         self::site(&mut out, n, site);
@@ -104,6 +112,19 @@ const fn sign(severity: Severity) -> &'static str {
 
 fn lines(parts: &[&str]) -> String {
     parts.iter().map(|p| escape(p)).collect::<Vec<_>>().join("<br/>")
+}
+
+/// Text inside a quoted string of YAML; all that is no letter is written by its number.
+fn yaml(words: &str) -> String {
+    let mut out = Markup::default();
+    for c in words.chars() {
+        if c.is_alphanumeric() || c == ' ' {
+            out.add(c);
+        } else {
+            out.add(format_args!("\\U{:08X}", u32::from(c)));
+        }
+    }
+    out.finish()
 }
 
 /// Text in which nothing is Mermaid, Markdown or markup: all that is no letter is written by its number.
