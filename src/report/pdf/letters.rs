@@ -1,6 +1,7 @@
 //! Letters: which glyphs a text is drawn with, how wide it is, and where it is cut into lines.
 
 use super::PdfError;
+use crate::text;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Direction, Face, Feature, UnicodeBuffer};
@@ -94,13 +95,20 @@ impl Letters {
         width
     }
 
+    /// Width of a text on one line, at size 1.
+    pub fn measure(&mut self, line: &str, weight: Weight) -> f32 {
+        let blank = self.width(" ", weight);
+        let widths = text::words(line).map(|word| self.width(word, weight) + blank);
+        (widths.sum::<f32>() - blank).max(0.0)
+    }
+
     /// Lines at most `room` wide at size 1, cut between words, in a word only where it is longer.
     pub fn wrap(&mut self, words: &str, weight: Weight, room: f32) -> Vec<Rc<Shaped>> {
         let blank = self.width(" ", weight);
         let mut lines = Vec::new();
         let mut line = String::new();
         let mut used = 0.0;
-        for word in crate::text::words(words) {
+        for word in text::words(words) {
             for piece in self.pieces(word, weight, room) {
                 let wide = self.width(piece, weight);
                 let starts = piece.as_ptr() == word.as_ptr();
@@ -251,7 +259,8 @@ fn original(shown: &Shown, clusters: &[usize], at: usize, len: usize) -> Range<u
         shown.starts.get(next.saturating_sub(1)).map_or(0, |&(_, original)| original)
     };
     let start = back(at);
-    let next = clusters.iter().map(|&cluster| back(cluster)).find(|&cluster| cluster > start);
+    let after = clusters.partition_point(|&cluster| cluster <= at);
+    let next = clusters[after..].iter().map(|&cluster| back(cluster)).find(|&next| next > start);
     start..next.unwrap_or(len)
 }
 

@@ -93,8 +93,8 @@ impl Flow {
             .collect();
         for row in rows {
             for (width, cell) in natural.iter_mut().zip(&row.cells) {
-                let shaped = self.letters.shape(&cell.words, weight(cell.tone));
-                *width = width.max(shaped.width * SIZE + 2.0 * PAD + 0.5);
+                let wide = self.letters.measure(&cell.words, weight(cell.tone));
+                *width = width.max(wide * SIZE + 2.0 * PAD + 0.5);
             }
         }
         natural

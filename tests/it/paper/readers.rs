@@ -2,7 +2,13 @@
 
 use super::{home, hospital, run};
 use insta::assert_snapshot;
-use pbxplan::text::width;
+use jiff::civil::date;
+use pbxplan::assess::Inputs;
+use pbxplan::catalog::{Catalog, PriceList};
+use pbxplan::report::pdf::Paper;
+use pbxplan::report::{Audience, BILL, Company, Detail, Look, Subject, Wish};
+use pbxplan::rules::review;
+use pbxplan::text::{Lang, Text, width};
 
 #[test]
 fn the_customer_reads_sums_and_terms() {
@@ -68,6 +74,35 @@ fn every_sentence_is_said_in_words() {
                     !said.contains(&format!(" {key}")) && !said.contains(&format!(">{key}")),
                     "{said}"
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn with_a_price_list_there_are_prices_amounts_and_a_total() {
+    let catalog = Catalog::built_in();
+    let list = "license,unit_price,currency,discount_percent\nPBX-Port13,120.50,EUR,0\n\
+                PBX-UC13,80,EUR,10\n";
+    let prices = PriceList::parse(list, &catalog).unwrap();
+    let plan = pbxplan::plan::read(hospital().as_bytes()).unwrap().plan;
+    let inputs = Inputs::new(&plan, &catalog, date(2026, 11, 24)).with_prices(Some(&prices));
+    let review = review(&inputs);
+    let subject = Subject { inputs, review: &review };
+    let text = Text::new(Lang::En);
+    let look = Look { text: &text, color: false, ascii: false, width: 80, detail: Detail::Usual };
+    let company = Company::default();
+    for audience in [None, Some(Audience::Customer), Some(Audience::Engineer)] {
+        let wish = Wish { audience, paper: Paper::A4, company: &company };
+        for format in BILL.iter().filter(|f| f.render.knows_readers()) {
+            let bytes = format.render.render(&subject, &look, &wish).unwrap();
+            assert!(bytes.len() > 1000, "{}", format.name);
+            if format.name == "html" || (format.name == "text" && audience.is_some()) {
+                let said = String::from_utf8(bytes).unwrap();
+                // 411 Ports at 120.50, 580 UC at 80 less a tenth.
+                for words in ["120.50", "80.00", "41,760.00", "91,285.50 EUR", "no price"] {
+                    assert!(said.contains(words), "{} {audience:?} lacks {words}", format.name);
+                }
             }
         }
     }
