@@ -24,7 +24,11 @@ mod program;
 #[cfg(unix)]
 mod pty;
 mod rules_properties;
+mod properties;
 mod schema;
 mod sound;
 mod store;
 mod text;
+
+#[path = "../support/invariants.rs"]
+mod invariants;
