@@ -63,6 +63,8 @@ fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
     let usage = text.say("cli-heading-usage");
     command
         .disable_help_flag(true)
+        // The last one counts, so that an alias of the shell can be overruled.
+        .args_override_self(true)
         .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|arg| {
             let own = format!("cli-{name}-{}", arg.get_id());

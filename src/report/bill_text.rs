@@ -10,6 +10,7 @@ use super::sheet::{Row, Section, Sheet};
 use super::subject::Subject;
 use crate::assess::Action;
 use crate::text::{pad_left, pad_right, width};
+use std::collections::BTreeMap;
 
 /// `--format text`.
 pub const FORMAT: Format<BillRender> =
@@ -117,13 +118,15 @@ fn row(out: &mut Page, row: &Row, columns: &Columns, look: &Look<'_>) {
 
 /// What stays takes no row each: name and number, device where it differs from the one before.
 fn kept(out: &mut Page, rows: &[Row], look: &Look<'_>) {
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_device: Vec<(&str, Vec<String>)> = Vec::new();
     for row in rows {
-        let what = format!("{} {}", row.quantity, row.license);
-        match by_device.iter_mut().find(|(device, _)| *device == row.install_on) {
-            Some((_, list)) => list.push(what),
-            None => by_device.push((&row.install_on, vec![what])),
+        let device = row.install_on.as_str();
+        let n = *place.entry(device).or_insert(by_device.len());
+        if n == by_device.len() {
+            by_device.push((device, Vec::new()));
         }
+        by_device[n].1.push(format!("{} {}", row.quantity, row.license));
     }
     for (device, list) in by_device {
         let said = look.text.say_with(

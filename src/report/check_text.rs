@@ -38,7 +38,10 @@ fn plan_findings(out: &mut Page, plan: &Checked<'_>, look: &Look<'_>) {
         match look.detail {
             Detail::Brief if !counts => {}
             Detail::Brief => said::brief(out, &Said::new(subject, finding, look.text), look),
-            _ => said::whole(out, &Said::new(subject, finding, look.text), look),
+            _ => {
+                let fixes = said::fixes(subject, finding, look.text);
+                said::whole(out, &Said::new(subject, finding, look.text), &fixes, look);
+            }
         }
     }
 }

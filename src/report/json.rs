@@ -129,8 +129,7 @@ pub(super) fn findings(subject: &Subject<'_>, text: &Text) -> Value {
         .iter()
         .map(|finding| {
             let said = Said::new(subject, finding, text);
-            let fixes: Vec<Value> = said
-                .fixes
+            let fixes: Vec<Value> = super::said::fixes(subject, finding, text)
                 .iter()
                 .map(|(title, safety)| json!({ "title": title, "safety": safety.id() }))
                 .collect();

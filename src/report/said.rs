@@ -28,8 +28,6 @@ pub struct Said {
     pub why: String,
     /// How to put it right.
     pub help: String,
-    /// What the program can do about it.
-    pub fixes: Vec<(String, Safety)>,
 }
 
 impl Said {
@@ -37,7 +35,6 @@ impl Said {
     #[must_use]
     pub fn new(subject: &Subject<'_>, finding: &Finding, text: &Text) -> Self {
         let waiver = finding.waived_by.and_then(|w| subject.plan().waivers.get(w));
-        let fixes = subject.review.fixes(&subject.inputs, finding);
         Self {
             severity: finding.rule.severity,
             cured: finding.cured,
@@ -49,7 +46,6 @@ impl Said {
             message: message(finding, text),
             why: rule_why(finding.rule, text),
             help: rule_help(finding.rule, text),
-            fixes: fixes.iter().map(|f| (fix_title(finding.rule, f, text), f.safety)).collect(),
         }
     }
 
@@ -85,6 +81,13 @@ impl Said {
             .collect::<Vec<_>>()
             .join(", ")
     }
+}
+
+/// Titles of what the program can do about a finding, and whether anything is lost by it.
+#[must_use]
+pub fn fixes(subject: &Subject<'_>, finding: &Finding, text: &Text) -> Vec<(String, Safety)> {
+    let fixes = subject.review.fixes(&subject.inputs, finding);
+    fixes.iter().map(|fix| (fix_title(finding.rule, fix, text), fix.safety)).collect()
 }
 
 /// How many findings of each sort, in one sentence.
@@ -148,7 +151,7 @@ pub fn brief(out: &mut Page, said: &Said, look: &Look<'_>) {
 }
 
 /// A finding with its name and how to put it right.
-pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
+pub fn whole(out: &mut Page, said: &Said, fixes: &[(String, Safety)], look: &Look<'_>) {
     first_line(out, said, &said.title(look.text), look);
     if !said.at.is_empty() {
         let at = look.text.say_with("report-at", &[("place", said.at.as_str().into())]);
@@ -160,7 +163,7 @@ pub fn whole(out: &mut Page, said: &Said, look: &Look<'_>) {
     }
     let help = look.text.say_with("report-help", &[("help", said.help.as_str().into())]);
     out.paragraph(look, 4, &help);
-    for (title, safety) in &said.fixes {
+    for (title, safety) in fixes {
         let key = match safety {
             Safety::Safe => "report-fix-safe",
             Safety::Unsafe => "report-fix-unsafe",

@@ -9,6 +9,7 @@ use crate::assess::{Action, CauseRule, From, Line};
 use crate::catalog::{Class, ProductId};
 use crate::plan::Readings;
 use crate::text::{Arg, Text, visible};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A bill in words; every name in it is harmless.
 #[derive(Debug, Clone)]
@@ -189,8 +190,7 @@ fn part(subject: &Subject<'_>, line: &Line) -> Part {
 type Numbered<'a> = (usize, &'a Line);
 
 fn sections(subject: &Subject<'_>, text: &Text) -> Vec<Section> {
-    let mut parts: std::collections::BTreeMap<Part, Vec<Numbered<'_>>> =
-        std::collections::BTreeMap::new();
+    let mut parts: BTreeMap<Part, Vec<Numbered<'_>>> = BTreeMap::new();
     for numbered in subject.assessment().lines.iter().enumerate() {
         parts.entry(part(subject, numbered.1)).or_default().push(numbered);
     }
@@ -202,8 +202,13 @@ fn section(subject: &Subject<'_>, part: Part, lines: &[Numbered<'_>], text: &Tex
     ordered.sort_by_key(|(_, l)| working_order(l.action));
     let (kept, todo): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
         ordered.into_iter().partition(|(_, l)| l.action == Action::Keep);
+    let renewed: BTreeSet<ProductId> = lines
+        .iter()
+        .filter(|(_, l)| matches!(l.action, Action::Buy | Action::Assign))
+        .map(|(_, l)| l.license.product)
+        .collect();
     let row = |&(index, line): &Numbered<'_>| Row {
-        mark: mark(line, lines),
+        mark: mark(line, &renewed),
         action: line.action,
         quantity: text.number(line.quantity),
         license: visible(&subject.catalog().license_name(line.license)).into_owned(),
@@ -232,12 +237,8 @@ const fn working_order(action: Action) -> u8 {
 }
 
 /// A removal that makes room for new licenses of the same product is marked as such.
-fn mark(line: &Line, section: &[Numbered<'_>]) -> &'static str {
-    let replaced = line.action == Action::Remove
-        && section.iter().any(|(_, other)| {
-            matches!(other.action, Action::Buy | Action::Assign)
-                && other.license.product == line.license.product
-        });
+fn mark(line: &Line, renewed: &BTreeSet<ProductId>) -> &'static str {
+    let replaced = line.action == Action::Remove && renewed.contains(&line.license.product);
     if replaced { REPLACE } else { line.action.mark() }
 }
 

@@ -38,7 +38,6 @@ fn mistakes() {
         "bill a.ron --fromat json",
         "bill a.ron --format yaml",
         "bill a.ron --format",
-        "bill a.ron --format json --format text",
         "bill a.ron --date tomorrow",
         "why a.ron",
         "fix a.ron --diff -o b.ron",
@@ -76,6 +75,15 @@ fn common_options_stand_before_or_after_the_command() {
     assert_eq!(before.status, 0, "{before}");
     assert_eq!(before.out, after.out);
     assert!(after.out.contains("2030-05-06"));
+}
+
+#[test]
+fn of_an_option_given_twice_the_last_one_counts() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    let said = home.run("bill plan.ron --format json --date 2030-01-01 --format csv -q -q");
+    assert_eq!(said.status, 0, "{said}");
+    assert!(said.out.starts_with("action,"), "{said}");
 }
 
 #[test]

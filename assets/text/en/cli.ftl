@@ -86,7 +86,6 @@ cli-usage-value = “{ $value }” is no value of { $argument }
 cli-usage-no-value = { $argument } wants a value
 cli-usage-argument = “{ $argument }” means nothing here
 cli-usage-missing = missing: { $argument }
-cli-usage-twice = { $argument } is given twice
 cli-usage-conflict = { $argument } does not go together with { $other }
 cli-usage-too-many = { $argument } does not take “{ $value }” besides
 cli-usage-before = “{ $value }” stands before the command, where no plan belongs
