@@ -11,7 +11,7 @@ use crate::plan;
 use crate::report::{Detail, Paint, fix_title};
 use crate::store;
 use clap::{Arg, ArgAction, ArgMatches};
-use similar::TextDiff;
+use similar::{Algorithm, TextDiff};
 
 /// The command.
 pub const COMMAND: Command = Command { name: "fix", arguments, run };
@@ -38,17 +38,16 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     }
     // The day of --date is for counting, not for keeping.
     fixed.plan.project.date = opened.document.plan.project.date;
-    // A plan that no fix changes keeps its text, comments and all.
-    let text = if fixed.applied.is_empty() {
-        opened.base.text.clone()
-    } else {
-        plan::write(&fixed.plan, &opened.document.head)
-    };
+    let after = plan::write(&fixed.plan, &opened.document.head);
     if options.get_flag("diff") {
-        let diff = difference(&opened.name(), &opened.base.text, &text);
+        // Both in canonical form: what fixes change, not what a save would put in order besides.
+        let before = plan::write(&opened.document.plan, &opened.document.head);
+        let diff = difference(&opened.name(), &before, &after);
         Target::STDOUT.write(session, diff.as_bytes())?;
         return Ok(outcome);
     }
+    // A plan that no fix changes keeps its text, comments and all.
+    let text = if fixed.applied.is_empty() { opened.base.text.clone() } else { after };
     if !fixed.applied.is_empty() && !options.get_flag("force") {
         opened.refuse_loss(session)?;
     }
@@ -87,5 +86,7 @@ fn difference(name: &str, old: &str, new: &str) -> String {
         return String::new();
     }
     let name = crate::text::visible(name);
-    TextDiff::from_lines(old, new).unified_diff().header(&name, &name).to_string()
+    // Names are lines of their own, so that even a diff of a very large plan is made at once.
+    let diff = TextDiff::configure().algorithm(Algorithm::Patience).diff_lines(old, new);
+    diff.unified_diff().header(&name, &name).to_string()
 }
