@@ -8,6 +8,7 @@ mod interface;
 mod output;
 mod own_catalog;
 mod paper;
+mod own_prices;
 mod session;
 mod tree;
 mod usage;
@@ -29,6 +30,8 @@ pub struct Call {
     /// What every command is given.
     pub session: Session,
     matches: ArgMatches,
+    /// Why nothing can run: a price list that was asked for and cannot be used.
+    refused: Option<Failure>,
 }
 
 /// A command line that ends here: help, the version, or a mistake, already said.
@@ -44,8 +47,9 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
     match tree::command(&text).try_get_matches_from(args) {
         Ok(matches) => {
             let options = tree::common_options(&matches);
-            let session = Session::new(text, options);
-            Ok(Call { session, matches })
+            let mut session = Session::new(text, options);
+            let refused = own_prices::load(&mut session, options).err();
+            Ok(Call { session, matches, refused })
         }
         Err(error) => Err(usage::tell(&text, &error)),
     }
@@ -56,6 +60,9 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
 /// # Errors
 /// A [`Failure`] when it could not run.
 pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
+    if let Some(failure) = &call.refused {
+        return Err(failure.clone());
+    }
     let Some((name, options)) = call.matches.subcommand() else {
         return interface::run(&call.session, &call.matches);
     };

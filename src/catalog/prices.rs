@@ -6,6 +6,7 @@
 
 use super::{Catalog, License};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Prices by technical name.
@@ -122,6 +123,14 @@ const DECIMALS: u32 = 2;
 const LONGEST_CURRENCY: usize = 8;
 
 impl PriceList {
+    /// Reads a price list as a spreadsheet saves it: UTF-8, UTF-16 with its mark, or else Windows-1252.
+    ///
+    /// # Errors
+    /// As [`Self::parse`].
+    pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Self, PriceError> {
+        Self::parse(&decoded(bytes), catalog)
+    }
+
     /// Reads the text of a price list: CSV with `,`, `;` or tab, decimal point or comma.
     ///
     /// # Errors
@@ -172,6 +181,31 @@ impl Price {
 
 fn ten_to(power: u32) -> Option<u128> {
     10_u128.checked_pow(power)
+}
+
+/// The text of a file; what no encoding explains becomes a sign that no name or number holds.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| -> String {
+        let units = rest.chunks(2).map(|pair| unit([pair[0], pair.get(1).copied().unwrap_or(0)]));
+        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => Cow::Owned(wide(rest, u16::from_le_bytes)),
+        [0xfe, 0xff, rest @ ..] => Cow::Owned(wide(rest, u16::from_be_bytes)),
+        _ => std::str::from_utf8(bytes).map_or_else(
+            |_| Cow::Owned(bytes.iter().copied().map(windows_1252).collect()),
+            Cow::Borrowed,
+        ),
+    }
+}
+
+/// Windows-1252 is Latin-1 but for a few signs, of which price lists need one.
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80 => '€',
+        0x81..=0x9f => char::REPLACEMENT_CHARACTER,
+        other => char::from(other),
+    }
 }
 
 struct Reader<'a> {

@@ -150,3 +150,17 @@ fn an_amount_is_exact_or_said_to_be_too_large() {
     assert_eq!(amount("1", "0", u64::MAX).as_deref(), Some("18446744073709551615.00"));
     assert_eq!(amount(unit, "0.000001", u64::MAX), None);
 }
+
+#[test]
+fn the_encodings_spreadsheets_save_in() {
+    let text = "license\tunit_price\tcurrency\tnote\nSSC\t1,5\t€\tunité\n";
+    let latin: Vec<u8> =
+        text.chars().map(|c| if c == '€' { 0x80 } else { u8::try_from(c).unwrap() }).collect();
+    let wide = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(unit).collect()
+    };
+    for bytes in [text.as_bytes().to_vec(), latin, wide(u16::to_le_bytes), wide(u16::to_be_bytes)] {
+        let list = PriceList::read(&bytes, &Catalog::built_in()).unwrap();
+        assert_eq!((list.currency(), price(&list, "SSC").note.as_str()), (Some("€"), "unité"));
+    }
+}

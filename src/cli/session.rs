@@ -2,7 +2,7 @@
 
 use super::own_catalog;
 use crate::assess::Inputs;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Document, Plan};
 use crate::report::{Detail, Look, Subject};
 use crate::rules::{Review, review};
@@ -28,6 +28,8 @@ pub struct Session {
     pub text: Text,
     /// What can be licensed.
     pub catalog: Catalog,
+    /// What licenses cost, where a price list is at hand.
+    pub prices: Option<PriceList>,
     /// The day given by `--date`, which goes before a plan's own.
     pub date: Option<Date>,
     /// How much is said.
@@ -91,6 +93,7 @@ impl Session {
         let session = Self {
             text,
             catalog,
+            prices: None,
             date: options.get_one::<Date>("date").copied(),
             detail,
             color,
@@ -147,7 +150,7 @@ impl Session {
     /// What a plan is assessed with.
     #[must_use]
     pub fn inputs<'a>(&'a self, plan: &'a Plan) -> Inputs<'a> {
-        Inputs::new(plan, &self.catalog, self.today())
+        Inputs::new(plan, &self.catalog, self.today()).with_prices(self.prices.as_ref())
     }
 }
 

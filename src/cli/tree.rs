@@ -2,8 +2,9 @@
 
 use super::commands::{COMMANDS, Command};
 use crate::text::{Lang, Text};
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use jiff::civil::Date;
+use std::path::PathBuf;
 
 /// Name of the program.
 pub const NAME: &str = "pbxplan";
@@ -30,7 +31,7 @@ pub fn command(text: &Text) -> clap::Command {
 }
 
 /// Options that every command has.
-fn common() -> [Arg; 7] {
+fn common() -> [Arg; 8] {
     let languages = Lang::SPOKEN.iter().map(|l| l.code());
     [
         Arg::new("date").long("date").value_name("DAY").value_parser(date),
@@ -38,6 +39,11 @@ fn common() -> [Arg; 7] {
             .long("lang")
             .value_name("LANGUAGE")
             .value_parser(clap::builder::PossibleValuesParser::new(languages)),
+        Arg::new("prices")
+            .long("prices")
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(clap::value_parser!(PathBuf)),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")

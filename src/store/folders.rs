@@ -43,6 +43,12 @@ impl Folders {
         self.config.join("settings.ron")
     }
 
+    /// The engineer's own price list.
+    #[must_use]
+    pub fn prices(&self) -> PathBuf {
+        self.config.join("prices.csv")
+    }
+
     /// The folder of the journals.
     #[must_use]
     pub fn journals(&self) -> PathBuf {
