@@ -237,7 +237,7 @@ fn a_paste_is_text_and_never_keys() {
 #[test]
 fn idle_means_idle() {
     let home = Home::new();
-    let mut tty = home.open((80, 24), &[]);
+    let tty = home.open((80, 24), &[]);
     std::thread::sleep(Duration::from_millis(300));
     let before = tty.bytes().len();
     std::thread::sleep(Duration::from_secs(2));

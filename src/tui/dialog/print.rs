@@ -19,6 +19,8 @@ use std::path::Path;
 
 /// Cells in a line of the printed page.
 const WIDTH: usize = 80;
+/// Cells in a line of the page on the screen, so that it fits into a frame on a narrow one.
+const SHOWN: usize = 76;
 
 /// The page.
 pub struct Print {
@@ -31,7 +33,7 @@ impl Print {
     #[must_use]
     pub fn new(app: &App) -> Option<Self> {
         // The first format is the text.
-        let bytes = render(&BILL[0], app.look.ascii, app)?.ok()?;
+        let bytes = render(&BILL[0], SHOWN, app)?.ok()?;
         let words = String::from_utf8_lossy(&bytes).into_owned();
         let page = Message::new(Said::new("tui-print-title"), &words);
         Some(Self { words, page })
@@ -41,12 +43,13 @@ impl Print {
 /// The bill in a format; `None` without a plan.
 fn render(
     format: &Format<BillRender>,
-    ascii: bool,
+    width: usize,
     app: &App,
 ) -> Option<Result<Vec<u8>, RenderError>> {
     let doc = app.doc.as_ref()?;
+    let ascii = app.look.ascii;
     let subject = Subject { inputs: doc.inputs(), review: doc.review() };
-    let look = Look { text: &app.text, color: false, ascii, width: WIDTH, detail: Detail::Usual };
+    let look = Look { text: &app.text, color: false, ascii, width, detail: Detail::Usual };
     let wish = Wish { audience: None, paper: Paper::default(), company: &Company::default() };
     Some(format.render.render(&subject, &look, &wish))
 }
@@ -73,7 +76,7 @@ fn export(app: &App) -> Prompt {
         let Some(format) = format_of(&path) else {
             return Err(Said::new("tui-print-ending").with("endings", endings()));
         };
-        let Some(rendered) = render(format, app.look.ascii, app) else {
+        let Some(rendered) = render(format, WIDTH, app) else {
             return Ok(Reply::Close);
         };
         let bytes = rendered

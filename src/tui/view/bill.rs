@@ -9,7 +9,7 @@ use crate::tui::app::{App, Pane, Tab};
 use crate::tui::doc::Doc;
 use crate::tui::model::bill::{BillRow, Part, rows, selected};
 use crate::tui::theme::Tone;
-use crate::tui::widget::words::wrap;
+use crate::tui::widget::words::{wrap, wrap_items};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -200,7 +200,7 @@ fn legend(app: &App, doc: &Doc, rows: &[BillRow], cells: usize) -> Vec<Line<'sta
     let words: Vec<String> = marks.iter().map(|(mark, word)| format!("{mark} {word}")).collect();
     let mut lines = vec![Line::raw("")];
     lines.extend(
-        wrap(&words.join("   "), cells.saturating_sub(2))
+        wrap_items(&words, cells.saturating_sub(2))
             .into_iter()
             .map(|l| Line::styled(format!(" {l}"), app.look.theme.style(Tone::Dim))),
     );

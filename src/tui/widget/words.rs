@@ -33,3 +33,20 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
     }
     lines
 }
+
+/// Items side by side in lines of at most `cells`, none broken in two.
+#[must_use]
+pub fn wrap_items(items: &[String], cells: usize) -> Vec<String> {
+    const GAP: &str = "   ";
+    let mut lines: Vec<String> = Vec::new();
+    for item in items {
+        match lines.last_mut() {
+            Some(line) if width(line) + GAP.len() + width(item) <= cells => {
+                line.push_str(GAP);
+                line.push_str(item);
+            }
+            _ => lines.push(item.clone()),
+        }
+    }
+    lines
+}
