@@ -201,7 +201,6 @@ impl Doc {
     }
 
     /// The same where it does not keep the screen waiting: everything it needs, to be taken to a thread.
-    #[must_use]
     pub fn ways_elsewhere(&self) -> impl FnOnce() -> Vec<Path> + Send + 'static {
         let (plan, catalog, today) = (self.plan.clone(), Arc::clone(&self.catalog), self.today);
         let (prices, review) = (self.prices.clone(), self.review.clone());

@@ -207,9 +207,18 @@ impl Form {
     /// # Errors
     /// The fields that cannot be taken, each with its sentence.
     pub fn change(&self, doc: &Doc) -> Result<Change, Wrong> {
-        let wrong: Wrong =
+        let mut wrong: Wrong =
             self.fields.iter().filter_map(|f| Some((f.id, f.value.wrong()?))).collect();
-        if wrong.is_empty() { (self.build)(self, doc) } else { Err(wrong) }
+        match (self.build)(self, doc) {
+            Ok(change) if wrong.is_empty() => Ok(change),
+            Ok(_) => Err(wrong),
+            Err(more) => {
+                let known: Vec<&str> = wrong.iter().map(|(id, _)| *id).collect();
+                let more: Wrong = more.into_iter().filter(|(id, _)| !known.contains(id)).collect();
+                wrong.extend(more);
+                Err(wrong)
+            }
+        }
     }
 }
 

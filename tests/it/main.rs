@@ -30,6 +30,7 @@ mod schema;
 mod sound;
 mod store;
 mod text;
+mod tui;
 
 #[path = "../support/invariants.rs"]
 mod invariants;

@@ -7,6 +7,7 @@ use crate::plan::{Edit, Waiver};
 use crate::report::{fix_title, message};
 use crate::rules::{Finding, Fix, Safety};
 use crate::text::Text;
+use crate::tui::app::Notice;
 use crate::tui::doc::Doc;
 use crate::tui::form::{Field, Form, Label};
 use crate::tui::said::Said;
@@ -44,7 +45,10 @@ pub fn choose(fixes: Vec<(String, Safety, Change)>) -> Pick {
         Said::new("tui-fix-title"),
         items,
         Box::new(move |at, _| match fixes.get(at) {
-            Some((_, _, change)) => Reply::Then(vec![Msg::Apply(change.clone())]),
+            Some((title, _, change)) => {
+                let said = Said::new("tui-fixed").with("title", title.as_str());
+                Reply::Then(vec![Msg::Apply(change.clone()), Msg::Say(Notice::good(said))])
+            }
             None => Reply::Close,
         }),
     )

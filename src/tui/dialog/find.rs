@@ -38,11 +38,12 @@ impl Find {
                 doc.set_filter(if filter { &sought } else { "" });
                 doc.select(from);
             }
-            let here = app.selected();
-            let matches = app.doc.as_ref().is_some_and(|doc| {
-                from.name(doc.plan()).to_lowercase().contains(&sought.to_lowercase())
+            // Where the reader stands may be what is looked for already.
+            let here = app.doc.as_ref().is_some_and(|doc| {
+                let name = from.name(doc.plan()).to_lowercase();
+                doc.selected() == from && name.contains(&sought.to_lowercase())
             });
-            if !sought.is_empty() && !(matches && here == Some(from)) {
+            if !here {
                 update::find(app, true);
             }
             app.pane = Pane::Tree;

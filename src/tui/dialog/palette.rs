@@ -11,16 +11,16 @@ use crate::tui::said::Said;
 #[must_use]
 pub fn palette(app: &App) -> Pick {
     let specs: Vec<&Spec> = TABLE.iter().filter(|s| s.in_palette()).collect();
-    pick(Said::new("tui-palette-title"), specs, app)
+    pick(Said::new("tui-palette-title"), &specs, app)
 }
 
 /// The help: every key there is, those of dialogs too.
 #[must_use]
 pub fn help(app: &App) -> Pick {
-    pick(Said::new("tui-help-title"), TABLE.iter().collect(), app)
+    pick(Said::new("tui-help-title"), &TABLE.iter().collect::<Vec<_>>(), app)
 }
 
-fn pick(title: Said, specs: Vec<&'static Spec>, app: &App) -> Pick {
+fn pick(title: Said, specs: &[&'static Spec], app: &App) -> Pick {
     let items = specs.iter().map(|spec| item(spec, app)).collect();
     let actions: Vec<Option<Action>> =
         specs.iter().map(|s| s.in_palette().then_some(s.action)).collect();

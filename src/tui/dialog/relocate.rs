@@ -11,14 +11,11 @@ use crate::tui::said::Said;
 #[must_use]
 pub fn menu(doc: &Doc, what: Place) -> Pick {
     let plan = doc.plan();
-    let targets: Vec<Place> = match what {
-        Place::Object(at, _) => {
-            plan.nodes().filter(|(n, _)| *n != at).map(|(n, _)| Place::Node(n)).collect()
-        }
-        _ => {
-            let own = edits::site_of(what);
-            (0..plan.sites.len()).filter(|&s| Some(s) != own).map(Place::Site).collect()
-        }
+    let targets: Vec<Place> = if let Place::Object(at, _) = what {
+        plan.nodes().filter(|(n, _)| *n != at).map(|(n, _)| Place::Node(n)).collect()
+    } else {
+        let own = edits::site_of(what);
+        (0..plan.sites.len()).filter(|&s| Some(s) != own).map(Place::Site).collect()
     };
     let items = targets.iter().map(|t| Item::name(t.name(plan))).collect();
     let title = Said::new("tui-move-title").with("name", what.name(plan));

@@ -9,8 +9,10 @@ use crate::tui::tree::parent;
 pub enum WhyRow {
     /// The line that is explained.
     Line(usize),
-    /// What the row of the position says: required, installed, usable, missing.
-    Position(usize),
+    /// What the row of the position says of today: required, installed, usable.
+    Now(usize),
+    /// What it says of the time after the bill: usable, missing or to spare.
+    After(usize),
     /// A device or node, and what everything in it comes to.
     Under(Place, i64),
     /// A reason: position in the causes of the line.
@@ -41,7 +43,7 @@ pub fn of_line(assessment: &Assessment, at: usize) -> Vec<WhyRow> {
     };
     let mut out = vec![WhyRow::Line(at)];
     if let LineCauses::Position(row) = line.causes {
-        out.push(WhyRow::Position(row));
+        out.extend([WhyRow::Now(row), WhyRow::After(row)]);
     }
     let causes = assessment.causes_of(line);
     let mut under: Option<(Place, usize)> = None;
@@ -133,7 +135,11 @@ pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Optio
         WhyRow::Under(place, _) => Some(Jump::Thing(*place)),
         WhyRow::Cause(at) => assessment.causes_of(line?).get(*at).map(|c| Jump::Thing(c.place)),
         WhyRow::Caused { line, .. } => Some(Jump::Line(*line)),
-        WhyRow::Line(_) | WhyRow::Position(_) | WhyRow::Thing(_) | WhyRow::Covered { .. } => None,
+        WhyRow::Line(_)
+        | WhyRow::Now(_)
+        | WhyRow::After(_)
+        | WhyRow::Thing(_)
+        | WhyRow::Covered { .. } => None,
     }
 }
 

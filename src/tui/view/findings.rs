@@ -93,6 +93,9 @@ fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'st
             .say_with("tui-finding-waived-because", &[("reason", waiver.reason.as_str().into())]);
         add(&said, Tone::Dim);
     }
+    if finding.cured {
+        add(&text.say("tui-finding-cured-by-bill"), Tone::Good);
+    }
     add(&doc.help(finding, text), Tone::Dim);
     let fixes = doc.fixes_of(finding).len();
     if fixes > 0 {

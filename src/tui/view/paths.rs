@@ -38,7 +38,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let row = rows_of.iter().position(|r| *r == PathRow::Way(at)).unwrap_or(0);
     let cells = usize::from(inner.width);
     let foot = detail(app, doc, &ways[at], cells);
-    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(inner.height * 3 / 5);
+    // The list has what it needs, up to two fifths; the way in full gets the rest.
+    let listed = u16::try_from(rows_of.len()).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
+    let most = inner.height - listed;
+    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(most);
     let list = Rect { height: inner.height - high, ..inner };
     let view = Rows { pane: Pane::View, slot: Slot::Paths, count: rows_of.len(), selected: row };
     view.draw(
@@ -100,6 +103,11 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
         let key = app.keymap.name(Action::Open);
         add(&text.say_with("tui-paths-take", &[("key", key.into())]), Tone::Key);
     }
+    for condition in &way.conditions {
+        let key = format!("paths-condition-{}", condition.id);
+        let said = text.say_with(&key, &args(&condition.params, text));
+        add(&text.say_with("tui-paths-condition", &[("said", said.into())]), Tone::Warning);
+    }
     for delta in way.delta.iter().filter(|d| d.action != BillAction::Keep) {
         let args = [
             ("mark", delta.action.mark().into()),
@@ -108,11 +116,6 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
             ("after", delta.after.into()),
         ];
         add(&text.say_with("tui-paths-delta", &args), Tone::Text);
-    }
-    for condition in &way.conditions {
-        let key = format!("paths-condition-{}", condition.id);
-        let said = text.say_with(&key, &args(&condition.params, text));
-        add(&text.say_with("tui-paths-condition", &[("said", said.into())]), Tone::Warning);
     }
     for (n, step) in way.steps.iter().enumerate() {
         let said = step_words(step, doc.catalog(), text);

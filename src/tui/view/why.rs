@@ -64,12 +64,12 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
                 theme.style(Tone::Title),
             )
         }),
-        WhyRow::Position(at) => assessment.position.get(*at).map_or_else(Line::default, |p| {
-            Line::styled(
-                fit(&format!(" {}", position_words(app, p)), cells),
-                theme.style(Tone::Dim),
-            )
-        }),
+        WhyRow::Now(at) | WhyRow::After(at) => {
+            let now = matches!(row, WhyRow::Now(_));
+            let words = assessment.position.get(*at).map(|p| position_words(app, p, now));
+            let words = fit(&format!(" {}", words.unwrap_or_default()), cells);
+            Line::styled(words, theme.style(Tone::Dim))
+        }
         WhyRow::Under(place, sum) => {
             let name = model::why::name(*place, doc.plan());
             numbered(app, &text.number(*sum), 3, &visible(&name), "", cells, Tone::Title)
@@ -133,9 +133,14 @@ fn bill_words(app: &App, doc: &Doc, line: &BillLine) -> String {
     )
 }
 
-fn position_words(app: &App, p: &Position) -> String {
+fn position_words(app: &App, p: &Position, now: bool) -> String {
+    let key = match (now, p.surplus) {
+        (true, _) => "tui-why-position",
+        (false, 0) => "tui-why-missing",
+        (false, _) => "tui-why-surplus",
+    };
     app.text.say_with(
-        "tui-why-position",
+        key,
         &[
             ("required", p.required.into()),
             ("installed", p.installed.into()),

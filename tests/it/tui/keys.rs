@@ -1,0 +1,151 @@
+//! The table of actions, key notation and keys of one's own.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use pbxplan::text::{Lang, Text};
+use pbxplan::tui::action::{Action, Context, HINTS, TABLE};
+use pbxplan::tui::keys::{Key, Keymap};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_action_stands_at_its_place_in_the_table() {
+    for (at, spec) in TABLE.iter().enumerate() {
+        assert_eq!(spec.action as usize, at, "{}", spec.name);
+        assert_eq!(spec.action.spec().name, spec.name);
+    }
+}
+
+#[test]
+fn every_action_has_a_sentence_and_a_name_of_its_own() {
+    let text = Text::new(Lang::En);
+    let mut names = BTreeSet::new();
+    for spec in TABLE {
+        assert!(text.knows(&spec.help()), "{}", spec.help());
+        assert!(names.insert(spec.name), "{} twice", spec.name);
+    }
+    for action in HINTS {
+        assert!(text.knows(&action.spec().hint()), "{}", action.spec().hint());
+    }
+}
+
+#[test]
+fn no_key_stands_for_two_actions_that_listen_at_once() {
+    let apart = |a: Context, b: Context| {
+        let screen = [Context::Plan, Context::Everywhere];
+        a != b && !(screen.contains(&a) && screen.contains(&b))
+    };
+    for (i, one) in TABLE.iter().enumerate() {
+        for other in &TABLE[i + 1..] {
+            if apart(one.context, other.context) {
+                continue;
+            }
+            let shared: Vec<_> = one.keys.iter().filter(|k| other.keys.contains(k)).collect();
+            assert!(shared.is_empty(), "{} and {}: {shared:?}", one.name, other.name);
+        }
+    }
+}
+
+#[test]
+fn no_default_key_needs_altgr_and_all_are_written_rightly() {
+    for spec in TABLE {
+        for written in spec.keys {
+            let key = Key::parse(written).unwrap_or_else(|| panic!("{written}"));
+            assert_eq!(key.to_string(), *written);
+            if let KeyCode::Char(c) = key.code {
+                assert!(!"[]{}\\|@~€".contains(c), "{} has {c}", spec.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_keys_of_the_specification_are_the_defaults() {
+    let map = Keymap::default();
+    let screen = [Context::Plan, Context::Everywhere];
+    for (key, action) in [
+        ("Tab", Action::NextPane),
+        ("Shift-Tab", Action::PreviousPane),
+        ("h", Action::Left),
+        ("j", Action::Down),
+        ("k", Action::Up),
+        ("l", Action::Right),
+        ("Enter", Action::Open),
+        ("Space", Action::Fold),
+        ("a", Action::Add),
+        ("e", Action::Edit),
+        ("d", Action::Delete),
+        ("D", Action::Duplicate),
+        ("m", Action::Move),
+        ("x", Action::Cut),
+        ("v", Action::Paste),
+        ("+", Action::Increase),
+        ("-", Action::Decrease),
+        ("f", Action::Fix),
+        ("w", Action::Why),
+        ("p", Action::Paths),
+        ("b", Action::Bill),
+        ("!", Action::NextFinding),
+        ("/", Action::Find),
+        (":", Action::Palette),
+        ("u", Action::Undo),
+        ("Ctrl-r", Action::Redo),
+        ("Ctrl-s", Action::Save),
+        ("Ctrl-o", Action::OpenFile),
+        ("Ctrl-p", Action::Print),
+        ("r", Action::Readings),
+        ("L", Action::Language),
+        ("T", Action::Theme),
+        ("M", Action::Mouse),
+        ("y", Action::Copy),
+        ("?", Action::Help),
+        ("F1", Action::Help),
+        ("q", Action::Quit),
+        ("Esc", Action::Back),
+        ("Ctrl-z", Action::Suspend),
+        ("Ctrl-c", Action::Cancel),
+    ] {
+        assert_eq!(map.action(&screen, Key::parse(key).unwrap()), Some(action), "{key}");
+    }
+}
+
+fn pressed(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> Option<Key> {
+    Key::from_event(KeyEvent::new_with_kind(code, modifiers, kind))
+}
+
+#[test]
+fn a_key_is_taken_when_it_goes_down_and_altgr_types_its_sign() {
+    let press = KeyEventKind::Press;
+    assert_eq!(pressed(KeyCode::Char('a'), KeyModifiers::NONE, KeyEventKind::Release), None);
+    let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    let at = pressed(KeyCode::Char('@'), altgr, press).unwrap();
+    assert_eq!(at.typed(), Some('@'));
+    let shifted = pressed(KeyCode::Char('d'), KeyModifiers::SHIFT, press).unwrap();
+    assert_eq!(shifted, Key::parse("D").unwrap());
+    let control = pressed(KeyCode::Char('S'), KeyModifiers::CONTROL, press).unwrap();
+    assert_eq!(control, Key::parse("Ctrl-s").unwrap());
+    assert_eq!(control.typed(), None);
+    let back = pressed(KeyCode::Tab, KeyModifiers::SHIFT, press).unwrap();
+    assert_eq!(back, Key::parse("Shift-Tab").unwrap());
+}
+
+#[test]
+fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
+    let own = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
+        pairs.iter().map(|(a, k)| ((*a).to_owned(), (*k).to_owned())).collect()
+    };
+    let (map, wrong) = Keymap::with_overrides(&own(&[("delete", "F8 Ctrl-d"), ("add", "d")]));
+    assert!(wrong.is_empty());
+    let on = |key: &str| map.action(&[Context::Plan], Key::parse(key).unwrap());
+    assert_eq!(on("F8"), Some(Action::Delete));
+    assert_eq!(on("d"), Some(Action::Add));
+    assert_eq!(on("a"), None);
+    let (map, wrong) = Keymap::with_overrides(&own(&[
+        ("delet", "F8"),
+        ("edit", "Hyper-x"),
+        ("find", "F7"),
+        ("fix", "F7"),
+    ]));
+    let keys: Vec<&str> = wrong.iter().map(|s| s.key()).collect();
+    assert_eq!(keys, ["tui-keys-unknown-action-near", "tui-keys-unknown-key", "tui-keys-twice"]);
+    assert_eq!(map.action(&[Context::Plan], Key::parse("e").unwrap()), Some(Action::Edit));
+    assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Fix));
+}

@@ -1,0 +1,85 @@
+//! Any key at any time: no panic, no lost edit.
+
+use super::robot::Robot;
+use crossterm::event::KeyCode;
+use pbxplan::plan::Plan;
+use pbxplan::tui::event::Event;
+use pbxplan::tui::keys::Key;
+
+const KEYS: usize = 200_000;
+const THREE: &str = include_str!("../../../assets/examples/three-sites.ron");
+
+/// Numbers that are the same in every run (xorshift64*).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let number = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(number).unwrap() % most
+    }
+}
+
+fn key(numbers: &mut Numbers) -> Key {
+    const NAMED: [KeyCode; 16] = [
+        KeyCode::Enter,
+        KeyCode::Esc,
+        KeyCode::Esc,
+        KeyCode::Tab,
+        KeyCode::BackTab,
+        KeyCode::Backspace,
+        KeyCode::Delete,
+        KeyCode::Up,
+        KeyCode::Down,
+        KeyCode::Down,
+        KeyCode::Left,
+        KeyCode::Right,
+        KeyCode::Home,
+        KeyCode::End,
+        KeyCode::PageUp,
+        KeyCode::PageDown,
+    ];
+    const SIGNS: &[u8] = b"abcdefghijklmnprstuvwxyzABDFGIMNTVWZ0123456789+-!/:?. ";
+    match numbers.below(10) {
+        0..=3 => Key::plain(NAMED[numbers.below(NAMED.len())]),
+        // Keys that leave the plan or the program are left out: this is about what happens in it.
+        4 => {
+            let c = ["a", "e", "u", "k", "w", "r", "l", "d"][numbers.below(8)];
+            Key::parse(&format!("Ctrl-{c}")).unwrap()
+        }
+        _ => Key::plain(KeyCode::Char(char::from(SIGNS[numbers.below(SIGNS.len())]))),
+    }
+}
+
+/// Undoes everything; the dialogs are left before.
+fn undone(robot: &mut Robot) -> Plan {
+    robot.app.dialogs.clear();
+    while robot.app.doc.as_mut().unwrap().undo().is_some() {}
+    robot.plan().clone()
+}
+
+#[test]
+fn two_hundred_thousand_random_keys_and_resizes() {
+    let mut robot = Robot::new(100, 30).opens("plan.ron", THREE);
+    let start = robot.plan().clone();
+    let mut numbers = Numbers(20_261_124);
+    let mut edits = 0;
+    for _ in 0..KEYS / 1000 {
+        let keys: Vec<Event> = (0..1000).map(|_| Event::Key(key(&mut numbers))).collect();
+        robot.go_fast(keys);
+        let columns = 1 + u16::try_from(numbers.below(160)).unwrap();
+        let lines = 1 + u16::try_from(numbers.below(50)).unwrap();
+        robot.resizes(columns, lines);
+        assert!(robot.app.over.is_none());
+        // A plan grows under such hands; it is taken back whenever it has grown.
+        if Plan::nodes(robot.plan()).count() > 40 {
+            edits += 1;
+            assert_eq!(undone(&mut robot), start);
+        }
+    }
+    assert_ne!(robot.plan(), &start);
+    assert_eq!(undone(&mut robot), start);
+    assert!(edits < KEYS);
+}

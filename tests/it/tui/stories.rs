@@ -1,0 +1,239 @@
+//! Stories of an engineer at work, each told to the real loop.
+
+use super::robot::Robot;
+use pbxplan::plan::Role;
+use pbxplan::tui::action::Action;
+
+const SMB: &str = include_str!("../../../assets/templates/single-site-smb.ron");
+const MIGRATION: &str = include_str!("../../../assets/templates/migration-v11-v13.ron");
+
+#[test]
+fn a_three_site_plan_from_nothing() {
+    let mut robot = Robot::new(120, 40);
+    robot.sees("New plan").press("Enter").sees("No site yet");
+    // Head office: a site, a box with the master, three hundred users, a trunk.
+    robot.press("a s").types("Head office").press("Enter").sees("Head office");
+    robot.press("a d Enter").sees("master");
+    robot.press("a o").press("Down Down").types("300").press("Enter").sees("300 ports");
+    robot.press("a o").types("t2").press("Enter Enter").sees("301 ports");
+    // Branch: the proposals fit, so Enter is enough.
+    robot.press("a s").types("Branch").press("Enter");
+    robot.press("a d Enter").press("a o").press("Down Down").types("50").press("Enter");
+    robot.sees("50 ports");
+    // Virtual branch with a standby.
+    robot.press("a s").types("Cloud").press("Enter");
+    robot.press("a d").types("IPVA").press("Enter");
+    robot.press("a o").press("Down Down").types("100").press("Enter");
+    robot.press("a d").press("Down").types("standby").press("Enter Enter");
+    let roles: Vec<Role> = robot.plan().nodes().map(|(_, n)| n.role).collect();
+    assert_eq!(roles, [Role::Master, Role::Slave, Role::Slave, Role::Standby]);
+    robot.act(Action::Bill).sees("PBX-IPVA13").sees("PBX-Standby13");
+    robot.sees("buy");
+}
+
+#[test]
+fn smb_grows_by_one_port_too_many_and_is_converted() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j").types("29").press("Enter").sees("SMB $30 is full");
+    robot.act(Action::Increase).sees("1 port too many for SMB $30");
+    assert!(robot.findings().contains(&"SMB001"));
+    robot.act(Action::NextFinding).sees("SMB001").act(Action::Paths).sees("standard P");
+    // The ways are read before one is taken.
+    while !robot.screen().contains("Enter takes it") || !selected_is_standard(&robot) {
+        robot.press("j");
+    }
+    robot.press("Enter").sees("Done:");
+    assert!(!robot.findings().contains(&"SMB001"));
+    robot.act(Action::Bill).sees("PBX-Port13");
+    robot.act(Action::Undo).sees("Undone:");
+    assert!(robot.findings().contains(&"SMB001"));
+}
+
+fn selected_is_standard(robot: &Robot) -> bool {
+    let ways = robot.app.doc.as_ref().unwrap().ways().unwrap();
+    let at = pbxplan::tui::model::paths::selected(&robot.app.path, ways).unwrap();
+    ["standard", "convert"].contains(&ways[at].way)
+}
+
+#[test]
+fn a_migration_from_v11_to_v13() {
+    let mut robot = Robot::new(120, 40).opens("migration.ron", MIGRATION);
+    robot.sees("remove").act(Action::NextFinding).sees("VER001");
+    robot.act(Action::Paths).sees("SSA");
+    robot.act(Action::Bill).sees("-/+").sees("remove, then buy");
+}
+
+#[test]
+fn undoing_everything_gives_back_the_start() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    let start = robot.plan().clone();
+    robot.press("j j j + + - D d");
+    robot.press("k k d y").sees_no("Staff");
+    robot.press("a s Enter a d Enter x v v");
+    assert_ne!(*robot.plan(), start);
+    for _ in 0..12 {
+        robot.act(Action::Undo);
+    }
+    assert_eq!(*robot.plan(), start);
+    robot.act(Action::Undo).sees("nothing to undo");
+    for _ in 0..12 {
+        robot.act(Action::Redo);
+    }
+    assert_ne!(*robot.plan(), start);
+}
+
+#[test]
+fn save_change_outside_save_again() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j +").sees("unsaved").act(Action::Save).sees("Saved");
+    assert!(robot.file("smb.ron").contains("count: 25"));
+    std::fs::write(robot.path("smb.ron"), SMB).unwrap();
+    robot.press("+").act(Action::Save).sees("Changed on disk");
+    robot.press("c").sees("unsaved");
+    assert_eq!(robot.file("smb.ron"), SMB);
+    robot.act(Action::Save).press("o").sees("Saved");
+    assert!(robot.file("smb.ron").contains("count: 26"));
+}
+
+#[test]
+fn what_was_changed_outside_is_noticed_when_the_terminal_gets_the_focus() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    std::fs::write(robot.path("smb.ron"), SMB.replace("count: 24", "count: 20")).unwrap();
+    robot.go([pbxplan::tui::event::Event::Focus]);
+    robot.sees("Changed on disk").press("r").sees("User 20");
+}
+
+#[test]
+fn crash_and_recover() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j + + +").sees("User 27");
+    let home = robot.dies();
+    let mut robot = Robot::again(100, 30, home);
+    robot.sees("Recover 3 edits").reopens("smb.ron").sees("3 edits were never saved");
+    robot.press("r").sees("User 27").sees("SMB ports *");
+    robot.act(Action::Undo).sees("User 26");
+    robot.act(Action::Save).sees("Saved");
+    let robot = robot.next_start();
+    assert!(robot.app.welcome.lost.is_empty());
+}
+
+#[test]
+fn leaving_with_unsaved_edits_asks() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j + q").sees("unsaved edits").press("c");
+    assert!(robot.app.over.is_none());
+    robot.press("q s");
+    assert!(robot.app.over.is_some());
+    assert!(robot.file("smb.ron").contains("count: 25"));
+}
+
+#[test]
+fn work_at_60x20() {
+    let mut robot = Robot::new(60, 20).opens("smb.ron", SMB);
+    robot.sees("Topology › Office").press("j j j").sees("Staff");
+    robot.press("Tab").sees("Functions").press("Tab").sees("Port13$30");
+    robot.press("Tab 4 0 Enter").sees("User 40").act(Action::NextFinding).sees("SMB001");
+    robot.press("f 1").sees("Done");
+}
+
+#[test]
+fn all_findings_found_and_put_right_by_keys() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j").types("35").press("Enter");
+    robot.press("j j").press("a d Enter");
+    // A slave beside SMB, and too many ports: every error goes by its key.
+    for _ in 0..10 {
+        if !robot.findings().iter().any(|c| c.starts_with("SMB")) {
+            break;
+        }
+        robot.act(Action::NextFinding).act(Action::Fix);
+        if !robot.app.dialogs.is_empty() {
+            robot.press("1");
+        }
+    }
+    assert!(!robot.findings().iter().any(|c| c.starts_with("SMB")), "{:?}", robot.findings());
+}
+
+#[test]
+fn a_finding_is_accepted_with_a_reason() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j").types("35").press("Enter").act(Action::NextFinding);
+    robot.act(Action::Waive).press("Enter").sees("A reason is needed");
+    robot.types("grows next year").press("Enter").sees("accepted");
+    assert!(!robot.findings().contains(&"SMB001"));
+    assert_eq!(robot.plan().waivers.len(), 1);
+}
+
+#[test]
+fn a_paste_is_text_and_never_keys() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    let start = robot.plan().clone();
+    robot.pastes("d\ny\nq\n");
+    assert_eq!(*robot.plan(), start);
+    robot.press("j e").press("Ctrl-u").pastes("Two\nlines\u{1b}[31m").press("Enter");
+    robot.sees("A control character is in it").sees("Two lines␛[31m");
+}
+
+#[test]
+fn find_goes_to_names_and_filters() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.act(Action::Find).types("prov").press("Enter");
+    assert_eq!(robot.app.selected().unwrap().name(robot.plan()), "Provider");
+    robot.act(Action::Find).types("staff").press("Tab").sees_no("Provider").press("Enter");
+    robot.sees("only “staff”").press("Esc").sees("Provider");
+}
+
+#[test]
+fn the_palette_does_anything_by_name_and_says_what_is_not_possible() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.act(Action::Palette).types("undo").sees("There is nothing to undo").press("Esc");
+    robot.act(Action::Palette).types("show findings").press("Enter").sees("[Findings]");
+    robot.act(Action::Help).types("dupl").sees("Duplicate the selected").press("Esc");
+}
+
+#[test]
+fn a_key_that_does_nothing_says_so() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("z").sees("z does nothing here");
+    robot.press("+").sees("No number here");
+}
+
+#[test]
+fn copying_goes_through_the_terminal_and_says_so() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j y").sees("On the clipboard");
+    assert_eq!(robot.asked.0, ["copy Office/gateway/master/Staff"]);
+}
+
+#[test]
+fn the_mouse_is_off_until_it_is_asked_for() {
+    use pbxplan::tui::event::{Did, Event, Pointer};
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    let click = Event::Pointer(Pointer { column: 10, row: 6, did: Did::Click });
+    let before = robot.app.selected();
+    robot.go([click.clone()]);
+    assert_eq!(robot.app.selected(), before);
+    robot.act(Action::Mouse);
+    robot.go([click]);
+    assert_eq!(robot.app.selected().unwrap().name(robot.plan()), "Staff");
+    assert_eq!(robot.asked.0, ["mouse true"]);
+}
+
+#[test]
+fn selection_and_folding_stay_on_the_things_themselves() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    // The master is folded; a site before it comes and goes.
+    robot.press("j j Space").sees("▸ master");
+    let plan = robot.plan().clone();
+    robot.press("k k D").sees("Office 2").sees("▸ master");
+    robot.press("u").sees("▸ master");
+    assert_eq!(*robot.plan(), plan);
+}
+
+#[test]
+fn a_name_is_carried_along_and_kept_unique() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j D").sees("Staff 2");
+    robot.press("e").press("Ctrl-u").types("Staff").sees("“Staff” is taken").press("Enter");
+    robot.sees("Not taken yet").press("Esc").sees("Staff 2");
+}
