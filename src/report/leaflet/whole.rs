@@ -1,7 +1,7 @@
 //! The whole bill: what to do, in which order, what is wrong, and where the numbers come from.
 
 use super::super::money::Money;
-use super::super::said::Said;
+use super::super::said::{self, Said};
 use super::super::sheet::{Row as BillRow, Section, Sheet};
 use super::super::subject::Subject;
 use super::super::why::cause;
@@ -37,7 +37,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
     blocks.push(Block::Heading(text.say("report-findings")));
     blocks.push(Block::Text(sheet.summary.clone()));
     if !sheet.findings.is_empty() {
-        blocks.push(Block::Table(findings(&sheet.findings, text, engineer)));
+        blocks.push(Block::Table(findings(subject, &sheet.findings, text, engineer)));
     }
     blocks.push(Block::Heading(text.say("report-notes")));
     let notes = std::iter::once(&sheet.coverage).chain(&sheet.notes);
@@ -110,7 +110,7 @@ fn causes(subject: &Subject<'_>, row: &BillRow, text: &Text) -> Vec<(String, Str
     causes.map(|c| (text.number(c.quantity), cause(subject, c, product, text))).collect()
 }
 
-fn findings(findings: &[Said], text: &Text, engineer: bool) -> Table {
+fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: bool) -> Table {
     let columns = vec![
         parts::words(text, "report-column-severity"),
         parts::words(text, "report-column-code"),
@@ -119,7 +119,8 @@ fn findings(findings: &[Said], text: &Text, engineer: bool) -> Table {
     ];
     let rows = findings
         .iter()
-        .map(|said| {
+        .zip(&subject.review.findings)
+        .map(|(said, finding)| {
             let tone = match (said.waived.is_some() || said.cured, said.severity) {
                 (true, _) => Tone::Faint,
                 (false, Severity::Error) => Tone::Bad,
@@ -140,21 +141,21 @@ fn findings(findings: &[Said], text: &Text, engineer: bool) -> Table {
                 Cell::new(said.at.as_str()),
                 Cell::new(said.message.as_str()),
             ];
-            Row { cells, below: remedies(said, text) }
+            Row { cells, below: remedies(said, &said::fixes(subject, finding, text), text) }
         })
         .collect();
     Table { columns, rows, open: engineer }
 }
 
 /// Section of the guide, how to put a finding right, and what the program can do about it.
-fn remedies(said: &Said, text: &Text) -> Vec<(String, String)> {
+fn remedies(said: &Said, fixes: &[(String, Safety)], text: &Text) -> Vec<(String, String)> {
     let help = text.say_with("report-help", &[("help", said.help.as_str().into())]);
     let section = if said.section.is_empty() {
         String::new()
     } else {
         text.say_with("report-section", &[("section", said.section.into())])
     };
-    let fixes = said.fixes.iter().map(|(title, safety)| {
+    let fixes = fixes.iter().map(|(title, safety)| {
         let key = match safety {
             Safety::Safe => "report-fix-safe",
             Safety::Unsafe => "report-fix-unsafe",
