@@ -226,8 +226,8 @@ report-catalog-release-unknown = date de sortie inconnue
 # Plans livrés avec le programme
 report-template-single-site = un site, un IPBX, licences Port standard
 report-template-single-site-smb = un petit site avec des ports SMB d’une taille fixe
-report-template-head-office-branches = un maître au siège, un esclave par agence, un pool central
-report-template-virtual-head-office = un maître virtuel et un Standby virtuel qui prend le relais
+report-template-head-office-branches = maître au siège, un esclave par agence, un seul pool
+report-template-virtual-head-office = maître virtuel et Standby virtuel qui prend le relais
 report-template-migration-v11-v13 = des licences V11 en place, le logiciel V13 à venir
 report-example-smb-single-site = un petit bureau avec des ports SMB et une ligne d’accueil
 report-example-smb-outgrown = le même bureau, devenu trop grand pour sa taille SMB

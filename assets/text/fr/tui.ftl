@@ -9,14 +9,14 @@ tui-do-add = Ajouter ce qui va ici : site, appareil, nœud, objets, licences en
 tui-do-edit = Modifier la sélection
 tui-do-delete = Supprimer la sélection
 tui-do-duplicate = Placer une copie après la sélection
-tui-do-move = Déplacer un appareil vers un autre site, ou des objets vers un autre nœud
+tui-do-move = Déplacer vers un autre site (appareil) ou nœud (objets)
 tui-do-cut = Couper, pour coller ailleurs
 tui-do-paste = Coller ce qui a été coupé
-tui-do-increase = Augmenter d’un le nombre sous le curseur (des chiffres le remplacent)
-tui-do-decrease = Diminuer d’un le nombre sous le curseur
+tui-do-increase = Augmenter le nombre d’un (des chiffres le remplacent)
+tui-do-decrease = Diminuer le nombre d’un
 tui-do-fix = Corriger un constat
 tui-do-waive = Accepter un constat, avec une raison
-tui-do-why = Montrer pourquoi : d’une ligne du bordereau aux objets, d’une chose à ses lignes
+tui-do-why = Montrer pourquoi : de la ligne aux objets, de la chose aux lignes
 tui-do-bill = Montrer le bordereau, ou revenir à l’arbre
 tui-do-findings = Montrer les constats, ou revenir à l’arbre
 tui-do-inspector = Montrer l’inspecteur
@@ -129,7 +129,7 @@ tui-context-list = Dans une liste
 tui-context-question = Devant une question
 
 # Pourquoi une action n’est pas possible maintenant
-tui-not-without-plan = Aucun plan n’est ouvert : en commencer un, ou ouvrir un fichier
+tui-not-without-plan = Aucun plan ouvert : en commencer un, ou ouvrir un fichier
 tui-not-foldable = Il n’y a rien à plier ici
 tui-not-the-plan = Pas pour le plan lui-même : choisir un site, un appareil, un nœud ou des objets
 tui-not-a-node = Un appareil a un seul nœud : dupliquer ou couper l’appareil
@@ -185,8 +185,8 @@ tui-count-errors = { $n ->
    *[other] { $n } erreurs
 }
 tui-count-warnings = { $n ->
-    [one] { $n } avertissement
-   *[other] { $n } avertissements
+    [one] { $n } avert.
+   *[other] { $n } avert.
 }
 tui-count-infos = { $n ->
     [one] { $n } note
@@ -222,13 +222,13 @@ tui-bill-local = Pool de { $node } sur { $host }
 tui-bill-device = Matériel de { $device }
 tui-bill-orders = Commandes
 tui-bill-on-buy = { $device }
-tui-bill-on-assign = { $device }, depuis la balance
+tui-bill-on-assign = { $device }, de la balance
 tui-bill-on-upgrade = { $device }
 tui-bill-on-move = { $device }
 tui-bill-on-remove = { $device }
 tui-bill-on-keep = { $device }
-tui-bill-was = { $device }, avant : { $license }
-tui-bill-from = { $device }, depuis { $from }
+tui-bill-was = { $device }, ex { $license }
+tui-bill-from = { $device }, de { $from }
 tui-mark-buy = acheter
 tui-mark-assign = attribuer
 tui-mark-upgrade = mettre à niveau (SSA)
@@ -243,7 +243,7 @@ tui-severity-error = Erreur
 tui-severity-warning = Avertissement
 tui-severity-info = Note
 tui-finding-waived = accepté
-tui-finding-cured = le bordereau y remédie
+tui-finding-cured = sera résolu
 tui-finding-waived-because = Accepté : { $reason }
 tui-finding-fixes = { $n ->
     [one] { $key } : une correction possible
@@ -351,7 +351,7 @@ tui-ask-delete = Supprimer { $name } avec { $held ->
     [one] la chose qu’il contient
    *[other] les { $held } choses qu’il contient
 } ? Annuler ramène tout.
-tui-leave-title = Il y a des modifications non enregistrées
+tui-leave-title = Plan non enregistré
 tui-leave-save = Enregistrer et quitter
 tui-leave-discard = Quitter sans enregistrer
 tui-leave-stay = Rester
@@ -448,10 +448,10 @@ tui-empty-features = aucune
 tui-empty-isdn = { $channels } (2 par BRI, 30 par PRI)
 tui-kind-user = Utilisateur
 tui-kind-executive = Executive
-tui-kind-trunk-t0 = Ligne réseau T0
-tui-kind-trunk-t2 = Ligne réseau T2
-tui-kind-trunk-sip = Ligne réseau SIP
-tui-kind-trunk-fxs = Ligne réseau FXS
+tui-kind-trunk-t0 = Ligne T0
+tui-kind-trunk-t2 = Ligne T2
+tui-kind-trunk-sip = Ligne SIP
+tui-kind-trunk-fxs = Ligne FXS
 tui-kind-answering-machine = Répondeur
 tui-kind-analog-station = Poste analogique
 tui-kind-call-button = Bouton Call me
