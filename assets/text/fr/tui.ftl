@@ -8,7 +8,7 @@ tui-do-fold-all = Plier tous les nœuds, ou tout déplier
 tui-do-add = Ajouter ce qui va ici : site, appareil, nœud, objets, licences en place
 tui-do-edit = Modifier la sélection
 tui-do-delete = Supprimer la sélection
-tui-do-duplicate = Placer une copie après la sélection
+tui-do-duplicate = Dupliquer la sélection
 tui-do-move = Déplacer vers un autre site (appareil) ou nœud (objets)
 tui-do-cut = Couper, pour coller ailleurs
 tui-do-paste = Coller ce qui a été coupé
@@ -222,15 +222,15 @@ tui-bill-local = Pool de { $node } sur { $host }
 tui-bill-device = Matériel de { $device }
 tui-bill-orders = Commandes
 tui-bill-on-buy = { $device }
-tui-bill-on-assign = { $device }, de la balance
+tui-bill-on-assign = { $device }
 tui-bill-on-upgrade = { $device }
 tui-bill-on-move = { $device }
 tui-bill-on-remove = { $device }
 tui-bill-on-keep = { $device }
 tui-bill-was = { $device }, ex { $license }
-tui-bill-from = { $device }, de { $from }
+tui-bill-from = de { $from }
 tui-mark-buy = acheter
-tui-mark-assign = attribuer
+tui-mark-assign = attribuer (balance)
 tui-mark-upgrade = mettre à niveau (SSA)
 tui-mark-move = transférer
 tui-mark-remove = supprimer
@@ -244,6 +244,7 @@ tui-severity-warning = Avertissement
 tui-severity-info = Note
 tui-finding-waived = accepté
 tui-finding-cured = sera résolu
+tui-finding-cured-by-bill = Le bordereau le résout.
 tui-finding-waived-because = Accepté : { $reason }
 tui-finding-fixes = { $n ->
     [one] { $key } : une correction possible
@@ -255,7 +256,24 @@ tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
 tui-why-nothing = { $name } ne cause aucune ligne du bordereau.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
-tui-why-position = besoin { $required }, en place { $installed }, utilisables { $now }, après { $after }, manque { $missing }, excédent { $surplus }
+tui-why-position = { $required ->
+    [one] { $required } nécessaire
+   *[other] { $required } nécessaires
+}, { $installed } en place, { $now ->
+    [one] { $now } utilisable
+   *[other] { $now } utilisables
+} aujourd’hui
+tui-why-missing = { $after ->
+    [one] { $after } utilisable
+   *[other] { $after } utilisables
+} après le bordereau, { $missing ->
+    [one] { $missing } manquante
+   *[other] { $missing } manquantes
+}
+tui-why-surplus = { $after ->
+    [one] { $after } utilisable
+   *[other] { $after } utilisables
+} après le bordereau, { $surplus } en trop
 tui-why-thing = Ce que cause { $name }
 tui-named = { $name } : { $what }
 tui-why-covered = de { $product }, déjà là
