@@ -34,7 +34,7 @@ impl Lang {
     pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::De];
 
     /// The languages a reader can choose: those whose files say everything.
-    pub const SPOKEN: &'static [Self] = &[Self::En];
+    pub const SPOKEN: &'static [Self] = &[Self::En, Self::Fr, Self::De];
 
     /// Two letters: `"en"`.
     #[must_use]

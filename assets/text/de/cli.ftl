@@ -59,6 +59,21 @@ cli-option-verbose = Mehr sagen
 cli-option-help = Diese Hilfe zeigen
 cli-option-version = Die Version zeigen
 
+# Was für einen Wert steht
+cli-value-command = BEFEHL
+cli-value-day = JJJJ-MM-TT
+cli-value-file = DATEI
+cli-value-format = FORMAT
+cli-value-language = SPRACHE
+cli-value-license = LIZENZ
+cli-value-name = NAME
+cli-value-place = ORT
+cli-value-plan = PLAN
+cli-value-severity = STUFE
+cli-value-shell = SHELL
+cli-value-topic = THEMA
+cli-value-when = WANN
+
 # Wörter vor einer Meldung
 cli-error = Fehler:
 cli-warning = Warnung:
@@ -106,6 +121,7 @@ cli-error-place = kein Ort des Plans heißt „{ $place }“
 cli-error-places = mehrere Orte des Plans heißen „{ $place }“
 cli-error-topic = nichts heißt hier „{ $topic }“
 cli-error-interface = die Oberfläche braucht ein Terminal, und die Standardausgabe ist keines
+cli-error-interface-dumb = die Oberfläche braucht ein Terminal, das Text platzieren kann, und dieses kann es nicht (TERM=dumb)
 cli-error-terminal = das Terminal ist nicht nutzbar: { $why }
 cli-io-not-found = diese Datei gibt es nicht
 cli-io-denied = Zugriff verweigert

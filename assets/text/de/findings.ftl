@@ -63,6 +63,10 @@ finding-hw005 = { $case ->
             [0] { "" }
            *[other] ; meinten Sie { $nearest }?
         }
+        [name] Modell { $model } steht nicht im Katalog{ $proposals ->
+            [0] { "" }
+           *[other] ; meinten Sie { $nearest }?
+        }
        *[limits] der Katalog kennt die Grenzen von { $model } nicht: { $unknown } nicht prüfbar
     }
 finding-hw005-title = Am Modell nicht prüfbar

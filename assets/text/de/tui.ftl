@@ -287,6 +287,7 @@ tui-cause-note-bundle = { $n ->
 }
 
 # Inspektor
+tui-named = { $name }: { $what }
 tui-inspector-nothing = nichts
 tui-inspector-groups = Objekte
 tui-inspector-coverage = { $n } Gruppen: { $licensed } lizenziert, { $free } frei, { $outside } außerhalb des Leitfadens
