@@ -43,8 +43,8 @@ paths-way-smb-alone = Mit einem einzigen Knoten ohne Standby bei Größe { $size
 paths-way-version-ssa = Die alten Lizenzen unter SSA kostenlos hochstufen
 paths-way-version-rebuy = Die alten Lizenzen entfernen und neue kaufen
 paths-way-version-stay = Auf Softwarestand V{ $software } bleiben, den alle installierten Lizenzen erlauben
-paths-way-pool-buy = Kaufen und dort installieren, was dem lokalen Knoten fehlt
-paths-way-pool-centralise = Die Lizenzen vom Master beziehen
+paths-way-pool-buy = Fehlendes kaufen und lokal installieren
+paths-way-pool-centralise = Lizenzen vom Master beziehen
 paths-way-uc = { $count ->
     [one] Eine UC-Lizenz statt der Einzellizenzen
    *[other] { $count } UC-Lizenzen statt der Einzellizenzen

@@ -210,7 +210,7 @@ tui-next-smb-over = { $n ->
     [one] { $n } Port zu viel für SMB ${ $size }
    *[other] { $n } Ports zu viel für SMB ${ $size }
 }
-tui-next-tier = nächste Staffel in { $n }
+tui-next-tier = Staffel in { $n }
 
 # Die Stückliste
 tui-bill-empty = Noch nichts zu kaufen. { $add } fügt Standort, Gerät und was darauf ist hinzu.
@@ -220,7 +220,7 @@ tui-bill-local = Pool von { $node } auf { $host }
 tui-bill-device = Hardware von { $device }
 tui-bill-orders = Bestellungen
 tui-bill-on-buy = { $device }
-tui-bill-on-assign = { $device }, aus dem Guthaben
+tui-bill-on-assign = { $device }, Guthaben
 tui-bill-on-upgrade = { $device }
 tui-bill-on-move = { $device }
 tui-bill-on-remove = { $device }
@@ -241,7 +241,7 @@ tui-severity-error = Fehler
 tui-severity-warning = Warnung
 tui-severity-info = Hinweis
 tui-finding-waived = ausgenommen
-tui-finding-cured = behebt die Stückliste
+tui-finding-cured = wird behoben
 tui-finding-waived-because = Ausgenommen: { $reason }
 tui-finding-fixes = { $n ->
     [one] { $key }: eine Möglichkeit, es zu beheben
@@ -454,7 +454,7 @@ tui-form-add-stock = Neue Lizenzen
 tui-form-stock = Lizenzen: { $name }
 tui-field-name = Name
 tui-field-customer = Kunde
-tui-field-reference = Zeichen
+tui-field-reference = Referenz
 tui-field-author = Bearbeiter
 tui-field-date = Datum
 tui-field-notes = Notizen
@@ -475,7 +475,7 @@ tui-field-analog = Analog
 tui-field-role = Rolle
 tui-field-node = Knoten
 tui-field-licensing = Lizenzierung
-tui-field-takeover-by = Übernahme von
+tui-field-takeover-by = Übernahme durch
 tui-field-port-license = Port-Lizenzen
 tui-field-smb-size = SMB-Größe
 tui-field-smb-disposal = Übrige SMB
