@@ -69,8 +69,10 @@ cli-value-license = LIZENZ
 cli-value-name = NAME
 cli-value-place = ORT
 cli-value-plan = PLAN
+cli-value-reader = LESER
 cli-value-severity = STUFE
 cli-value-shell = SHELL
+cli-value-size = GRÖSSE
 cli-value-topic = THEMA
 cli-value-when = WANN
 

@@ -70,8 +70,10 @@ cli-value-license = LICENSE
 cli-value-name = NAME
 cli-value-place = PLACE
 cli-value-plan = PLAN
+cli-value-reader = READER
 cli-value-severity = SEVERITY
 cli-value-shell = SHELL
+cli-value-size = SIZE
 cli-value-topic = TOPIC
 cli-value-when = WHEN
 

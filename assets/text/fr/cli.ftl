@@ -61,8 +61,10 @@ cli-value-license = LICENCE
 cli-value-name = NOM
 cli-value-place = EMPLACEMENT
 cli-value-plan = PLAN
+cli-value-reader = LECTEUR
 cli-value-severity = GRAVITÉ
 cli-value-shell = SHELL
+cli-value-size = TAILLE
 cli-value-topic = SUJET
 cli-value-when = QUAND
 
