@@ -431,7 +431,7 @@ tui-ask-delete = { $name } mit { $held ->
     [one] dem { $held } Element
    *[other] den { $held } Elementen
 } darin löschen? Rückgängig bringt alles zurück.
-tui-leave-title = Es gibt ungespeicherte Änderungen
+tui-leave-title = Plan nicht gespeichert
 tui-leave-save = Speichern und beenden
 tui-leave-discard = Beenden ohne zu speichern
 tui-leave-stay = Bleiben
