@@ -35,7 +35,6 @@ fn mistake(text: &Text, error: &clap::Error) -> Failure {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-value",
         ErrorKind::UnknownArgument => "cli-usage-argument",
         ErrorKind::MissingRequiredArgument => "cli-usage-missing",
-        ErrorKind::ArgumentConflict if value(ContextKind::PriorArg).is_empty() => "cli-usage-twice",
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
         ErrorKind::TooManyValues => "cli-usage-too-many",
         ErrorKind::InvalidUtf8 => "cli-usage-utf8",

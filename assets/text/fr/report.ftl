@@ -291,7 +291,10 @@ report-topology-users = { $n ->
     [one] { $n } utilisateur
    *[other] { $n } utilisateurs
 }
-report-topology-recorded = { $n } Recording
+report-topology-recorded = { $n ->
+    [one] { $n } enregistré
+   *[other] { $n } enregistrés
+}
 report-topology-taken-over = Repris par { $nodes }
 report-topology-takes-over = Reprend { $nodes }
 report-topology-pools = Pools
