@@ -181,6 +181,8 @@ impl Live {
         // Deep enough that a pasted page or a held key never waits for a frame.
         let (send, events) = sync_channel(1024);
         signals(send.clone())?;
+        // From here on a new size is noticed: the thread could begin to listen only after the first frame.
+        crossterm::event::poll(std::time::Duration::ZERO)?;
         let to_loop = send.clone();
         std::thread::Builder::new().name("keys".to_owned()).spawn(move || keys(&to_loop))?;
         Ok(Self { events, send })
