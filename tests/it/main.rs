@@ -27,6 +27,7 @@ mod properties;
 mod pty;
 mod rules_properties;
 mod schema;
+mod screens;
 mod sound;
 mod store;
 mod text;

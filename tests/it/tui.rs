@@ -1,8 +1,9 @@
 //! The terminal interface, driven as its users drive it.
 
 mod keys;
+mod lists;
 mod pages;
 mod random;
-mod robot;
+pub mod robot;
 mod stories;
 mod views;

@@ -1,8 +1,9 @@
 //! Rows of the bill: grouped by pool, then by device for hardware, then orders.
 
 use crate::assess::{Action, Assessment, Line};
-use crate::catalog::License;
+use crate::catalog::{License, ProductId};
 use crate::plan::Plan;
+use std::collections::BTreeSet;
 
 /// A line of the bill, whatever row it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +71,6 @@ pub fn rows(assessment: &Assessment) -> Vec<BillRow> {
 }
 
 fn part_of(line: &Line) -> Part {
-    use crate::catalog::ProductId;
     let ordered = [ProductId::WARRANTY, ProductId::SSC, ProductId::ISC];
     match (line.pool, line.install_on) {
         (Some(pool), _) => Part::Pool(pool),
@@ -81,15 +81,14 @@ fn part_of(line: &Line) -> Part {
 
 /// Old licenses of a product go before its new ones come: such lines carry one mark.
 fn mark_swaps(assessment: &Assessment, rows: &mut [BillRow]) {
+    let of = |action| -> BTreeSet<(usize, ProductId)> {
+        let lines = assessment.lines.iter().filter(|l| l.action == action);
+        lines.filter_map(|l| Some((l.pool?, l.license.product))).collect()
+    };
+    let (removed, bought) = (of(Action::Remove), of(Action::Buy));
     let both = |line: &Line| {
-        let has = |action| {
-            assessment.lines.iter().any(|other| {
-                other.action == action
-                    && other.pool == line.pool
-                    && other.license.product == line.license.product
-            })
-        };
-        line.pool.is_some() && has(Action::Remove) && has(Action::Buy)
+        let key = line.pool.map(|pool| (pool, line.license.product));
+        key.is_some_and(|key| removed.contains(&key) && bought.contains(&key))
     };
     for row in rows {
         if let BillRow::Line { line, swap } = row

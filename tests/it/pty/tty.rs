@@ -83,7 +83,7 @@ impl Tty {
         ));
         let shared = Arc::clone(&seen);
         std::thread::spawn(move || {
-            let mut buffer = [0; 1 << 16];
+            let mut buffer = vec![0; 1 << 16];
             loop {
                 let n = output.read(&mut buffer).unwrap_or(0);
                 let (seen, told) = &*shared;

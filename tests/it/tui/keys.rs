@@ -144,7 +144,7 @@ fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
         ("find", "F7"),
         ("fix", "F7"),
     ]));
-    let keys: Vec<&str> = wrong.iter().map(|s| s.key()).collect();
+    let keys: Vec<&str> = wrong.iter().map(pbxplan::tui::said::Said::key).collect();
     assert_eq!(keys, ["tui-keys-unknown-action-near", "tui-keys-unknown-key", "tui-keys-twice"]);
     assert_eq!(map.action(&[Context::Plan], Key::parse("e").unwrap()), Some(Action::Edit));
     assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Fix));

@@ -1,0 +1,166 @@
+//! Readings, licenses, orders, accepted findings, catalogue, print and files, as their users go about them.
+
+use super::robot::Robot;
+use pbxplan::plan::{OrderItem, readings};
+use pbxplan::tui::action::Action;
+
+const THREE: &str = include_str!("../../../assets/examples/three-sites.ron");
+const MIGRATION: &str = include_str!("../../../assets/examples/migration-with-ssa.ron");
+const CALLS: &str = include_str!("../../../assets/examples/call-centre.ron");
+
+fn at(source: &str) -> Robot {
+    Robot::new(100, 40).opens("plan.ron", source)
+}
+
+#[test]
+fn a_reading_shows_its_bill_before_it_is_taken() {
+    let mut robot = at(CALLS);
+    robot.act(Action::Readings).sees("How the guide is read").sees("As the plan has it");
+    // One base license for the pool, not one for each node that records.
+    robot.press("Down Down Down Down Down Down Down Down").sees("§4.6");
+    let before = robot.plan().clone();
+    robot.press("Space").sees("but not the licenses behind them").sees("buy: 2 → 1");
+    assert_eq!(robot.plan(), &before, "nothing is taken yet");
+    robot.press("Esc");
+    assert_eq!(robot.plan(), &before, "and Esc leaves it so");
+    robot.act(Action::Readings).press("Down Down Down Down Down Down Down Down Space Enter");
+    assert_eq!(robot.plan().readings.recording_base, readings::RecordingBase::PerPool);
+    robot.act(Action::Undo).sees("change the readings");
+    assert_eq!(robot.plan(), &before);
+}
+
+#[test]
+fn two_readings_are_one_edit_and_the_same_ones_none() {
+    let mut robot = at(CALLS);
+    let before = robot.plan().clone();
+    robot.act(Action::Readings).press("Space Down Space Enter").act(Action::Undo);
+    assert_eq!(robot.plan(), &before);
+    robot.act(Action::Readings).press("Space Space Enter").sees_no(" *");
+    assert_eq!(robot.plan(), &before);
+}
+
+#[test]
+fn licenses_of_a_device_are_added_by_a_short_name_changed_and_deleted() {
+    let mut robot = at(MIGRATION);
+    robot.press("j j").act(Action::Inventory).sees("Installed licenses").sees("upgrade to V13");
+    robot.press("a").types("port 13").press("Tab Tab").types("25").press("Enter");
+    let installed = |robot: &Robot| robot.plan().sites[0].devices[0].installed.clone();
+    let added = installed(&robot).last().unwrap().clone();
+    assert_eq!((added.license.as_str(), added.quantity), ("PBX-Port13", 25));
+    robot.press("+ + -");
+    assert_eq!(installed(&robot).last().unwrap().quantity, 26);
+    robot.press("e Tab Tab Tab").types("24.11.2027").press("Enter").sees("2027-11-24");
+    let count = installed(&robot).len();
+    robot.press("d");
+    assert_eq!(installed(&robot).len(), count - 1);
+    robot.press("u").sees("Undone: delete PBX-Port13");
+    assert_eq!(installed(&robot).len(), count);
+}
+
+#[test]
+fn what_is_wrong_with_a_block_stands_under_it() {
+    let mut robot = at(MIGRATION);
+    robot.press("j j").act(Action::Inventory).sees("VER001 100");
+    robot.press("a").types("PBX-Prot13").press("Enter").sees("LIC001").sees("counts nothing");
+}
+
+#[test]
+fn balance_and_orders_begin_empty_and_say_what_to_press() {
+    let mut robot = at(MIGRATION);
+    robot.act(Action::Balance).sees("Nothing here yet. a adds the first line.");
+    robot.press("a").types("uc 13").press("Tab Enter").sees("PBX-UC13").press("Esc");
+    assert_eq!(robot.plan().balance.len(), 1);
+    robot.act(Action::Orders).press("a Right Tab").types("300").press("Enter");
+    let order = robot.plan().orders.last().unwrap();
+    assert_eq!((order.item, order.quantity), (OrderItem::Isc, 300));
+    robot.press("+ d Esc");
+    assert!(robot.plan().orders.iter().all(|o| o.item == OrderItem::Ssc));
+}
+
+#[test]
+fn accepted_findings_are_looked_through_changed_and_taken_back() {
+    let mut robot = at(THREE);
+    let palette = |robot: &mut Robot| {
+        robot.act(Action::Palette).types("Edit what was accepted").press("Enter");
+    };
+    palette(&mut robot);
+    robot.sees("Accepted findings");
+    let before = robot.plan().waivers.clone();
+    robot.press("a").sees("accepted where they stand");
+    robot.press("e Ctrl-u Enter").sees("Something must be written here");
+    robot.types("agreed by mail").press("Tab Ctrl-u").types("Nowhere").press("Enter");
+    robot.sees("No such place in the plan").press("Ctrl-u Enter");
+    let changed = &robot.plan().waivers[0];
+    assert_eq!((changed.reason.as_str(), &changed.at), ("agreed by mail", &None));
+    robot.press("d");
+    assert_eq!(robot.plan().waivers.len(), before.len() - 1);
+    robot.press("u u");
+    assert_eq!(robot.plan().waivers, before);
+}
+
+#[test]
+fn the_catalogue_is_searched_and_says_where_each_entry_comes_from() {
+    let mut robot = Robot::new(80, 24);
+    robot.act(Action::Catalogue).types("voicemail").press("Enter").sees("§4.3");
+    robot.press("Esc Ctrl-u").types("IP3011").press("Enter").sees("Source:");
+    robot.press("Esc Ctrl-u").types("zzz").sees("Nothing matches").press("Esc").sees("New plan");
+    let mut wide = Robot::new(120, 40);
+    wide.act(Action::Catalogue).types("ucN").sees("Technical name");
+}
+
+#[test]
+fn the_bill_is_looked_at_and_written_in_the_format_of_its_ending() {
+    let mut robot = at(THREE);
+    let write = |robot: &mut Robot, name: &str| {
+        let path = robot.path(name).display().to_string();
+        robot.act(Action::Print).press("e Ctrl-u").types(&path).press("Enter");
+    };
+    robot.act(Action::Print).sees("Bill of licenses").sees("PBX-Port13").press("Esc");
+    write(&mut robot, "bill.txt");
+    robot.sees("Written").press("Esc");
+    assert!(robot.file("bill.txt").contains("PBX-VoicemailUser13"));
+    write(&mut robot, "bill.csv");
+    robot.sees("Written").press("Esc");
+    assert!(robot.file("bill.csv").starts_with("action,license,"));
+    write(&mut robot, "bill.doc");
+    robot.sees("The ending must be one of").press("Esc Esc");
+    std::fs::write(robot.path("bill.txt"), "mine").unwrap();
+    write(&mut robot, "bill.txt");
+    robot.sees("Overwrite it?").press("Enter").sees("Overwrite it?").press("n");
+    assert_eq!(robot.file("bill.txt"), "mine");
+    robot.press("Esc");
+    write(&mut robot, "bill.txt");
+    robot.press("y");
+    assert!(robot.file("bill.txt").contains("PBX-VoicemailUser13"));
+}
+
+#[test]
+fn a_plan_is_found_through_folders_and_saved_in_another() {
+    let mut robot = Robot::new(80, 24);
+    for (folder, name, plan) in [("north", "a.ron", THREE), ("south", "b.ron", MIGRATION)] {
+        std::fs::create_dir(robot.path(folder)).unwrap();
+        std::fs::write(robot.path(folder).join(name), plan).unwrap();
+    }
+    std::fs::write(robot.path("notes.txt"), "").unwrap();
+    let home = robot.path("");
+    robot.act(Action::OpenFile).types(&home.display().to_string()).press("Enter");
+    robot.sees("north/").sees("south/").sees_no("notes.txt");
+    robot.types("nor").press("Enter").sees("a.ron").press("Enter").sees("Topology");
+    robot.act(Action::SaveAs).sees("> a.ron");
+    // Up into the folder above, then down into the other one; the name goes along.
+    robot.press("Down Enter").sees("south/").press("Down Down Down").press("Enter");
+    robot.sees("b.ron").sees("> a.ron").press("Enter").sees("Saved");
+    assert_eq!(robot.file("south/a.ron"), robot.file("north/a.ron"));
+    robot.act(Action::SaveAs).press("Down Down Down Enter").sees("> b.ron").press("Enter");
+    robot.sees("Overwrite it?").press("n");
+    assert_eq!(robot.file("south/b.ron"), MIGRATION);
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_said_and_left_again() {
+    let mut robot = Robot::new(80, 24);
+    let gone = robot.path("gone/");
+    robot.act(Action::OpenFile).types(&gone.display().to_string()).press("Enter");
+    robot.sees("cannot be read").press("Esc").sees("New plan");
+    robot.act(Action::OpenFile).types("/").press("Enter").sees("Open a plan in /").press("Esc");
+}
