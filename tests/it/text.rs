@@ -61,6 +61,8 @@ const SAME: &[(Lang, &[&str])] = &[
             "report-topology-pools",
             "report-topology-pri",
             "report-topology-standby",
+            "cli-man-description",
+            "cli-man-synopsis",
             "cli-value-format",
             "cli-value-plan",
             "cli-value-shell",

@@ -1,7 +1,7 @@
 # Les phrases de : errors
 
 # Un fichier de plan illisible ; la ligne est montrée sous la phrase
-errors-error = erreur
+errors-error = erreur{"\u00A0"}
 errors-empty = le fichier ne contient pas de plan
 errors-too-large = le fichier dépasse { $most } Mio, ce qu’aucun plan ne fait
 errors-too-many = le fichier contient plus de { $most } valeurs, ce qu’aucun plan ne fait

@@ -308,7 +308,7 @@ tui-cause-note-bundle = { $n ->
 }
 
 # Inspecteur
-tui-inspector-nothing = aucun
+tui-inspector-nothing = néant
 tui-inspector-groups = Objets
 tui-inspector-coverage = { $n ->
     [one] { $n } groupe
@@ -456,7 +456,7 @@ tui-empty-running = comme le logiciel
 tui-empty-buy-version = 13, ou ce qu’il faut au logiciel
 tui-empty-software = V{ $version }, comme le plan
 tui-empty-node-running = V{ $version }
-tui-empty-none = aucun
+tui-empty-none = néant
 tui-empty-nobody = personne
 tui-empty-smb-size = ce qui suffit
 tui-empty-workstations = autant que d’opérateurs

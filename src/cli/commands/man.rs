@@ -20,8 +20,24 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let mut page = Vec::new();
     // Writing to memory does not fail.
     let _ = write_page(session, &mut page);
-    target.write(session, &page)?;
+    target.write(session, titled(&page, session).as_bytes())?;
     Ok(Outcome::Fine)
+}
+
+/// The page with the titles that the generator sets in the reader's language.
+fn titled(page: &[u8], session: &Session) -> String {
+    let mut page = String::from_utf8_lossy(page).into_owned();
+    for (title, key) in [
+        ("NAME", "cli-man-name"),
+        ("SYNOPSIS", "cli-man-synopsis"),
+        ("DESCRIPTION", "cli-man-description"),
+    ] {
+        let said = session.text.say(key);
+        for level in [".SH", ".SS"] {
+            page = page.replace(&format!("{level} {title}\n"), &format!("{level} {said}\n"));
+        }
+    }
+    page
 }
 
 fn write_page(session: &Session, page: &mut Vec<u8>) -> std::io::Result<()> {
