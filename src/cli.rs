@@ -9,6 +9,7 @@ mod output;
 mod own_catalog;
 mod own_prices;
 mod paper;
+mod place;
 mod session;
 mod tree;
 mod usage;

@@ -24,6 +24,8 @@ mod leaflet_text;
 mod look;
 mod markup;
 mod money;
+mod paths_json;
+mod paths_text;
 pub mod pdf;
 mod render;
 mod said;
@@ -46,6 +48,7 @@ pub use json::FORMAT_VERSION;
 pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::Money;
+pub use paths_text::{cost_words, path_title, step_words};
 pub use render::{BillRender, RenderError};
 pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};
 pub use sheet::{Row, Section, Sheet, readings};
@@ -56,11 +59,14 @@ pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};
 
 use crate::catalog::Catalog;
+use crate::paths::Path;
 
 /// Writes the findings of plans.
 pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
 /// Writes the derivations of a product.
 pub type WhyRender = fn(&Subject<'_>, &[Derivation<'_>], &Look<'_>) -> Vec<u8>;
+/// Writes ways out of conflicts.
+pub type PathsRender = fn(&Subject<'_>, &[Path], &Look<'_>) -> Vec<u8>;
 /// Explains.
 pub type ExplainRender = fn(&Explained<'_>, &Look<'_>) -> Vec<u8>;
 /// Writes what can be licensed.
@@ -85,6 +91,8 @@ pub const CHECK: &[Format<CheckRender>] = &[check_text::FORMAT, check_json::FORM
 pub const TOPOLOGY: &[Format<TopologyRender>] = topology::FORMATS;
 /// Formats of a derivation.
 pub const WHY: &[Format<WhyRender>] = &[why_text::FORMAT, why_json::FORMAT];
+/// Formats of ways out of conflicts.
+pub const PATHS: &[Format<PathsRender>] = &[paths_text::FORMAT, paths_json::FORMAT];
 /// Formats of explanations.
 pub const EXPLAIN: &[Format<ExplainRender>] = &[explain_text::FORMAT, explain_json::FORMAT];
 /// Formats of the catalogue.

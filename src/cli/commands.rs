@@ -9,6 +9,7 @@ mod fix;
 mod fmt;
 mod man;
 mod new;
+mod paths;
 mod print;
 mod topology;
 mod why;
@@ -46,6 +47,7 @@ pub const COMMANDS: &[Command] = &[
     bill::COMMAND,
     print::COMMAND,
     why::COMMAND,
+    paths::COMMAND,
     topology::COMMAND,
     fix::COMMAND,
     fmt::COMMAND,

@@ -9,6 +9,7 @@ mod cli_check;
 mod cli_explain;
 mod cli_files;
 mod cli_hostile;
+mod cli_prices;
 mod cli_usage;
 mod cli_why;
 mod docs;

@@ -93,3 +93,20 @@ paths-step-convert = Auf { $device } mit { $quantity } x { $license } umwandeln
 paths-step-assign = { $quantity } x { $license } aus dem Guthaben { $device } zuweisen
 paths-step-install = { $quantity } x { $license } auf { $device } installieren
 paths-step-software = Softwarestand V{ $version } laden
+
+## Die Liste der Auswege
+paths-none = Hier lässt sich nichts auf mehr als eine Weise lösen.
+paths-heading = { $codes } bei { $place }: { $title }
+paths-as-is = Die Stückliste geht diesen Weg bereits.
+paths-delta = { $license }: { $before } → { $after }
+paths-cost = Kosten der Stückliste: { $amount } { $currency } ({ $change })
+paths-cost-unpriced = { $unpriced ->
+    [one] Kosten der Stückliste: { $amount } { $currency } ({ $change }), dazu { $unpriced } Zeile ohne Preis
+   *[other] Kosten der Stückliste: { $amount } { $currency } ({ $change }), dazu { $unpriced } Zeilen ohne Preis
+  }
+paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
+paths-confirm = Zu bestätigen: { $condition }
+paths-left = Übrig: { $codes }
+paths-dominated = In nichts besser als { $id }
+paths-step = { $number }) { $step }
+paths-apply-hint = „pbxplan paths PLAN --apply ID -o FILE“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.

@@ -93,3 +93,20 @@ paths-step-convert = Convert on { $device } with { $quantity } x { $license }
 paths-step-assign = Assign { $quantity } x { $license } from the balance to { $device }
 paths-step-install = Install { $quantity } x { $license } on { $device }
 paths-step-software = Load software V{ $version }
+
+## The list of ways
+paths-none = Nothing here can be resolved in more than one way.
+paths-heading = { $codes } at { $place }: { $title }
+paths-as-is = The bill goes this way already.
+paths-delta = { $license }: { $before } -> { $after }
+paths-cost = Cost of the bill: { $amount } { $currency } ({ $change })
+paths-cost-unpriced = { $unpriced ->
+    [one] Cost of the bill: { $amount } { $currency } ({ $change }), and { $unpriced } line without price
+   *[other] Cost of the bill: { $amount } { $currency } ({ $change }), and { $unpriced } lines without price
+  }
+paths-cost-too-large = Cost of the bill: too large to be said
+paths-confirm = To confirm: { $condition }
+paths-left = Left: { $codes }
+paths-dominated = No better in anything than { $id }
+paths-step = { $number }. { $step }
+paths-apply-hint = “pbxplan paths PLAN --apply ID -o FILE” writes the plan of a way; -v shows the order of work.

@@ -96,3 +96,20 @@ paths-step-convert = Convertir sur { $device } avec { $quantity } x { $license }
 paths-step-assign = Attribuer { $quantity } x { $license } de la balance à { $device }
 paths-step-install = Installer { $quantity } x { $license } sur { $device }
 paths-step-software = Charger le logiciel V{ $version }
+
+## La liste des issues
+paths-none = Rien ici ne peut être résolu de plus d’une façon.
+paths-heading = { $codes } sur { $place } : { $title }
+paths-as-is = Le bordereau suit déjà cette issue.
+paths-delta = { $license } : { $before } → { $after }
+paths-cost = Coût du bordereau : { $amount } { $currency } ({ $change })
+paths-cost-unpriced = { $unpriced ->
+    [one] Coût du bordereau : { $amount } { $currency } ({ $change }), et { $unpriced } ligne sans prix
+   *[other] Coût du bordereau : { $amount } { $currency } ({ $change }), et { $unpriced } lignes sans prix
+  }
+paths-cost-too-large = Coût du bordereau : trop grand pour être dit
+paths-confirm = À confirmer : { $condition }
+paths-left = Reste : { $codes }
+paths-dominated = En rien meilleure que { $id }
+paths-step = { $number }) { $step }
+paths-apply-hint = « pbxplan paths PLAN --apply ID -o FILE » écrit le plan d’une issue ; -v montre l’ordre des travaux.

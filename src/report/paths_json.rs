@@ -1,0 +1,137 @@
+//! Ways out as JSON; the shape is `docs/schema/paths.json`.
+
+use super::PathsRender;
+use super::format::Format;
+use super::json::{self, object};
+use super::look::Look;
+use super::money::decimal;
+use super::paths_text::{path_title, step_words};
+use super::said::args;
+use super::subject::Subject;
+use crate::assess::{Action, Totals};
+use crate::paths::{Bill, BillLine, Delta, Origin, Path, bill_after};
+use serde_json::{Value, json};
+
+/// `--format json`.
+pub const FORMAT: Format<PathsRender> = Format { name: "json", endings: &["json"], render };
+
+/// Lines of all bills together above which each way has only those of the pools it changes.
+const MOST_LINES: usize = 50_000;
+
+fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
+    let before = Bill::new(subject.plan(), subject.assessment());
+    let whole = paths.len().saturating_mul(before.lines().count()) <= MOST_LINES;
+    let all = paths.iter().map(|path| self::path(subject, path, whole, look)).collect();
+    json::bytes(&object([
+        ("format_version", json!(json::FORMAT_VERSION)),
+        ("plan", json::plan(subject)),
+        ("guide", json::guide(subject)),
+        ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
+        ("paths", all),
+    ]))
+}
+
+fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Value {
+    let text = look.text;
+    let conflict = &path.conflict;
+    let edits: Vec<Value> = path
+        .edits
+        .iter()
+        .map(|edit| json!({ "at": edit.place().path(subject.plan()), "edit": edit }))
+        .collect();
+    let lines: Vec<Value> = if whole {
+        bill_after(&subject.inputs, subject.review, path)
+            .lines()
+            .map(|l| line(subject, l))
+            .collect()
+    } else {
+        path.changed.iter().flat_map(|p| &p.lines).map(|l| line(subject, l)).collect()
+    };
+    let conditions: Vec<Value> = path
+        .conditions
+        .iter()
+        .map(|c| {
+            let said = text.say_with(&format!("paths-condition-{}", c.id), &args(&c.params, text));
+            json!({ "id": c.id, "text": said })
+        })
+        .collect();
+    let steps: Vec<Value> = path
+        .steps
+        .iter()
+        .map(|step| {
+            json!({
+                "step": step.kind.id(),
+                "license": step.license.map(|l| subject.catalog().license_name(l)),
+                "quantity": step.quantity,
+                "device": step.device.as_deref(),
+                "text": step_words(subject, step, text),
+            })
+        })
+        .collect();
+    let cost = path.cost.as_ref();
+    object([
+        ("id", json!(path.id)),
+        ("conflict", json!(conflict.code)),
+        ("codes", json!(conflict.codes)),
+        ("at", json!(conflict.place.path(subject.plan()))),
+        ("way", json!(path.way)),
+        ("title", json!(path_title(path, text))),
+        ("edits", json!(edits)),
+        ("lines", json!(lines)),
+        ("lines_complete", json!(whole)),
+        ("delta", path.delta.iter().map(|d| delta(subject, d)).collect()),
+        ("totals", totals(&path.totals)),
+        ("conditions", json!(conditions)),
+        ("steps", json!(steps)),
+        ("findings", json!(path.findings)),
+        ("dominated_by", json!(path.dominated_by)),
+        ("amount", decimal(cost.and_then(|c| c.amount))),
+        ("amount_change", decimal(cost.and_then(|c| c.change))),
+        ("unpriced", json!(cost.map(|c| c.unpriced))),
+    ])
+}
+
+/// A line of a bill by name.
+pub(super) fn line(subject: &Subject<'_>, line: &BillLine) -> Value {
+    let catalog = subject.catalog();
+    let price = subject.inputs.prices.filter(|_| line.action == Action::Buy);
+    let price = price.and_then(|p| p.price(line.license));
+    object([
+        ("action", json!(line.action.id())),
+        ("license", json!(catalog.license_name(line.license))),
+        ("product", json!(catalog.product(line.license.product).id)),
+        ("version", json!(line.license.version)),
+        ("quantity", json!(line.quantity)),
+        ("install_on", json!(line.install_on.as_deref())),
+        ("pool", json!(line.pool.as_deref())),
+        (
+            "from",
+            match &line.from {
+                Origin::Nothing => Value::Null,
+                Origin::License(was) => json!(catalog.license_name(*was)),
+                Origin::Device(device) => json!(device.as_ref()),
+            },
+        ),
+        ("unit_price", decimal(price.map(|p| p.unit))),
+        ("amount", decimal(price.and_then(|p| p.amount(line.quantity)))),
+    ])
+}
+
+/// How many licenses of one name one action has on two bills.
+pub(super) fn delta(subject: &Subject<'_>, delta: &Delta) -> Value {
+    let catalog = subject.catalog();
+    let change = i128::from(delta.after) - i128::from(delta.before);
+    json!({
+        "action": delta.action.id(),
+        "license": catalog.license_name(delta.license),
+        "product": catalog.product(delta.license.product).id,
+        "before": delta.before,
+        "after": delta.after,
+        "change": i64::try_from(change).unwrap_or(if change < 0 { i64::MIN } else { i64::MAX }),
+    })
+}
+
+/// Sums of a bill by action.
+pub(super) fn totals(totals: &Totals) -> Value {
+    object(Action::ALL.into_iter().map(|action| (action.id(), json!(totals.of(action)))))
+}

@@ -1,0 +1,178 @@
+//! Ways out as text: conflict by conflict, each way with what it changes, asks for, costs and leaves.
+
+use super::PathsRender;
+use super::format::Format;
+use super::look::{Detail, Look, Page, Paint};
+use super::said::args;
+use super::subject::Subject;
+use crate::assess::Action;
+use crate::paths::{Cost, Delta, Path, Step};
+use crate::text::{Arg, Text, visible, width};
+
+/// `--format text`.
+pub const FORMAT: Format<PathsRender> = Format { name: "text", endings: &["txt", "text"], render };
+
+/// Cells before the words of a way.
+const INDENT: usize = 5;
+
+fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
+    let mut out = Page::default();
+    if paths.is_empty() {
+        out.paragraph(look, 0, &look.text.say("paths-none"));
+    }
+    for (n, ways) in paths.chunk_by(|a, b| a.conflict == b.conflict).enumerate() {
+        if n > 0 {
+            out.blank();
+        }
+        conflict(&mut out, subject, ways, look);
+    }
+    if !paths.is_empty() {
+        out.blank();
+        out.paragraph(look, 0, &legend(paths, look.text));
+        out.paragraph(look, 0, &look.text.say("paths-apply-hint"));
+    }
+    out.finish(look)
+}
+
+fn conflict(out: &mut Page, subject: &Subject<'_>, ways: &[Path], look: &Look<'_>) {
+    let Some(first) = ways.first() else { return };
+    let conflict = &first.conflict;
+    let title = look.text.say_with(conflict.title, &args(&conflict.params, look.text));
+    let place = conflict.place.path(subject.plan());
+    let said = look.text.say_with(
+        "paths-heading",
+        &[
+            ("codes", conflict_codes(first).into()),
+            ("place", place.into()),
+            ("title", title.into()),
+        ],
+    );
+    out.line(look.paint(Paint::Strong, &said));
+    for (n, way) in ways.iter().enumerate() {
+        self::way(out, subject, n + 1, way, look);
+    }
+}
+
+fn conflict_codes(path: &Path) -> String {
+    let conflict = &path.conflict;
+    if conflict.codes.is_empty() { conflict.code.to_owned() } else { conflict.codes.join(" ") }
+}
+
+fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: &Look<'_>) {
+    let text = look.text;
+    let title = path_title(path, text);
+    let number = look.paint(Paint::Strong, &format!("{number:>3}"));
+    let id = look.paint(Paint::Faint, &visible(&path.id));
+    let used = INDENT + width(&title) + 2 + width(&visible(&path.id));
+    if used <= look.width {
+        let gap = " ".repeat(look.width - used + 2);
+        out.line(format_args!("{number}  {title}{gap}{id}"));
+    } else {
+        out.line(format_args!("{number}  {title}"));
+        out.line(format_args!("{}{id}", " ".repeat(INDENT)));
+    }
+    if path.edits.is_empty() {
+        out.paragraph(look, INDENT, &text.say("paths-as-is"));
+    }
+    for delta in &path.delta {
+        change(out, subject, delta, look);
+    }
+    if let Some(cost) = &path.cost {
+        out.paragraph(look, INDENT, &cost_words(cost, currency(subject), text));
+    }
+    for condition in &path.conditions {
+        let key = format!("paths-condition-{}", condition.id);
+        let said = text.say_with(&key, &args(&condition.params, text));
+        out.paragraph(look, INDENT, &text.say_with("paths-confirm", &[("condition", said.into())]));
+    }
+    if !path.findings.is_empty() && look.detail != Detail::Brief {
+        let codes = path.findings.join(", ");
+        out.paragraph(look, INDENT, &text.say_with("paths-left", &[("codes", codes.into())]));
+    }
+    if let Some(better) = &path.dominated_by {
+        let args = [("id", better.as_str().into())];
+        let said = text.say_with("paths-dominated", &args);
+        out.line(format_args!("{}{}", " ".repeat(INDENT), look.paint(Paint::Faint, &said)));
+    }
+    if look.detail == Detail::Full {
+        for (n, step) in path.steps.iter().enumerate() {
+            let words = step_words(subject, step, text);
+            let args = [("number", (n + 1).into()), ("step", words.into())];
+            out.paragraph(look, INDENT, &text.say_with("paths-step", &args));
+        }
+    }
+}
+
+/// One license and action: how many on the bill before and after.
+fn change(out: &mut Page, subject: &Subject<'_>, delta: &Delta, look: &Look<'_>) {
+    let text = look.text;
+    let mark = delta.action.mark();
+    let paint = match delta.action {
+        Action::Buy | Action::Assign => Paint::Good,
+        Action::Upgrade | Action::Move => Paint::Note,
+        Action::Remove => Paint::Bad,
+        Action::Keep => Paint::Faint,
+    };
+    let said = text.say_with(
+        "paths-delta",
+        &[
+            ("license", subject.catalog().license_name(delta.license).into()),
+            ("before", delta.before.into()),
+            ("after", delta.after.into()),
+        ],
+    );
+    out.line(format_args!("{}{} {said}", " ".repeat(INDENT), look.paint(paint, mark)));
+}
+
+/// The marks in use and what they mean.
+fn legend(paths: &[Path], text: &Text) -> String {
+    let used = |action: &Action| paths.iter().any(|p| p.delta.iter().any(|d| d.action == *action));
+    let said: Vec<String> = Action::ALL
+        .into_iter()
+        .filter(used)
+        .map(|action| {
+            let meaning = text.say(&format!("report-mark-{}", action.id()));
+            format!("{} {meaning}", action.mark())
+        })
+        .collect();
+    said.join("   ")
+}
+
+fn currency<'a>(subject: &Subject<'a>) -> &'a str {
+    subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default()
+}
+
+/// The title of a way.
+#[must_use]
+pub fn path_title(path: &Path, text: &Text) -> String {
+    text.say_with(path.title, &args(&path.params, text))
+}
+
+/// What a bill costs, and how much more or less than the one before.
+#[must_use]
+pub fn cost_words(cost: &Cost, currency: &str, text: &Text) -> String {
+    let Some((amount, change)) = cost.amount.zip(cost.change) else {
+        return text.say("paths-cost-too-large");
+    };
+    let more = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
+    let args: [(&str, Arg); 4] = [
+        ("amount", text.amount(amount).into()),
+        ("change", format!("{more}{}", text.amount(change)).into()),
+        ("unpriced", cost.unpriced.into()),
+        ("currency", currency.into()),
+    ];
+    text.say_with(if cost.unpriced == 0 { "paths-cost" } else { "paths-cost-unpriced" }, &args)
+}
+
+/// What to do on site.
+#[must_use]
+pub fn step_words(subject: &Subject<'_>, step: &Step, text: &Text) -> String {
+    let license = step.license.map(|l| subject.catalog().license_name(l)).unwrap_or_default();
+    let args: [(&str, Arg); 4] = [
+        ("quantity", step.quantity.into()),
+        ("version", step.quantity.into()),
+        ("license", license.into()),
+        ("device", step.device.as_deref().unwrap_or_default().into()),
+    ];
+    text.say_with(&format!("paths-step-{}", step.kind.id()), &args)
+}
