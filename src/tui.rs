@@ -152,7 +152,8 @@ pub fn work<B: Backend>(
         };
         changed |= update::event(app, event);
         for _ in 0..AT_ONCE {
-            if app.over.is_some() || !app.effects.is_empty() {
+            changed |= effects(terminal, host, outside, app)?;
+            if app.over.is_some() {
                 break;
             }
             let Some(event) = source.ready() else {
@@ -191,13 +192,13 @@ fn effects<B: Backend>(
             Effect::Welcome => outside.welcome(app),
             Effect::Save { path, known, then } => outside.save(&path, known, then, app),
             Effect::Journal(edit) => outside.journal(&edit, app),
-            Effect::Forget => outside.forget(),
             Effect::Recover(found) => outside.recover(&found, app),
             Effect::Discard(found) => outside.discard(*found, app),
             Effect::Ways => outside.ways(app),
             Effect::Check => outside.check(app),
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
-            Effect::Remember => outside.remember(app),
+            Effect::Remember => outside.remember(app, false),
+            Effect::RememberLanguage => outside.remember(app, true),
         }
     }
     Ok(changed)

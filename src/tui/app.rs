@@ -153,6 +153,8 @@ pub struct App {
     pub tab: Tab,
     /// The selected field of the inspector.
     pub field: &'static str,
+    /// Rows below the last field that the inspector is scrolled to: what is known of the thing besides.
+    pub beyond: usize,
     /// The selected line of the bill, and where it stood.
     pub line: (Option<LineKey>, usize),
     /// The selected finding, and where it stood.
@@ -199,6 +201,7 @@ impl App {
             side: Pane::View,
             tab: Tab::Bill,
             field: "",
+            beyond: 0,
             line: (None, 0),
             finding: (None, 0),
             path: (None, 0),
@@ -224,6 +227,8 @@ impl App {
         self.side = Pane::View;
         self.tab = Tab::Bill;
         self.field = "";
+        self.beyond = 0;
+        self.drawn = RefCell::default();
         self.line = (None, 0);
         self.finding = (None, 0);
         self.path = (None, 0);
@@ -257,6 +262,12 @@ impl App {
             Ok(false) => {}
             Err(_) => self.say(Notice::bad(Said::new("tui-edit-gone"))),
         }
+    }
+
+    /// Starts the inspector of another thing at its top.
+    pub fn inspect_anew(&mut self) {
+        self.beyond = 0;
+        self.why_row = 0;
     }
 
     /// Gives the keys to a pane, and keeps it on the screen where there is room for two.

@@ -42,8 +42,6 @@ pub enum Effect {
     },
     /// Write an edit down, so that it outlives the program.
     Journal(Edit),
-    /// Forget the edits that were written down: they are saved, or given up.
-    Forget,
     /// Open what was written down by an instance that is no more.
     Recover(Box<Recovery>),
     /// Give up what was written down.
@@ -61,8 +59,10 @@ pub enum Effect {
         /// Whether a file that is there may be replaced.
         force: bool,
     },
-    /// Keep theme, mouse, signs and language for the next start.
+    /// Keep theme, mouse and signs for the next start.
     Remember,
+    /// Keep the language, which the system's no longer decides.
+    RememberLanguage,
 }
 
 /// What comes after a save that went well.

@@ -126,3 +126,81 @@ pub fn settle(plan: &Plan, place: Place) -> Place {
         Place::Plan | Place::Balance(_) | Place::Waiver(_) => Place::Plan,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Device, Node, ObjectGroup, ObjectKind, Site};
+
+    const FIRST: DeviceAt = DeviceAt { site: 0, device: 0 };
+    const SECOND: DeviceAt = DeviceAt { site: 0, device: 1 };
+    const OTHER: DeviceAt = DeviceAt { site: 1, device: 0 };
+
+    fn group() -> ObjectGroup {
+        ObjectGroup {
+            name: "Staff".to_owned(),
+            kind: ObjectKind::User,
+            count: 1,
+            peak: None,
+            features: Vec::new(),
+            transfer_target: false,
+            notes: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_comes_before_pushes_back_and_what_goes_pulls_forward() {
+        let add = Edit::AddSite { site: 0, to: Box::new(Site::default()) };
+        assert_eq!(follow(&add, Place::Object(FIRST, 2)), Some(Place::Object(OTHER, 2)));
+        let remove = Edit::RemoveSite { site: 0 };
+        assert_eq!(follow(&remove, Place::Node(OTHER)), Some(Place::Node(FIRST)));
+        assert_eq!(follow(&remove, Place::Node(FIRST)), None);
+        let device = Edit::AddDevice { at: FIRST, to: Box::new(Device::default()) };
+        assert_eq!(follow(&device, Place::Device(FIRST)), Some(Place::Device(SECOND)));
+        assert_eq!(follow(&device, Place::Device(OTHER)), Some(Place::Device(OTHER)));
+        let object = Edit::RemoveObject { at: FIRST, object: 1 };
+        assert_eq!(follow(&object, Place::Object(FIRST, 2)), Some(Place::Object(FIRST, 1)));
+        assert_eq!(follow(&object, Place::Object(FIRST, 0)), Some(Place::Object(FIRST, 0)));
+        assert_eq!(follow(&object, Place::Object(FIRST, 1)), None);
+    }
+
+    #[test]
+    fn what_moves_is_followed_and_nothing_else() {
+        let away = Edit::Several(vec![
+            Edit::RemoveDevice { at: FIRST },
+            Edit::AddDevice { at: OTHER, to: Box::new(Device::default()) },
+        ]);
+        assert_eq!(follow(&away, Place::Object(FIRST, 3)), Some(Place::Object(OTHER, 3)));
+        assert_eq!(follow(&away, Place::Device(SECOND)), Some(Place::Device(FIRST)));
+        let object = Edit::Several(vec![
+            Edit::RemoveObject { at: FIRST, object: 0 },
+            Edit::AddObject { at: OTHER, object: 4, to: Box::new(group()) },
+        ]);
+        assert_eq!(follow(&object, Place::Object(FIRST, 0)), Some(Place::Object(OTHER, 4)));
+        assert_eq!(follow(&object, Place::Object(FIRST, 1)), Some(Place::Object(FIRST, 0)));
+    }
+
+    #[test]
+    fn a_node_that_goes_takes_its_objects_along() {
+        let gone = Edit::PutNode { at: FIRST, to: None };
+        assert_eq!(follow(&gone, Place::Object(FIRST, 0)), None);
+        assert_eq!(follow(&gone, Place::Device(FIRST)), Some(Place::Device(FIRST)));
+        let empty = Edit::PutNode { at: FIRST, to: Some(Box::new(Node::default())) };
+        assert_eq!(follow(&empty, Place::Node(FIRST)), Some(Place::Node(FIRST)));
+        assert_eq!(follow(&empty, Place::Object(FIRST, 0)), None);
+    }
+
+    #[test]
+    fn what_is_gone_leaves_its_neighbour_or_what_it_was_in() {
+        let mut plan = Plan::default();
+        assert_eq!(settle(&plan, Place::Object(OTHER, 3)), Place::Plan);
+        let device = Device {
+            pbx: Some(Node { objects: vec![group()], ..Node::default() }),
+            ..Device::default()
+        };
+        plan.sites.push(Site { devices: vec![device], ..Site::default() });
+        assert_eq!(settle(&plan, Place::Object(FIRST, 7)), Place::Object(FIRST, 0));
+        assert_eq!(settle(&plan, Place::Device(SECOND)), Place::Device(FIRST));
+        assert_eq!(settle(&plan, Place::Site(9)), Place::Site(0));
+    }
+}

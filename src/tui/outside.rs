@@ -66,6 +66,7 @@ impl Outside {
 
     /// What the welcome screen shows: plans of late, and edits that were never saved.
     pub fn welcome(&mut self, app: &mut App) {
+        self.forget();
         self.mark = None;
         self.journal = None;
         if let Some(folders) = &self.folders {
@@ -135,6 +136,8 @@ impl Outside {
 
     /// Marks the plan as open, starts its journal, and offers what a journal of it still holds.
     fn attend(&mut self, base: Base, app: &mut App) {
+        // Whoever left the plan before was asked.
+        self.forget();
         self.mark = None;
         self.journal = None;
         let Some(folders) = &self.folders else {
@@ -180,6 +183,7 @@ impl Outside {
             }
             doc.refresh();
         }
+        self.forget();
         self.mark = None;
         self.journal = self.folders.as_ref().and_then(|f| Journal::resume(f, found).ok());
         if let (Some(folders), Some(path)) = (&self.folders, &found.base.path)
@@ -354,8 +358,8 @@ impl Outside {
         }
     }
 
-    /// Keeps how the screen looks for the next start.
-    pub fn remember(&self, app: &App) {
+    /// Keeps how the screen looks for the next start, and the language where it was chosen.
+    pub fn remember(&self, app: &App, language: bool) {
         let Some(folders) = &self.folders else {
             return;
         };
@@ -366,7 +370,9 @@ impl Outside {
         settings.theme = Some(app.look.theme.name().to_owned());
         settings.ascii = app.look.ascii;
         settings.mouse = app.look.mouse;
-        settings.language = Some(app.text.lang().code().to_owned());
+        if language {
+            settings.language = Some(app.text.lang().code().to_owned());
+        }
         // A setting that is not kept is chosen again next time.
         let _ = settings.save(folders);
     }

@@ -25,6 +25,7 @@ use super::keys::Key;
 use super::said::Said;
 use super::view::Target;
 use crate::text::Text;
+use std::cell::RefCell;
 
 /// Takes in one event; tells whether a frame has to be drawn for it.
 pub fn event(app: &mut App, event: Event) -> bool {
@@ -252,7 +253,8 @@ pub fn run(app: &mut App, action: Action) {
         }
         Action::Redraw => app.effects.push(Effect::Redraw),
         Action::Suspend => app.effects.push(Effect::Suspend),
-        Action::Cancel | Action::Quit => file::quit(app),
+        Action::Cancel => file::cancel(app),
+        Action::Quit => file::quit(app),
         // What is left are the keys of dialogs, which take them themselves.
         _ => {}
     }
@@ -277,7 +279,9 @@ fn open<D: Dialog + 'static>(app: &mut App, dialog: impl FnOnce(&Doc) -> D) {
 
 fn language(app: &mut App) {
     app.text = Text::new(app.text.lang().next());
-    app.effects.push(Effect::Remember);
+    // Columns are as wide as the words of a language.
+    app.drawn = RefCell::default();
+    app.effects.push(Effect::RememberLanguage);
     app.say(Notice::good(Said::new("tui-language-is")));
 }
 

@@ -79,6 +79,9 @@ pub enum Target {
 pub struct Drawn {
     firsts: [usize; 6],
     heights: [u16; 6],
+    counts: [usize; 6],
+    /// Widths of the bill's columns, and the review they are of: a long bill is measured once.
+    bill: Option<(u64, (usize, usize))>,
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
     slots: [Option<Slot>; 3],
@@ -95,6 +98,12 @@ impl Drawn {
                 .then(|| Target::Dialog { column: column - area.x, row: row - area.y });
         }
         self.rows.iter().find(|(area, _)| area.contains(cell)).map(|(_, target)| *target)
+    }
+
+    /// Rows that a list had, those among them that nothing can be done with.
+    #[must_use]
+    pub fn count(&self, slot: Slot) -> usize {
+        self.counts[slot as usize]
     }
 
     /// Rows that a pane shows at once.

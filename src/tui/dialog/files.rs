@@ -43,9 +43,10 @@ pub fn changed(path: &Path, then: Then) -> Pick {
         Item::said(Said::new("tui-changed-overwrite")).letter('o'),
         Item::said(Said::new("tui-cancel")).letter('c'),
     ];
+    let about = Said::new("tui-changed-title").with("path", named(path));
     let path = path.to_owned();
     Pick::letters(
-        Said::new("tui-changed-title").with("path", named(&path)),
+        Said::new("tui-title-unsaved"),
         items,
         Box::new(move |at, _| match at {
             0 => Reply::Then(vec![Msg::Run(Action::SaveAs)]),
@@ -54,6 +55,7 @@ pub fn changed(path: &Path, then: Then) -> Pick {
             _ => Reply::Close,
         }),
     )
+    .about(about)
 }
 
 /// The file changed on disk since it was read: noticed while working.
@@ -63,19 +65,21 @@ pub fn outdated(path: &Path) -> Pick {
         Item::said(Said::new("tui-outdated-keep")).letter('k'),
         Item::said(Said::new("tui-changed-reload")).letter('r'),
     ];
+    let about = Said::new("tui-changed-title").with("path", named(path));
     let path = path.to_owned();
     Pick::letters(
-        Said::new("tui-changed-title").with("path", named(&path)),
+        Said::new("tui-title-changed"),
         items,
         Box::new(move |at, _| if at == 1 { reload(&path) } else { Reply::Close }),
     )
+    .about(about)
 }
 
 /// Reads the file again; edits that are in no file are asked for first.
 fn reload(path: &Path) -> Reply {
     let path = path.to_owned();
     Reply::Then(vec![Msg::With(Box::new(move |app| {
-        let load = vec![Msg::Do(Effect::Forget), Msg::Do(Effect::Load(path))];
+        let load = vec![Msg::Do(Effect::Load(path))];
         if app.doc.as_ref().is_some_and(crate::tui::doc::Doc::unsaved) {
             app.push(Ask::new(Said::new("tui-ask-reload"), load));
         } else {
@@ -124,9 +128,10 @@ pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError) -> Pick
         Item::said(Said::new("tui-unsaved-again")).letter('t'),
         Item::said(Said::new("tui-cancel")).letter('c'),
     ];
+    let about = why_unsaved(path, error);
     let path = path.to_owned();
     Pick::letters(
-        why_unsaved(&path, error),
+        Said::new("tui-title-unsaved"),
         items,
         Box::new(move |at, _| match at {
             0 => Reply::Then(vec![Msg::Run(Action::SaveAs)]),
@@ -134,6 +139,7 @@ pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError) -> Pick
             _ => Reply::Close,
         }),
     )
+    .about(about)
 }
 
 /// Edits that an instance which is no more had not saved.
@@ -155,7 +161,7 @@ pub fn recover(found: Recovery) -> Pick {
         Item::said(Said::new("tui-recover-discard")).letter('d'),
     ];
     Pick::letters(
-        title,
+        Said::new("tui-title-recover"),
         items,
         Box::new(move |at, _| match at {
             0 => Reply::Then(vec![Msg::Do(Effect::Recover(Box::new(found.clone())))]),
@@ -167,6 +173,7 @@ pub fn recover(found: Recovery) -> Pick {
             _ => Reply::Close,
         }),
     )
+    .about(title)
 }
 
 /// Whole minutes since a file was written; 0 when that cannot be told.
@@ -178,7 +185,7 @@ pub fn minutes_since(written: Option<SystemTime>) -> u64 {
 /// The plan is open in another instance.
 #[must_use]
 pub fn elsewhere(process: Option<u32>) -> Pick {
-    let title = match process {
+    let about = match process {
         Some(process) => Said::new("tui-elsewhere-process").with("process", process.to_string()),
         None => Said::new("tui-elsewhere"),
     };
@@ -186,13 +193,8 @@ pub fn elsewhere(process: Option<u32>) -> Pick {
         Item::said(Said::new("tui-elsewhere-look")).letter('l'),
         Item::said(Said::new("tui-elsewhere-close")).letter('c'),
     ];
-    Pick::letters(
-        title,
-        items,
-        Box::new(
-            |at, _| {
-                if at == 0 { Reply::Close } else { Reply::Then(vec![Msg::Run(Action::Close)]) }
-            },
-        ),
-    )
+    let answer = |at, _: &crate::tui::app::App| {
+        if at == 0 { Reply::Close } else { Reply::Then(vec![Msg::Run(Action::Close)]) }
+    };
+    Pick::letters(Said::new("tui-title-elsewhere"), items, Box::new(answer)).about(about)
 }

@@ -8,7 +8,7 @@ use crate::tui::form::Label;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
-use crate::tui::widget::{input, list::scroll};
+use crate::tui::widget::{input, list::scroll, words::wrap};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use ratatui::Frame;
@@ -17,6 +17,9 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use std::cell::Cell;
 use tui_input::Input;
+
+/// Cells for what is said above a list.
+const ABOUT: usize = 54;
 
 /// A line to choose.
 pub struct Item {
@@ -71,12 +74,16 @@ pub type Take = Box<dyn Fn(usize, &App) -> Reply>;
 /// A list to choose from.
 pub struct Pick {
     title: Said,
+    /// What it is about, above the lines.
+    about: Option<Said>,
     items: Vec<Item>,
     /// What is typed to search; without, letters choose at once.
     search: Option<Input>,
     shown: Vec<usize>,
     at: usize,
     first: Cell<usize>,
+    /// Lines that were drawn above the list.
+    said: Cell<usize>,
     take: Take,
 }
 
@@ -85,7 +92,17 @@ impl Pick {
     #[must_use]
     pub fn letters(title: Said, items: Vec<Item>, take: Take) -> Self {
         let shown = (0..items.len()).collect();
-        Self { title, items, search: None, shown, at: 0, first: Cell::new(0), take }
+        Self {
+            title,
+            about: None,
+            items,
+            search: None,
+            shown,
+            at: 0,
+            first: Cell::new(0),
+            said: Cell::new(0),
+            take,
+        }
     }
 
     /// A long list that is searched by typing.
@@ -99,6 +116,19 @@ impl Pick {
     pub fn starting(mut self, at: usize) -> Self {
         self.at = at.min(self.items.len().saturating_sub(1));
         self
+    }
+
+    /// The same list with something said above it.
+    #[must_use]
+    pub fn about(mut self, about: Said) -> Self {
+        self.about = Some(about);
+        self
+    }
+
+    /// The lines above the list, for so many cells.
+    fn above(&self, cells: usize, app: &App) -> Vec<String> {
+        let words = self.about.as_ref().map(|said| said.say(&app.text));
+        words.map_or_else(Vec::new, |words| wrap(&words, cells.saturating_sub(2)))
     }
 
     fn narrow(&mut self, app: &App) {
@@ -225,7 +255,7 @@ impl Dialog for Pick {
             self.go(if wheel > 0 { 3 } else { -3 });
             return Reply::Stay;
         }
-        let above = usize::from(self.search.is_some());
+        let above = usize::from(self.search.is_some()) + self.said.get();
         let row = at.and_then(|(_, row)| usize::from(row).checked_sub(above));
         match row.and_then(|r| self.shown.get(r + self.first.get()).copied()) {
             Some(at) => self.take(at, app),
@@ -238,14 +268,24 @@ impl Dialog for Pick {
             let detail = item.detail.as_ref().map_or(0, |d| width(&d.say(&app.text)) + 3);
             width(&item.label.say(&app.text)) + detail
         });
-        let wide = widest.max().unwrap_or(20).clamp(24, 96) + 6;
-        let high = self.items.len() + usize::from(self.search.is_some());
+        let title = width(&self.title.say(&app.text));
+        let about = if self.about.is_some() { ABOUT } else { 0 };
+        let wide = widest.max().unwrap_or(20).max(title).max(about).clamp(24, 96) + 6;
+        let above = self.above(wide, app).len();
+        let high = self.items.len() + above + usize::from(self.search.is_some());
         (u16::try_from(wide).unwrap_or(96), u16::try_from(high).unwrap_or(u16::MAX))
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
         let mut area = area;
         let theme = app.look.theme;
+        let above = self.above(usize::from(area.width), app);
+        self.said.set(above.len());
+        let high = u16::try_from(above.len()).unwrap_or(u16::MAX).min(area.height);
+        let lines: Vec<Line<'_>> = above.into_iter().map(|l| Line::raw(format!(" {l}"))).collect();
+        frame.render_widget(Paragraph::new(lines), Rect { height: high, ..area });
+        area.y = area.y.saturating_add(high);
+        area.height = area.height.saturating_sub(high);
         if let Some(search) = &self.search {
             let (shown, column) = input::window(search, usize::from(area.width).saturating_sub(3));
             frame.render_widget(Paragraph::new(format!("> {shown}")), Rect { height: 1, ..area });

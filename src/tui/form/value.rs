@@ -215,3 +215,56 @@ pub fn mac(written: &str) -> Option<String> {
     let digits: Vec<char> = digits.to_ascii_lowercase().chars().collect();
     Some(digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join("-"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn days_are_read_as_plans_and_readers_write_them() {
+        let day = Some(date(2026, 11, 24));
+        for written in ["2026-11-24", "24.11.2026", "24/11/2026", " 2026-11-24 "] {
+            assert_eq!(parse_date(written), day, "{written}");
+        }
+        for written in ["", "2026-13-01", "24.11.26", "31.02.2026", "tomorrow", "2026-11-24T00:00"]
+        {
+            assert_eq!(parse_date(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn mac_addresses_are_written_in_one_way_however_they_are_typed() {
+        for written in ["009033010203", "00:90:33:01:02:03", "00-90-33-01-02-03", "0090.3301.0203"]
+        {
+            assert_eq!(mac(written).as_deref(), Some("00-90-33-01-02-03"), "{written}");
+        }
+        assert_eq!(mac("00-90-33-AB-CD-EF").as_deref(), Some("00-90-33-ab-cd-ef"));
+        for written in ["", "00-90-33", "00-90-33-01-02-0g", "0090330102030"] {
+            assert_eq!(mac(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn numbers_stop_at_their_bounds_and_an_empty_one_means_what_it_says() {
+        let number = |text: &str, empty: bool| Value::Number {
+            input: Input::new(text.to_owned()),
+            bounds: 5..=99,
+            empty: empty.then(|| Said::new("tui-empty-none")),
+        };
+        let stepped = |text: &str, empty: bool, up: bool| {
+            let mut value = number(text, empty);
+            value.step(up).then(|| value.written())
+        };
+        assert_eq!(stepped("13", false, true).as_deref(), Some("14"));
+        assert_eq!(stepped("99", false, true), None);
+        assert_eq!(stepped("5", false, false), None);
+        assert_eq!(stepped("5", true, false).as_deref(), Some(""));
+        assert_eq!(stepped("", true, true).as_deref(), Some("5"));
+        assert_eq!(stepped("x", true, true), None);
+        assert!(number("", true).wrong().is_none());
+        assert!(number("", false).wrong().is_some());
+        assert!(number("4", true).wrong().is_some());
+        assert!(number("12a", true).wrong().is_some());
+    }
+}

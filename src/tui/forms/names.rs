@@ -87,3 +87,43 @@ pub fn object_names(plan: &Plan, at: DeviceAt, but: Option<usize>) -> BTreeSet<S
     let others = objects.iter().enumerate().filter(|(i, _)| Some(*i) != but);
     others.map(|(_, o)| o.name.clone()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|n| (*n).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_free_name_is_kept_and_a_taken_one_numbered_in_its_own_way() {
+        assert_eq!(unique("Staff", &taken(&[])), "Staff");
+        assert_eq!(unique("Staff", &taken(&["Staff"])), "Staff 2");
+        assert_eq!(unique("Staff 2", &taken(&["Staff", "Staff 2"])), "Staff 3");
+        assert_eq!(unique("annex-gw", &taken(&["annex-gw"])), "annex-gw-2");
+        assert_eq!(unique("master", &taken(&["master", "master-2"])), "master-3");
+        let long = "x".repeat(64);
+        assert!(unique(&long, &taken(&[&long])).chars().count() <= 64);
+    }
+
+    #[test]
+    fn names_are_as_the_plan_file_allows_them() {
+        for wrong in ["", " a", "a ", "a/b", "a\u{1b}b", &"x".repeat(65)] {
+            assert!(check_name(wrong, &taken(&[])).is_some(), "{wrong:?}");
+            assert!(crate::plan::check_name(wrong).is_err(), "{wrong:?}");
+        }
+        for right in ["a", "Zürich 東京", &"x".repeat(64)] {
+            assert!(check_name(right, &taken(&[])).is_none(), "{right:?}");
+            assert!(crate::plan::check_name(right).is_ok(), "{right:?}");
+        }
+        assert!(check_name("a", &taken(&["a"])).is_some());
+    }
+
+    #[test]
+    fn slugs_are_small_letters_and_hyphens() {
+        assert_eq!(slug("St. Gallen (CH)"), "st-gallen-ch");
+        assert_eq!(slug("Zürich"), "zürich");
+        assert_eq!(slug("!?"), "");
+    }
+}

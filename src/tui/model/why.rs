@@ -82,17 +82,20 @@ pub fn of_thing(assessment: &Assessment, thing: Place) -> Vec<WhyRow> {
         hit.peek()?;
         Some(hit.fold(0, |sum, c| sum.saturating_add(c.quantity)))
     };
-    for (at, position) in assessment.position.iter().enumerate() {
+    let mut lines_of: Vec<Vec<usize>> = vec![Vec::new(); assessment.position.len()];
+    for (i, line) in assessment.lines.iter().enumerate() {
+        if let LineCauses::Position(at) = line.causes
+            && let Some(lines) = lines_of.get_mut(at)
+        {
+            lines.push(i);
+        }
+    }
+    for (at, (position, lines)) in assessment.position.iter().zip(&lines_of).enumerate() {
         let Some(quantity) = share(assessment.causes_of_position(position)) else {
             continue;
         };
-        let before = out.len();
-        for (i, line) in assessment.lines.iter().enumerate() {
-            if line.causes == LineCauses::Position(at) {
-                out.push(WhyRow::Caused { line: i, quantity });
-            }
-        }
-        if out.len() == before {
+        out.extend(lines.iter().map(|&line| WhyRow::Caused { line, quantity }));
+        if lines.is_empty() {
             out.push(WhyRow::Covered { position: at, quantity });
         }
     }

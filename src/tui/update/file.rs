@@ -3,6 +3,7 @@
 use crate::plan::Plan;
 use crate::store::Known;
 use crate::tui::app::{App, Ending};
+use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::browse::{Purpose, begin_in};
 use crate::tui::dialog::{Msg, files, leave};
 use crate::tui::doc::Doc;
@@ -91,15 +92,23 @@ pub fn quit(app: &mut App) {
     }
 }
 
+/// Asks before the program ends, whether or not there are unsaved edits.
+pub fn cancel(app: &mut App) {
+    if app.doc.as_ref().is_some_and(Doc::unsaved) {
+        app.push(leave::quit());
+    } else {
+        let leave: Box<dyn FnOnce(&mut App)> = Box::new(|app| app.over = Some(Ending::Left));
+        app.push(Ask::new(Said::new("tui-ask-quit"), vec![Msg::With(leave)]));
+    }
+}
+
 /// Does something that leaves the plan behind, after a question when there are unsaved edits.
 fn guarded(app: &mut App, go: impl FnOnce(&mut App) + 'static) {
     if app.doc.as_ref().is_some_and(Doc::unsaved) {
-        let leave: Box<dyn FnOnce(&mut App)> = Box::new(|app| {
-            app.effects.push(Effect::Forget);
-            go(app);
-        });
+        // The edits stay written down until another plan is really there: opening may fail or be cancelled.
+        let leave: Box<dyn FnOnce(&mut App)> = Box::new(go);
         let question = Said::new("tui-ask-leave-plan");
-        app.push(crate::tui::dialog::ask::Ask::new(question, vec![Msg::With(leave)]));
+        app.push(Ask::new(question, vec![Msg::With(leave)]));
     } else {
         go(app);
     }

@@ -6,6 +6,7 @@ use crate::tui::forms;
 use crate::tui::model::{self, why::Jump, why::WhyRow};
 use crate::tui::said::Said;
 use crate::tui::tree;
+use crate::tui::view::Slot;
 
 /// Gives the keys to the next pane, or the one before.
 pub fn pane(app: &mut App, by: i64) {
@@ -49,7 +50,9 @@ fn position(app: &App) -> (usize, usize) {
             let Some(form) = forms::edit(doc, doc.selected()) else {
                 return (0, 0);
             };
-            (form.position(app.field).unwrap_or(0), form.fields.len())
+            // What is below the fields can be read, though not chosen.
+            let rows = app.drawn.borrow().count(Slot::Inspector).max(form.fields.len());
+            (form.position(app.field).unwrap_or(0) + app.beyond, rows)
         }
         (Pane::View, Tab::Bill) => {
             let at = model::bill::selected(&app.line, doc.assessment(), doc.plan());
@@ -80,13 +83,14 @@ pub fn to_row(app: &mut App, row: usize) {
         (Pane::Tree, _) => {
             if let Some(place) = doc.rows().get(row).map(|r| r.place) {
                 doc.select(place);
-                app.why_row = 0;
+                app.inspect_anew();
             }
         }
         (Pane::Inspector, _) => {
             if let Some(form) = forms::edit(doc, doc.selected()) {
                 let last = form.fields.len().saturating_sub(1);
                 app.field = form.fields.get(row.min(last)).map_or("", |f| f.id);
+                app.beyond = row.saturating_sub(last);
             }
         }
         (Pane::View, Tab::Bill) => set_line(app, row),

@@ -132,10 +132,13 @@ struct Columns {
 
 impl Columns {
     fn of(app: &App, doc: &Doc, cells: usize) -> Self {
-        let lines = &doc.assessment().lines;
-        let license = lines.iter().map(|l| width(&doc.catalog().license_name(l.license))).max();
-        let quantity = lines.iter().map(|l| app.text.number(l.quantity).len()).max();
-        Self { license: license.unwrap_or(0), quantity: quantity.unwrap_or(0), cells }
+        let mut drawn = app.drawn.borrow_mut();
+        let (license, quantity) = match drawn.bill {
+            Some((revision, widths)) if revision == doc.revision() => widths,
+            _ => measured(app, doc),
+        };
+        drawn.bill = Some((doc.revision(), (license, quantity)));
+        Self { license, quantity, cells }
     }
 
     fn line(&self, app: &App, doc: &Doc, line: &BillLine, swap: bool) -> Line<'static> {
@@ -154,6 +157,14 @@ impl Columns {
             Span::styled(format!("  {about}"), theme.style(Tone::Dim)),
         ])
     }
+}
+
+/// Cells of the widest name and of the widest number on the bill.
+fn measured(app: &App, doc: &Doc) -> (usize, usize) {
+    let lines = &doc.assessment().lines;
+    let names = lines.iter().map(|l| width(&doc.catalog().license_name(l.license)));
+    let numbers = lines.iter().map(|l| width(&app.text.number(l.quantity)));
+    (names.max().unwrap_or(0), numbers.max().unwrap_or(0))
 }
 
 /// The mark of a line.

@@ -32,14 +32,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let at = form.position(app.field).unwrap_or(0);
     let fields = form.fields.len();
     let count = fields + facts.len();
-    let view = Rows { pane: Pane::Inspector, slot: Slot::Inspector, count, selected: at };
+    let shown = (at + app.beyond).min(count.saturating_sub(1));
+    let view = Rows { pane: Pane::Inspector, slot: Slot::Inspector, count, selected: shown };
     view.draw(
         frame,
         inner,
         app,
         |i| match form.fields.get(i) {
             Some(field) => {
-                let style = row_style(app, i == at && focused, focused);
+                let style = row_style(app, i == shown && focused, focused);
                 line(app, &form, field, cells).style(style)
             }
             None => facts.get(i - fields).cloned().unwrap_or_default(),

@@ -35,6 +35,7 @@ impl Rows {
         let first = scroll(drawn.firsts[self.slot as usize], self.selected, self.count, height);
         drawn.firsts[self.slot as usize] = first;
         drawn.heights[self.slot as usize] = area.height;
+        drawn.counts[self.slot as usize] = self.count;
         let mut lines = Vec::with_capacity(height);
         for (y, row) in (area.y..area.bottom()).zip(first..self.count) {
             lines.push(line(row));

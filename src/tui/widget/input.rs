@@ -72,3 +72,28 @@ pub fn window(input: &Input, cells: usize) -> (String, usize) {
     }
     (shown, column)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paste_stays_one_line() {
+        let mut input = Input::default();
+        paste(&mut input, "\r\none\r\n\ttwo\n");
+        assert_eq!(input.value(), "one two");
+        paste(&mut input, &"x".repeat(100_000));
+        assert!(input.value().len() < 3000);
+    }
+
+    #[test]
+    fn the_window_keeps_the_cursor_in_sight_and_cuts_no_wide_sign() {
+        let input = Input::new("東京 Zürich, a long name".to_owned());
+        let (shown, column) = window(&input, 10);
+        assert!(width(&shown) <= 10 && column <= 9, "{shown} {column}");
+        let start = input.clone().with_cursor(0);
+        assert_eq!(window(&start, 5), ("東京 ".to_owned(), 0));
+        assert_eq!(window(&start, 1).1, 0);
+        assert_eq!(window(&input, 0).0, "");
+    }
+}

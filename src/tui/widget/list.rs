@@ -35,3 +35,19 @@ pub fn scroll(before: usize, selected: usize, rows: usize, height: usize) -> usi
     };
     first.min(last)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::scroll;
+
+    #[test]
+    fn a_list_moves_only_as_far_as_it_must() {
+        assert_eq!(scroll(0, 3, 5, 10), 0);
+        assert_eq!(scroll(0, 9, 20, 10), 0);
+        assert_eq!(scroll(0, 10, 20, 10), 1);
+        assert_eq!(scroll(5, 7, 20, 10), 5);
+        assert_eq!(scroll(5, 2, 20, 10), 2);
+        assert_eq!(scroll(15, 12, 13, 10), 3);
+        assert_eq!(scroll(3, 3, 20, 0), 0);
+    }
+}

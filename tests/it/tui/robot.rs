@@ -72,6 +72,8 @@ pub struct Robot {
     /// What the terminal was asked to do.
     pub asked: Asked,
     home: Arc<TempDir>,
+    /// Keys that were pressed.
+    pub keys: usize,
 }
 
 impl Robot {
@@ -93,7 +95,7 @@ impl Robot {
             Folders { config: home.path().join("config"), state: home.path().join("state") };
         let outside = Outside::new(Some(folders));
         let terminal = Terminal::new(TestBackend::new(columns, lines)).unwrap();
-        let mut robot = Self { terminal, app, outside, asked: Asked::default(), home };
+        let mut robot = Self { terminal, app, outside, asked: Asked::default(), home, keys: 0 };
         robot.outside.settings(&mut robot.app);
         robot.outside.welcome(&mut robot.app);
         robot.go([]);
@@ -109,6 +111,12 @@ impl Robot {
         self
     }
 
+    /// The same user on a machine that remembers nothing: no journal is written.
+    pub fn forgetful(mut self) -> Self {
+        self.outside = Outside::new(None);
+        self
+    }
+
     /// A file in the robot's home.
     pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
@@ -121,7 +129,9 @@ impl Robot {
 
     /// Lets the loop take in events, a frame after each.
     pub fn go(&mut self, events: impl IntoIterator<Item = Event>) {
-        self.work(Script { events: events.into_iter().collect(), fast: false });
+        let events: VecDeque<Event> = events.into_iter().collect();
+        self.keys += events.iter().filter(|e| matches!(e, Event::Key(_))).count();
+        self.work(Script { events, fast: false });
     }
 
     /// Lets the loop take in events that come faster than frames are drawn.

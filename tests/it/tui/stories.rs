@@ -28,7 +28,85 @@ fn a_three_site_plan_from_nothing() {
     let roles: Vec<Role> = robot.plan().nodes().map(|(_, n)| n.role).collect();
     assert_eq!(roles, [Role::Master, Role::Slave, Role::Slave, Role::Standby]);
     robot.act(Action::Bill).sees("PBX-IPVA13").sees("PBX-Standby13");
-    robot.sees("buy");
+    // Few enough for ten minutes, and none of them away from the letters but Enter, Down and digits.
+    assert!(robot.keys <= 100, "{} keys", robot.keys);
+}
+
+#[test]
+fn enter_alone_never_destroys() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    let start = robot.plan().clone();
+    robot.press("d").sees("Delete Office").press("Enter Enter").sees("Delete Office");
+    assert_eq!(*robot.plan(), start);
+    robot.press("n");
+    robot.press("+ j j j + q").sees("unsaved edits").press("Enter");
+    // The first line saves; nothing is lost by it.
+    assert!(robot.file("smb.ron").contains("count: 25"));
+}
+
+#[test]
+fn work_without_colours() {
+    use ratatui::style::Color;
+    let mut robot = Robot::new(80, 24).opens("smb.ron", SMB);
+    robot.app.look.theme = pbxplan::tui::theme::Theme::Plain;
+    for keys in ["j j j", "e", "Down Down 9 9 Enter", "!", "f", "Esc", "w", "?", "Esc", "a"] {
+        robot.press(keys);
+        let plain = |c: &ratatui::buffer::Cell| c.fg == Color::Reset && c.bg == Color::Reset;
+        assert!(robot.buffer().content.iter().all(plain), "{}", robot.screen());
+    }
+}
+
+#[test]
+fn a_save_that_fails_keeps_the_plan_and_offers_another_name() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j +");
+    std::fs::remove_file(robot.path("smb.ron")).unwrap();
+    std::fs::create_dir(robot.path("smb.ron")).unwrap();
+    robot.act(Action::Save).sees("no file that can be written").sees("Save under another name");
+    robot.press("c").sees("User 25").sees("*");
+}
+
+#[test]
+fn control_c_cancels_and_then_asks() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("e Ctrl-c").sees_no("Address  ›");
+    assert!(robot.app.dialogs.is_empty() && robot.app.over.is_none());
+    robot.press("Ctrl-c").sees("Leave pbxplan?").press("n");
+    assert!(robot.app.over.is_none());
+    robot.press("Ctrl-c y");
+    assert!(robot.app.over.is_some());
+}
+
+#[test]
+fn suspending_asks_the_terminal_whatever_is_open() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("e Ctrl-z").sees("Site: Office");
+    assert_eq!(robot.asked.0, ["suspend"]);
+}
+
+#[test]
+fn a_second_instance_is_told() {
+    let robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    let mut second = robot.next_start();
+    second.reopens("smb.ron").sees("open in another pbxplan");
+}
+
+#[test]
+fn why_leads_from_a_line_to_objects_and_back() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.act(Action::Bill).press("Enter").sees("[Why]").sees("Staff: one");
+    robot.press("G k Enter").sees("What Staff causes");
+    assert_eq!(robot.app.selected().unwrap().name(robot.plan()), "Staff");
+    robot.press("j Enter").sees("Staff: one");
+}
+
+#[test]
+fn features_show_what_is_implied_and_what_uc_contains() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j e").press("Down Down Down").press("Space").types("softphone");
+    robot.press("Space").sees("comes with softphone-app");
+    robot.types("uc").press("Space").sees("in UC").press("Esc Enter");
+    assert_eq!(robot.plan().nodes().next().unwrap().1.objects[0].features.len(), 2);
 }
 
 #[test]
@@ -115,6 +193,16 @@ fn crash_and_recover() {
     robot.act(Action::Save).sees("Saved");
     let robot = robot.next_start();
     assert!(robot.app.welcome.lost.is_empty());
+}
+
+#[test]
+fn edits_that_were_to_be_left_behind_are_kept_until_another_plan_is_there() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j +").act(Action::OpenFile).sees("Leave them behind").press("y Esc +");
+    robot.sees("User 26");
+    let robot = Robot::again(100, 30, robot.dies());
+    assert_eq!(robot.app.welcome.lost.len(), 1);
+    assert_eq!(robot.app.welcome.lost[0].edits.len(), 2);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub fn label(field: &Field, app: &App) -> String {
 
 /// Cells a form would like to have.
 pub fn size(dialog: &FormDialog, app: &App) -> (u16, u16) {
-    let wide = (label_width(dialog, app) + 44).max(60);
+    let wide = (label_width(dialog, app) + 54).max(68);
     let lists = if dialog.chooser.is_some() { LISTED + 1 } else { 3 };
     let high = dialog.form.fields.len() + lists;
     (u16::try_from(wide).unwrap_or(80), u16::try_from(high).unwrap_or(24))
