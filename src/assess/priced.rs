@@ -48,6 +48,15 @@ impl LinePrice {
         }
     }
 
+    /// Discount in percent; 0 where there is none.
+    #[must_use]
+    pub const fn discount_percent(&self) -> Decimal {
+        match self {
+            Self::Known { discount_percent, .. } => *discount_percent,
+            Self::Unpaid | Self::Unknown => Decimal::ZERO,
+        }
+    }
+
     /// What the line costs, where that is known.
     #[must_use]
     pub const fn amount(&self) -> Option<Decimal> {

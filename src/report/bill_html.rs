@@ -102,13 +102,15 @@ fn topology(out: &mut Markup, subject: &Subject<'_>, look: &Look<'_>) {
 
 /// A table of grid rows: a row that can be opened is a `details` element, which a table row cannot be.
 fn table(out: &mut Markup, table: &Table) {
-    let class = format!("table c{}", table.columns.len());
-    let shape: String =
-        table.columns.iter().map(|c| if c.side == Side::Right { 'r' } else { 'l' }).collect();
-    out.add(format_args!("<div class=\"{class} {shape}\">\n"));
+    let shape: String = table.columns.iter().map(|c| side(c.side)).collect();
+    out.add(format_args!("<div class=\"table {shape}\">\n"));
     out.add("<div class=\"row head\">");
     for column in &table.columns {
-        out.add(format_args!("<span>{}</span>", escape(&column.title)));
+        out.add(format_args!(
+            "<span class=\"{}\">{}</span>",
+            side(column.side),
+            escape(&column.title)
+        ));
     }
     out.add("</div>\n");
     for row in &table.rows {
@@ -128,7 +130,8 @@ fn row(out: &mut Markup, table: &Table, row: &Row) {
     for (cell, column) in row.cells.iter().zip(&table.columns) {
         let empty = if cell.words.is_empty() { " none" } else { "" };
         out.add(format_args!(
-            "<span class=\"{}{empty}\" data-label=\"{}\">{}</span>",
+            "<span class=\"{} {}{empty}\" data-label=\"{}\">{}</span>",
+            side(column.side),
             tone(cell.tone),
             escape(&column.title),
             name(&cell.words)
@@ -143,6 +146,13 @@ fn row(out: &mut Markup, table: &Table, row: &Row) {
         out.add(format_args!("<li><b>{}</b> {}</li>", escape(number), name(words)));
     }
     out.add("</ul></details>\n");
+}
+
+const fn side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "l",
+        Side::Right => "r",
+    }
 }
 
 const fn tone(tone: Tone) -> &'static str {

@@ -9,6 +9,8 @@ use unicode_segmentation::UnicodeSegmentation;
 const GAP: usize = 2;
 /// No column is narrower because of others.
 const LEAST: usize = 6;
+/// More columns than this may put one of them below its row.
+const BESIDE: usize = 5;
 /// Where the words below a row begin.
 const BELOW: usize = 10;
 
@@ -65,39 +67,90 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
 }
 
 fn table(out: &mut Page, table: &Table, look: &Look<'_>) {
-    let widths = widths(table, look.width);
+    let shape = Shape::new(table, look.width);
     let head: Vec<Cell> =
         table.columns.iter().map(|c| Cell::toned(c.title.as_str(), Tone::Faint)).collect();
-    row(out, table, &head, &widths, look);
+    shape.row(out, &head, look);
     out.line(look.rule());
     for Row { cells, below } in &table.rows {
-        row(out, table, cells, &widths, look);
+        shape.row(out, cells, look);
+        if let Some(cell) = shape.stacked.and_then(|n| cells.get(n)) {
+            under(out, "", &cell.words, look);
+        }
         for (number, words) in below.iter().filter(|_| table.open) {
-            for (n, line) in lines(words, look.width.saturating_sub(BELOW + 2)).iter().enumerate() {
-                let number = pad_left(if n == 0 { number } else { "" }, BELOW);
-                out.line(look.paint(Paint::Faint, &format!("{number}  {line}")));
-            }
+            under(out, number, words, look);
         }
     }
 }
 
-fn row(out: &mut Page, table: &Table, cells: &[Cell], widths: &[usize], look: &Look<'_>) {
-    let set: Vec<Vec<String>> =
-        cells.iter().zip(widths).map(|(cell, &wide)| lines(&cell.words, wide)).collect();
-    let most = set.iter().map(Vec::len).max().unwrap_or(0);
-    for n in 0..most {
-        let parts = set.iter().zip(cells).zip(&table.columns).zip(widths);
-        let parts: Vec<String> = parts
-            .map(|(((lines, cell), column), &wide)| {
-                let line = lines.get(n).map_or("", String::as_str);
-                let line = match column.side {
-                    Side::Left => pad_right(line, wide),
-                    Side::Right => pad_left(line, wide),
-                };
-                paint(cell.tone).map_or(line.clone(), |paint| look.paint(paint, &line))
-            })
+/// Words below a row, after their number.
+fn under(out: &mut Page, number: &str, words: &str, look: &Look<'_>) {
+    for (n, line) in lines(words, look.width.saturating_sub(BELOW + 2)).iter().enumerate() {
+        let number = pad_left(if n == 0 { number } else { "" }, BELOW);
+        out.line(look.paint(Paint::Faint, &format!("{number}  {line}")));
+    }
+}
+
+/// How a table stands on the page.
+struct Shape {
+    /// Side and width of each column; a width of 0 is a column that does not stand beside the others.
+    columns: Vec<(Side, usize)>,
+    /// The column that stands below its row because the page is too narrow for it.
+    stacked: Option<usize>,
+}
+
+impl Shape {
+    /// Every column as wide as its widest cell; where the page is too narrow, words give way and numbers never.
+    fn new(table: &Table, page: usize) -> Self {
+        let mut columns: Vec<(Side, usize)> = table
+            .columns
+            .iter()
+            .map(|c| (c.side, text::words(&c.title).map(width).max().unwrap_or(0)))
             .collect();
-        out.line(parts.join(&" ".repeat(GAP)));
+        for row in &table.rows {
+            for ((_, wide), cell) in columns.iter_mut().zip(&row.cells) {
+                *wide = (*wide).max(width(&cell.words)).min(page);
+            }
+        }
+        let total = |columns: &[(Side, usize)]| {
+            let beside = columns.iter().filter(|(_, wide)| *wide > 0);
+            beside.map(|(_, wide)| wide + GAP).sum::<usize>().saturating_sub(GAP)
+        };
+        let mut stacked = None;
+        if total(&columns) > page && columns.len() > BESIDE {
+            stacked = columns.iter().rposition(|(side, _)| *side == Side::Left);
+        }
+        if let Some(column) = stacked.and_then(|n| columns.get_mut(n)) {
+            column.1 = 0;
+        }
+        while total(&columns) > page {
+            let words = columns.iter_mut().filter(|(side, _)| *side == Side::Left);
+            let widest = words.max_by_key(|(_, wide)| *wide);
+            let Some((_, wide)) = widest.filter(|(_, wide)| *wide > LEAST) else { break };
+            *wide -= 1;
+        }
+        Self { columns, stacked }
+    }
+
+    fn row(&self, out: &mut Page, cells: &[Cell], look: &Look<'_>) {
+        let beside = || cells.iter().zip(&self.columns).filter(|(_, (_, wide))| *wide > 0);
+        let set: Vec<Vec<String>> =
+            beside().map(|(cell, (_, wide))| lines(&cell.words, *wide)).collect();
+        for n in 0..set.iter().map(Vec::len).max().unwrap_or(0) {
+            let parts: Vec<String> = set
+                .iter()
+                .zip(beside())
+                .map(|(lines, (cell, (side, wide)))| {
+                    let line = lines.get(n).map_or("", String::as_str);
+                    let line = match side {
+                        Side::Left => pad_right(line, *wide),
+                        Side::Right => pad_left(line, *wide),
+                    };
+                    paint(cell.tone).map_or(line.clone(), |paint| look.paint(paint, &line))
+                })
+                .collect();
+            out.line(parts.join(&" ".repeat(GAP)));
+        }
     }
 }
 
@@ -111,22 +164,6 @@ const fn paint(tone: Tone) -> Option<Paint> {
         Tone::Note => Some(Paint::Note),
         Tone::Good => Some(Paint::Good),
     }
-}
-
-/// Every column as wide as its widest cell; where the page is too narrow, the widest give way.
-fn widths(table: &Table, page: usize) -> Vec<usize> {
-    let mut widths: Vec<usize> = table.columns.iter().map(|c| width(&c.title)).collect();
-    for row in &table.rows {
-        for (wide, cell) in widths.iter_mut().zip(&row.cells) {
-            *wide = (*wide).max(width(&cell.words)).min(page);
-        }
-    }
-    let room = page.saturating_sub(GAP * widths.len().saturating_sub(1));
-    while widths.iter().sum::<usize>() > room {
-        let Some(widest) = widths.iter_mut().max().filter(|w| **w > LEAST) else { break };
-        *widest -= 1;
-    }
-    widths
 }
 
 /// Lines of at most `cells`; a word that is longer is cut where the line ends.

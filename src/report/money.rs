@@ -37,6 +37,13 @@ impl Money {
         self.priced.is_some()
     }
 
+    /// Whether a line has a discount, without which its amount could not be followed.
+    #[must_use]
+    pub fn has_discount(&self) -> bool {
+        let discounted = |price: &LinePrice| !price.discount_percent().is_zero();
+        self.priced.as_ref().is_some_and(|p| p.lines.iter().any(discounted))
+    }
+
     /// The sum of all amounts that are known.
     #[must_use]
     pub fn total(&self) -> Option<Decimal> {

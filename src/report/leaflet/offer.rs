@@ -5,7 +5,7 @@ use super::super::sheet::Sheet;
 use super::super::subject::Subject;
 use super::super::words::product_name;
 use super::{Block, Cell, Row, Table, Tone, parts};
-use crate::assess::{Action, LinePrice};
+use crate::assess::Action;
 use crate::catalog::{Class, License, ProductId};
 use crate::text::{Text, visible};
 use rust_decimal::Decimal;
@@ -34,10 +34,6 @@ pub fn items(subject: &Subject<'_>, money: &Money) -> Vec<Item> {
             continue;
         }
         let price = money.of_line(n);
-        let discount = match price {
-            LinePrice::Known { discount_percent, .. } => discount_percent,
-            LinePrice::Unpaid | LinePrice::Unknown => Decimal::ZERO,
-        };
         match items.iter_mut().find(|i| i.license == line.license) {
             Some(item) => {
                 item.quantity = item.quantity.saturating_add(line.quantity);
@@ -47,7 +43,7 @@ pub fn items(subject: &Subject<'_>, money: &Money) -> Vec<Item> {
                 license: line.license,
                 quantity: line.quantity,
                 unit: price.unit(),
-                discount,
+                discount: price.discount_percent(),
                 amount: price.amount(),
             }),
         }
@@ -56,7 +52,7 @@ pub fn items(subject: &Subject<'_>, money: &Money) -> Vec<Item> {
 }
 
 /// The total, and how many lines are not in it; nothing without a price list.
-pub(super) fn sum(money: &Money, text: &Text) -> Vec<String> {
+pub(super) fn sum(money: &Money, unpriced: usize, text: &Text) -> Vec<String> {
     if !money.is_priced() {
         return Vec::new();
     }
@@ -65,8 +61,8 @@ pub(super) fn sum(money: &Money, text: &Text) -> Vec<String> {
         let total = parts::money(text, total, money.currency());
         said.push(text.say_with("report-paper-total", &[("total", total.into())]));
     }
-    if money.unpriced > 0 {
-        said.push(text.say_with("report-paper-unpriced", &[("n", money.unpriced.into())]));
+    if unpriced > 0 {
+        said.push(text.say_with("report-paper-unpriced", &[("n", unpriced.into())]));
     }
     said
 }
@@ -84,7 +80,8 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
         let licenses = items.iter().fold(0_u64, |sum, i| sum.saturating_add(i.quantity));
         let sum = text.say_with("report-paper-sum", &[("n", licenses.into())]);
         blocks.push(Block::Text(sum));
-        blocks.extend(self::sum(&money, text).into_iter().map(Block::Text));
+        let unpriced = items.iter().filter(|item| item.amount.is_none()).count();
+        blocks.extend(self::sum(&money, unpriced, text).into_iter().map(Block::Text));
     }
     let existing = existing(subject, text);
     if !existing.is_empty() {
@@ -119,10 +116,7 @@ fn table(subject: &Subject<'_>, items: &[Item], money: &Money, text: &Text) -> T
         parts::words(text, "report-column-license"),
         parts::words(text, "report-column-about"),
     ];
-    if money.is_priced() {
-        columns.push(parts::numbers(text, "report-column-unit-price"));
-        columns.push(parts::numbers(text, "report-column-amount"));
-    }
+    columns.extend(parts::priced_columns(text, money));
     let rows = items
         .iter()
         .map(|item| {
@@ -133,11 +127,8 @@ fn table(subject: &Subject<'_>, items: &[Item], money: &Money, text: &Text) -> T
                 Cell::toned(name, Tone::Strong),
                 Cell::new(product_name(catalog, item.license.product, text)),
             ];
-            if money.is_priced() {
-                let said = |amount| text.amount(amount);
-                cells.push(Cell::new(item.unit.map(said).unwrap_or_default()));
-                cells.push(Cell::new(item.amount.map(said).unwrap_or_default()));
-            }
+            let Item { unit, discount, amount, .. } = *item;
+            cells.extend(parts::priced_cells(text, money, unit, discount, amount));
             Row { cells, below: Vec::new() }
         })
         .collect();

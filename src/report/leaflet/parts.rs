@@ -1,8 +1,9 @@
 //! Words and cells that all documents share.
 
 use super::super::company::Company;
+use super::super::money::Money;
 use super::super::subject::Subject;
-use super::{Audience, Column, Side, Tone};
+use super::{Audience, Cell, Column, Side, Tone};
 use crate::assess::Action;
 use crate::text::{Text, fit, visible};
 use rust_decimal::Decimal;
@@ -64,6 +65,40 @@ pub(super) fn money(text: &Text, amount: Decimal, currency: Option<&str>) -> Str
             text.say_with("report-paper-money", &args)
         }
     }
+}
+
+/// Columns of unit price, discount where a line has one, and amount; none without a price list.
+pub(super) fn priced_columns(text: &Text, money: &Money) -> Vec<Column> {
+    if !money.is_priced() {
+        return Vec::new();
+    }
+    let discount = money.has_discount().then_some("report-column-discount");
+    ["report-column-unit-price"]
+        .into_iter()
+        .chain(discount)
+        .chain(["report-column-amount"])
+        .map(|key| numbers(text, key))
+        .collect()
+}
+
+/// The cells of those columns.
+pub(super) fn priced_cells(
+    text: &Text,
+    money: &Money,
+    unit: Option<Decimal>,
+    discount: Decimal,
+    amount: Option<Decimal>,
+) -> Vec<Cell> {
+    if !money.is_priced() {
+        return Vec::new();
+    }
+    let said = |amount: Option<Decimal>| amount.map(|a| text.amount(a)).unwrap_or_default();
+    let discount = (!discount.is_zero()).then_some(discount.normalize());
+    let mut cells = vec![Cell::new(said(unit)), Cell::new(said(amount))];
+    if money.has_discount() {
+        cells.insert(1, Cell::new(said(discount)));
+    }
+    cells
 }
 
 /// The colour of an action.

@@ -26,7 +26,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Heading(text.say("report-totals")));
         blocks.push(Block::Text(sheet.totals.join(", ")));
     }
-    blocks.extend(super::offer::sum(&money, text).into_iter().map(Block::Text));
+    blocks.extend(super::offer::sum(&money, money.unpriced, text).into_iter().map(Block::Text));
     if engineer {
         let items = steps::steps(subject, text);
         if !items.is_empty() {
@@ -61,10 +61,7 @@ fn table(
         parts::words(text, "report-column-device"),
         parts::words(text, "report-column-note"),
     ];
-    if money.is_priced() {
-        columns.push(parts::numbers(text, "report-column-unit-price"));
-        columns.push(parts::numbers(text, "report-column-amount"));
-    }
+    columns.extend(parts::priced_columns(text, money));
     let mut said = BTreeSet::new();
     let mut below = |row: &BillRow| {
         let line = subject.assessment().lines.get(row.line);
@@ -94,12 +91,9 @@ fn cells(row: &BillRow, money: &Money, text: &Text) -> Vec<Cell> {
         Cell::new(row.install_on.as_str()),
         Cell::toned(row.note.as_str(), Tone::Faint),
     ];
-    if money.is_priced() {
-        let price = money.of_line(row.line);
-        let said = |amount| text.amount(amount);
-        cells.push(Cell::new(price.unit().map(said).unwrap_or_default()));
-        cells.push(Cell::new(price.amount().map(said).unwrap_or_default()));
-    }
+    let price = money.of_line(row.line);
+    let (unit, discount) = (price.unit(), price.discount_percent());
+    cells.extend(parts::priced_cells(text, money, unit, discount, price.amount()));
     cells
 }
 

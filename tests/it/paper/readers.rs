@@ -100,8 +100,19 @@ fn with_a_price_list_there_are_prices_amounts_and_a_total() {
             if format.name == "html" || (format.name == "text" && audience.is_some()) {
                 let said = String::from_utf8(bytes).unwrap();
                 // 411 Ports at 120.50, 580 UC at 80 less a tenth.
-                for words in ["120.50", "80.00", "41,760.00", "91,285.50 EUR", "no price"] {
+                for words in [
+                    "120.50",
+                    "80.00",
+                    "Discount",
+                    "10.00",
+                    "41,760.00",
+                    "91,285.50 EUR",
+                    "no price",
+                ] {
                     assert!(said.contains(words), "{} {audience:?} lacks {words}", format.name);
+                }
+                if format.name == "text" {
+                    assert!(said.lines().all(|line| width(line) <= 80), "{said}");
                 }
             }
         }
