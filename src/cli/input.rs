@@ -3,7 +3,7 @@
 use super::failure::{Failure, tell};
 use super::session::Session;
 use crate::plan::Document;
-use crate::report::{Detail, Paint, file_warning};
+use crate::report::{Paint, file_warning};
 use crate::store::{self, Base, LoadError};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use std::path::{Path, PathBuf};
@@ -65,9 +65,8 @@ impl Opened {
             LoadError::Plan(error) => Failure::of_file(session, path, &error),
         })?;
         let opened = Self { path: path.to_owned(), document: loaded.document, base: loaded.base };
-        if session.detail != Detail::Brief {
-            opened.tell(session);
-        }
+        // Told even when little is to be said: what is left out may change the bill.
+        opened.tell(session);
         Ok(opened)
     }
 

@@ -31,12 +31,17 @@ pub enum Place {
 }
 
 impl Place {
-    /// `site/device/node/object`, as far as it goes; of a waiver the place it names, as written; empty for what
+    /// `site/device/node/object`, as far as it goes; of a waiver the place it names; empty for what
     /// is no part of the topology.
     #[must_use]
     pub fn path(self, plan: &Plan) -> String {
         if let Self::Waiver(index) = self {
-            return plan.waivers.get(index).and_then(|w| w.at.clone()).unwrap_or_default();
+            let at = plan.waivers.get(index).and_then(|w| w.at.as_deref()).unwrap_or_default();
+            let mut named = Self::matching(plan, at);
+            return match (named.next(), named.next()) {
+                (Some(only), None) => only.path(plan),
+                _ => at.to_owned(),
+            };
         }
         self.names(plan).join("/")
     }

@@ -141,9 +141,11 @@ fn product_fields<'k>(
     let name = product.name.clone().unwrap_or_else(|| text.say("report-explain-none"));
     let mut list = vec![
         ("report-explain-name", name.replace("{N}", "N").replace("{S}", "SIZE")),
-        ("report-explain-section", section(&product.section, look)),
         ("report-explain-taken", words::taken(product, text)),
     ];
+    if !product.section.is_empty() {
+        list.insert(1, ("report-explain-section", section(&product.section, look)));
+    }
     if product.class == crate::catalog::Class::Feature {
         list.push(("report-explain-kinds", words::kinds(product.kinds, text)));
     }

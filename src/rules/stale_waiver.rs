@@ -76,9 +76,9 @@ mod tests {
         assert_eq!(
             found(&plan, "WVR001"),
             [
-                "nice case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
+                "S/nic/nice case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
                 " case=unmatched code=SMB001 places=0 waived_at=",
-                "m case=unmatched code=POOL001 places=1 waived_at=m",
+                "S/a/m case=unmatched code=POOL001 places=1 waived_at=m",
             ]
         );
         assert_eq!(fixes(&plan, "WVR001"), ["drop-waiver"]);

@@ -36,5 +36,5 @@ errors-name-outer-space = ein Name beginnt oder endet mit einem Leerzeichen
 errors-blank-reason = einer Ausnahme fehlt der Grund
 errors-schema-later = ein neueres pbxplan hat diesen Plan geschrieben: Version { $needs } oder neuer liest ihn (Schema { $found }, dieses Programm kennt { $newest })
 errors-schema-unknown = kein pbxplan hat je Schema { $found } geschrieben; das älteste ist { $oldest }
-errors-unknown-field = Zeile { $line }: kein Plan hat ein Feld „{ $field }“; es bleibt weg
-errors-unknown-field-near = Zeile { $line }: kein Plan hat ein Feld „{ $field }“; es bleibt weg. Meinten Sie { $word }?
+errors-unknown-field = Zeile { $line }: ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg
+errors-unknown-field-near = Zeile { $line }: ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg. Meinten Sie { $word }?

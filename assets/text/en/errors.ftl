@@ -36,5 +36,5 @@ errors-name-outer-space = a name begins or ends with a space
 errors-blank-reason = a waiver gives no reason
 errors-schema-later = a newer pbxplan wrote this plan: version { $needs } or later reads it (schema { $found }, and this program knows { $newest })
 errors-schema-unknown = no pbxplan wrote schema { $found }; the oldest is { $oldest }
-errors-unknown-field = line { $line }: no plan has a field “{ $field }”; it is left out
-errors-unknown-field-near = line { $line }: no plan has a field “{ $field }”; it is left out. Did you mean { $word }?
+errors-unknown-field = line { $line }: there is no field “{ $field }” here; it is left out
+errors-unknown-field-near = line { $line }: there is no field “{ $field }” here; it is left out. Did you mean { $word }?

@@ -36,5 +36,5 @@ errors-name-outer-space = un nom commence ou finit par une espace
 errors-blank-reason = une dérogation ne donne pas de raison
 errors-schema-later = un pbxplan plus récent a écrit ce plan : il faut la version { $needs } ou plus (schéma { $found } ; ce programme connaît { $newest })
 errors-schema-unknown = aucun pbxplan n’a écrit le schéma { $found } ; le plus ancien est { $oldest }
-errors-unknown-field = ligne { $line } : aucun plan n’a de champ « { $field } » ; il est laissé de côté
-errors-unknown-field-near = ligne { $line } : aucun plan n’a de champ « { $field } » ; il est laissé de côté. Vouliez-vous dire { $word } ?
+errors-unknown-field = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté
+errors-unknown-field-near = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Vouliez-vous dire { $word } ?
