@@ -2,8 +2,10 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use pbxplan::assess::Inputs;
-use pbxplan::catalog::Catalog;
+use pbxplan::catalog::{Catalog, PriceList};
 use pbxplan::paths;
+use pbxplan::paths::cheapest::cheapest;
+use pbxplan::paths::diff::{Side, diff};
 use pbxplan::plan::{
     Device, Licensing, Node, ObjectGroup, ObjectKind, Plan, Role, Site, Stock, TrunkType,
 };
@@ -68,6 +70,66 @@ fn branches(nodes: usize) -> Plan {
     }
 }
 
+/// Prices with fractions of a cent, near enough to each other that the choice is no matter of course.
+const PRICES: &str = "license,unit_price,discount_percent\nPBX-Port13,30,12.5\nPBX-Port13%500,26,\n\
+    PBX-Port13%1000,22,\nPBX-Port13%2000,19,\nPBX-Port13%5000,15,\nPBX-UC13,59.95,17.5\n\
+    PBX-Video13,21.30,\nPBX-AppSharing13,11.15,\nPBX-VoicemailUser13,18.85,3\nPBX-Mobility13,20.05,\n\
+    PBX-Reporting13,9,\nApp(phone)13,10.10,\nApp(softphone)13,12.20,7\nFax13,14.45,\n";
+
+/// One node with many groups of users, and stock that they compete for.
+fn many_groups(groups: usize) -> Plan {
+    let functions: [&[&str]; 6] = [
+        &["uc"],
+        &["voicemail", "fax"],
+        &["video", "voicemail", "mobility"],
+        &["softphone-app", "fax", "mobility"],
+        &["app-sharing", "video", "fax"],
+        &["mobility", "reporting"],
+    ];
+    let objects = (0..groups)
+        .map(|n| group(&format!("group{n}"), ObjectKind::User, 3 + n * 7 % 29, functions[n % 6]));
+    let node = Node { name: "master".to_owned(), objects: objects.collect(), ..Node::default() };
+    let installed = vec![
+        block("PBX-UC13", 1500),
+        block("Fax13", 333),
+        block("PBX-VoicemailUser13", 250),
+        block("PBX-Mobility13", 77),
+    ];
+    let device = Device {
+        name: "gw".to_owned(),
+        model: "IP6010".to_owned(),
+        installed,
+        pbx: Some(node),
+        ..Device::default()
+    };
+    Plan {
+        sites: vec![Site { name: "S".to_owned(), devices: vec![device], ..Site::default() }],
+        ..Plan::default()
+    }
+}
+
+fn bench_choices(c: &mut Criterion) {
+    let catalog = Catalog::built_in();
+    let prices = PriceList::parse(PRICES, &catalog).unwrap_or_default();
+    let plan = many_groups(1000);
+    let day = jiff::civil::date(2026, 11, 24);
+    let inputs = Inputs::new(&plan, &catalog, day).with_prices(Some(&prices));
+    let before = review(&inputs);
+    let answer = cheapest(&inputs, &before);
+    let name = format!(
+        "cheapest for 1,000 groups ({} steps, {})",
+        answer.proof.steps,
+        answer.proof.open.map_or("proven", |open| open.id())
+    );
+    c.bench_function(&name, |b| b.iter(|| cheapest(black_box(&inputs), black_box(&before))));
+    let (old, new) = (branches(1000), branches(1010));
+    let (was, is) = (Inputs::new(&old, &catalog, day), Inputs::new(&new, &catalog, day));
+    let (old, new) = (review(&was), review(&is));
+    c.bench_function("compare two plans of 1,000 nodes", |b| {
+        b.iter(|| diff(Side { inputs: was, review: &old }, Side { inputs: is, review: &new }));
+    });
+}
+
 fn bench(c: &mut Criterion) {
     let catalog = Catalog::built_in();
     let plan = branches(1000);
@@ -80,5 +142,5 @@ fn bench(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, bench);
+criterion_group!(benches, bench, bench_choices);
 criterion_main!(benches);

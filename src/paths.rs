@@ -7,7 +7,9 @@
 #![forbid(clippy::print_stdout, clippy::print_stderr)]
 
 mod bill;
+pub mod cheapest;
 mod compact;
+pub mod diff;
 mod path;
 mod pool;
 mod rank;
@@ -15,10 +17,15 @@ mod smb;
 mod trial;
 mod uc;
 mod version;
+mod what_if;
 
 pub use bill::{Bill, BillLine, Delta, Origin, PoolBill, PoolId};
 pub use path::{Condition, Conflict, Cost, Path, Step, StepKind};
 pub use trial::Trial;
+pub use what_if::{
+    Answer, IpvaState, LostTrunk, MissingHardware, Outage, Question, StandbyState, VersionRow,
+    what_if,
+};
 
 use crate::assess::Inputs;
 use crate::rules::Review;

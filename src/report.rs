@@ -11,9 +11,15 @@ mod bill_text;
 mod bill_xlsx;
 mod catalog_json;
 mod catalog_text;
+mod cheapest_json;
+mod cheapest_text;
 mod check_json;
 mod check_text;
 mod company;
+mod diff_json;
+mod diff_markdown;
+mod diff_text;
+mod diff_words;
 mod explain_json;
 mod explain_text;
 mod file_error;
@@ -34,6 +40,8 @@ mod sheet;
 mod subject;
 mod topic;
 mod topology;
+mod what_if_json;
+mod what_if_text;
 mod why;
 mod why_json;
 mod why_text;
@@ -42,6 +50,7 @@ mod words;
 pub use bill_pdf::bill_as_pdf;
 pub use catalog_text::limits;
 pub use company::Company;
+pub use diff_words::{DiffWords, Entry};
 pub use file_error::{FileLook, file_error, file_warning, read_error_title};
 pub use format::Format;
 pub use json::FORMAT_VERSION;
@@ -59,7 +68,9 @@ pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};
 
 use crate::catalog::Catalog;
-use crate::paths::Path;
+use crate::paths::cheapest::Cheapest;
+use crate::paths::diff::Difference;
+use crate::paths::{Answer, Path, Question};
 
 /// Writes the findings of plans.
 pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
@@ -67,6 +78,12 @@ pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
 pub type WhyRender = fn(&Subject<'_>, &[Derivation<'_>], &Look<'_>) -> Vec<u8>;
 /// Writes ways out of conflicts.
 pub type PathsRender = fn(&Subject<'_>, &[Path], &Look<'_>) -> Vec<u8>;
+/// Writes what differs between two plans; everything, or many alike as one.
+pub type DiffRender = fn(&Difference, &Subject<'_>, bool, &Look<'_>) -> Vec<u8>;
+/// Writes the cheapest choice.
+pub type CheapestRender = fn(&Subject<'_>, &Cheapest, &Look<'_>) -> Vec<u8>;
+/// Writes what would come of a change.
+pub type WhatIfRender = fn(&Subject<'_>, Question, &Answer, &Look<'_>) -> Vec<u8>;
 /// Explains.
 pub type ExplainRender = fn(&Explained<'_>, &Look<'_>) -> Vec<u8>;
 /// Writes what can be licensed.
@@ -93,6 +110,13 @@ pub const TOPOLOGY: &[Format<TopologyRender>] = topology::FORMATS;
 pub const WHY: &[Format<WhyRender>] = &[why_text::FORMAT, why_json::FORMAT];
 /// Formats of ways out of conflicts.
 pub const PATHS: &[Format<PathsRender>] = &[paths_text::FORMAT, paths_json::FORMAT];
+/// Formats of a comparison.
+pub const DIFF: &[Format<DiffRender>] =
+    &[diff_text::FORMAT, diff_markdown::FORMAT, diff_json::FORMAT];
+/// Formats of the cheapest choice.
+pub const CHEAPEST: &[Format<CheapestRender>] = &[cheapest_text::FORMAT, cheapest_json::FORMAT];
+/// Formats of what-if.
+pub const WHAT_IF: &[Format<WhatIfRender>] = &[what_if_text::FORMAT, what_if_json::FORMAT];
 /// Formats of explanations.
 pub const EXPLAIN: &[Format<ExplainRender>] = &[explain_text::FORMAT, explain_json::FORMAT];
 /// Formats of the catalogue.

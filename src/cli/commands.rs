@@ -2,8 +2,10 @@
 
 mod bill;
 mod catalog;
+mod cheapest;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod fix;
 mod fmt;
@@ -12,6 +14,7 @@ mod new;
 mod paths;
 mod print;
 mod topology;
+mod what_if;
 mod why;
 
 use super::failure::Failure;
@@ -48,6 +51,9 @@ pub const COMMANDS: &[Command] = &[
     print::COMMAND,
     why::COMMAND,
     paths::COMMAND,
+    diff::COMMAND,
+    cheapest::COMMAND,
+    what_if::COMMAND,
     topology::COMMAND,
     fix::COMMAND,
     fmt::COMMAND,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub type PoolId = Option<Arc<str>>;
 
 /// A line of a bill with the names of its pool and devices instead of their numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BillLine {
     /// Its pool.
     pub pool: PoolId,
@@ -27,7 +27,7 @@ pub struct BillLine {
 }
 
 /// What a line's licenses were, or where they come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// Nothing to say.
     Nothing,

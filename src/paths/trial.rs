@@ -4,7 +4,7 @@ use super::Conflict;
 use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
-use crate::assess::{Action, Inputs, Totals};
+use crate::assess::{Action, Inputs, Line, Totals};
 use crate::catalog::{PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
@@ -57,7 +57,7 @@ pub(super) struct Base<'a> {
 }
 
 /// Which error and where; edits of ways never renumber devices or groups.
-type ErrorAt = (&'static str, Place, Option<usize>);
+pub(super) type ErrorAt = (&'static str, Place, Option<usize>);
 
 /// What a way comes to.
 #[derive(Debug, Clone)]
@@ -376,9 +376,34 @@ fn step(line: &BillLine) -> Option<Step> {
 }
 
 /// Errors that stay after the bill.
-fn errors(findings: &[Finding]) -> BTreeSet<ErrorAt> {
+pub(super) fn errors(findings: &[Finding]) -> BTreeSet<ErrorAt> {
     let stay = findings.iter().filter(|f| f.stays_an_error());
     stay.map(|f| (f.rule.code, f.place, f.block)).collect()
+}
+
+/// What a bill costs against another; `None` without price list.
+pub(super) fn cost_between(prices: Option<&PriceList>, old: &Bill, new: &Bill) -> Option<Cost> {
+    let prices = prices?;
+    let (old, new) = (sum(prices, old.lines()), sum(prices, new.lines()));
+    let change = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
+    Some(Cost { amount: new.amount, change, unpriced: new.unpriced })
+}
+
+/// What the lines of an assessment cost as far as they have prices, and how many have none.
+pub(super) fn money(prices: &PriceList, lines: &[Line]) -> (Decimal, usize) {
+    let paid = lines.iter().filter(|l| l.action == Action::Buy);
+    paid.fold((Decimal::ZERO, 0), |(sum, unpriced), line| {
+        match prices.price(line.license).and_then(|p| p.amount(line.quantity)) {
+            Some(amount) => (sum.saturating_add(amount), unpriced),
+            None => (sum, unpriced + 1),
+        }
+    })
+}
+
+/// Codes of errors that stay after the bill, each once.
+pub(super) fn errors_left(findings: &[Finding]) -> Vec<&'static str> {
+    let codes: BTreeSet<&'static str> = errors(findings).into_iter().map(|e| e.0).collect();
+    codes.into_iter().collect()
 }
 
 /// The price of some lines: only what is bought is paid.

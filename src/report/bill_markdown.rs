@@ -149,12 +149,12 @@ enum Side {
     Right,
 }
 
-fn heading(out: &mut Page, words: &str) {
+pub(super) fn heading(out: &mut Page, words: &str) {
     out.blank();
     out.line(format_args!("## {}", escape(words)));
 }
 
-fn paragraph(out: &mut Page, words: &str) {
+pub(super) fn paragraph(out: &mut Page, words: &str) {
     out.blank();
     out.line(escape(words));
 }
@@ -171,7 +171,7 @@ fn table(out: &mut Page, columns: &[(String, Side)], rows: &[Vec<String>]) {
 }
 
 /// Text that Markdown takes as it stands, inside a table cell too.
-fn escape(words: &str) -> String {
+pub(super) fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$')

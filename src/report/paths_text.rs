@@ -75,7 +75,7 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
         out.paragraph(look, INDENT, &text.say("paths-as-is"));
     }
     for delta in &path.delta {
-        change(out, subject, delta, look);
+        out.line(format_args!("{}{}", " ".repeat(INDENT), change_words(subject, delta, look)));
     }
     if let Some(cost) = &path.cost {
         out.paragraph(look, INDENT, &cost_words(cost, currency(subject), text));
@@ -103,8 +103,8 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
     }
 }
 
-/// One license and action: how many on the bill before and after.
-fn change(out: &mut Page, subject: &Subject<'_>, delta: &Delta, look: &Look<'_>) {
+/// One license and action: its mark, and how many on the bill before and after.
+pub(super) fn change_words(subject: &Subject<'_>, delta: &Delta, look: &Look<'_>) -> String {
     let text = look.text;
     let mark = delta.action.mark();
     let paint = match delta.action {
@@ -121,7 +121,7 @@ fn change(out: &mut Page, subject: &Subject<'_>, delta: &Delta, look: &Look<'_>)
             ("after", delta.after.into()),
         ],
     );
-    out.line(format_args!("{}{} {said}", " ".repeat(INDENT), look.paint(paint, mark)));
+    format!("{} {said}", look.paint(paint, mark))
 }
 
 /// The marks in use and what they mean.

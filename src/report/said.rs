@@ -195,6 +195,12 @@ pub fn message(finding: &Finding, text: &Text) -> String {
     text.say_with(&key(finding.rule), &args(&finding.params, text))
 }
 
+/// The same for a finding of which only rule and numbers are at hand.
+#[must_use]
+pub fn rule_message(rule: &Rule, params: &Params, text: &Text) -> String {
+    text.say_with(&key(rule), &args(params, text))
+}
+
 /// The title of a fix.
 #[must_use]
 pub fn fix_title(rule: &Rule, fix: &Fix, text: &Text) -> String {

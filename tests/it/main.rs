@@ -4,11 +4,13 @@
 
 mod arbitrary;
 mod cases;
+mod cheapest;
 mod cli_bill;
 mod cli_check;
 mod cli_explain;
 mod cli_files;
 mod cli_hostile;
+mod cli_paths;
 mod cli_prices;
 mod cli_usage;
 mod cli_why;

@@ -3,7 +3,8 @@
 use crate::sound::{Shape, plan};
 use pbxplan::assess::{Inputs, Priced};
 use pbxplan::catalog::{Catalog, PriceList};
-use pbxplan::paths::{self, Bill, Path, Trial};
+use pbxplan::paths::diff::{BillChange, Side, diff};
+use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, what_if};
 use pbxplan::plan::Place;
 use pbxplan::rules::{Review, review};
 use proptest::prelude::*;
@@ -66,6 +67,54 @@ proptest! {
             let after = |path: &Path| paths::bill_after(&inputs, &before, path);
             prop_assert_eq!(after(&whole), after(&compact), "{}", whole.id);
             prop_assert_eq!(whole, compact);
+        }
+    }
+
+    #[test]
+    fn a_plan_does_not_differ_from_itself_and_each_change_has_a_reason(
+        old in plan(SHAPE),
+        new in plan(SHAPE),
+    ) {
+        let catalog = Catalog::built_in();
+        let inputs = |plan| Inputs::new(plan, &catalog, jiff::civil::date(2026, 11, 24));
+        let (was, is) = (review(&inputs(&old)), review(&inputs(&new)));
+        let old = Side { inputs: inputs(&old), review: &was };
+        let new = Side { inputs: inputs(&new), review: &is };
+        prop_assert!(diff(old, old).is_empty());
+        let there = diff(old, new);
+        prop_assert!(there.bill.iter().all(|change| !change.reasons.is_empty()));
+        prop_assert!(there.requirements.iter().all(|change| !change.reasons.is_empty()));
+        // What comes one way goes the other.
+        let back = diff(new, old);
+        prop_assert_eq!(there.topology.len(), back.topology.len());
+        prop_assert_eq!(there.bill.len(), back.bill.len());
+        prop_assert_eq!(there.findings.len(), back.findings.len());
+        for change in &there.bill {
+            let same = |c: &&BillChange| {
+                let line = |c: &BillChange| BillLine { quantity: 0, ..c.line.clone() };
+                line(c) == line(change)
+            };
+            let other = back.bill.iter().find(same);
+            prop_assert_eq!(other.map(|c| (c.before, c.after)), Some((change.after, change.before)));
+        }
+    }
+
+    #[test]
+    fn what_if_asks_for_nothing_it_does_not_say(plan in plan(SHAPE), percent in -50_i32..200) {
+        let catalog = Catalog::built_in();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+        let before = review(&inputs);
+        let question = Question { users: Some(percent), software: Some(13), fail: None };
+        let answer = what_if(&inputs, &before, question);
+        let again = review(&inputs.with_plan(&answer.plan));
+        prop_assert_eq!(again.assessment.totals, answer.review.assessment.totals);
+        let none = what_if(&inputs, &before, Question::default());
+        prop_assert_eq!((&none.plan, none.delta.len()), (&plan, 0));
+        // Every version of the table is the answer to its own question.
+        for row in &answer.versions {
+            let software = Some(row.version);
+            let one = what_if(&inputs, &before, Question { software, ..question });
+            prop_assert_eq!(one.review.assessment.totals, row.totals);
         }
     }
 }

@@ -14,6 +14,7 @@ const SAME: &[(Lang, &[&str])] = &[
         &[
             "cli-heading-arguments",
             "cli-heading-options",
+            "paths-diff-thing-site",
             "product-app-sharing",
             "product-bri",
             "product-channel",

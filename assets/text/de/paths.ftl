@@ -110,3 +110,126 @@ paths-left = Übrig: { $codes }
 paths-dominated = In nichts besser als { $id }
 paths-step = { $number }) { $step }
 paths-apply-hint = „pbxplan paths PLAN --apply ID -o FILE“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.
+
+## Vergleich zweier Pläne
+paths-diff-title = Vergleich zweier Pläne
+paths-diff-topology = Topologie
+paths-diff-requirements = Bedarf
+paths-diff-bill = Aufstellung
+paths-diff-findings = Befunde
+paths-diff-thing-site = Standort
+paths-diff-thing-device = Gerät
+paths-diff-thing-node = Knoten
+paths-diff-thing-object = Objektgruppe
+paths-diff-plan = der Plan selbst
+paths-diff-entry = { $thing } { $place }
+paths-diff-entry-holding = { $thing } { $place }, mit allem darin ({ $holds })
+paths-diff-field = { $name }: { $before } -> { $after }
+paths-diff-none = nichts
+paths-diff-requirement = { $product } bei { $stock }: { $before } -> { $after }
+paths-diff-line = { $license }, { $action } auf { $device }: { $before } -> { $after }
+paths-diff-line-nowhere = { $license }, { $action }: { $before } -> { $after }
+paths-diff-need = { $at }, { $rule }: { $before } -> { $after }
+paths-diff-need-plan = { $rule }: { $before } -> { $after }
+paths-diff-stock = vorhanden auf { $device }, { $license }: { $before } -> { $after }
+paths-diff-state = { $quantity } ({ $fate })
+paths-diff-fate-keep = bleibt
+paths-diff-fate-move = zieht um
+paths-diff-fate-upgrade = wird angehoben
+paths-diff-fate-remove = wird entfernt
+paths-diff-fate-convert = wird umgewandelt
+paths-diff-elsewhere = andere Pools nehmen mehr oder weniger von dem, was sie teilen
+paths-diff-more = { $n ->
+    [one] und { $n } weiterer Grund
+   *[other] und { $n } weitere Gründe
+  }
+paths-diff-finding = { $code } bei { $place }: { $message }
+paths-diff-finding-plan = { $code }: { $message }
+paths-diff-finding-many = { $n } × { $code }
+paths-diff-mark-added = neu
+paths-diff-mark-removed = weggefallen
+paths-diff-mark-changed = geändert
+paths-diff-mark-moved = umgezogen
+paths-diff-folded = Was nur gezählt ist, zeigt --all.
+paths-diff-same = Die Pläne sind gleich.
+paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Aufstellung { $lines } (Kauf { $before } -> { $after }, { $change }), Befunde { $findings }.
+
+## Die günstigste Wahl
+paths-cheapest = Die günstigste Wahl
+paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
+paths-decision = { $place }: { $option }
+paths-option-standard = Standard-Ports
+paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt
+paths-option-discard = SMB-Lizenzen entfernt, Standard-Ports
+paths-option-smb = SMB-Port-Lizenzen
+paths-option-smb-20 = SMB-Port-Lizenzen der Größe 20
+paths-option-smb-30 = SMB-Port-Lizenzen der Größe 30
+paths-option-smb-50 = SMB-Port-Lizenzen der Größe 50
+paths-option-local = lokal lizenziert
+paths-option-central = vom Master lizenziert
+paths-option-uc = UC-Lizenz
+paths-option-singles = Einzellizenzen
+paths-front = { $n ->
+    [one] Ohne Preise: { $n } Wahl, die keine andere in jeder Lizenzzahl schlägt
+   *[other] Ohne Preise: { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+  }
+paths-front-choice = { $number }. kaufen: { $bought }
+paths-front-nothing = nichts
+paths-front-more = { $n ->
+    [one] und { $n } weitere, mit -v gezeigt
+   *[other] und { $n } weitere, mit -v gezeigt
+  }
+paths-proof = Verglichen: ganze Pläne { $plans }, wegen eines neuen Fehlers verworfen { $refused }, frei wählbare Gruppen { $groups }, Schritte der Suche { $steps }.
+paths-proof-closed = Keine Wahl ist besser: Alles andere wurde verglichen oder kann nicht darunter liegen.
+paths-proof-open-too-many-plans = Nicht bewiesen: Es gibt mehr Kombinationen der Wahl für Knoten, als verglichen werden.
+paths-proof-open-too-many-steps = Nicht bewiesen: Die Suche über die Gruppen wurde abgebrochen.
+paths-proof-open-no-price = Nicht bewiesen: Eine Lizenz, die eine Wahl brauchen könnte, hat keinen Preis.
+paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Kombination zu vergleichen.
+
+## Was wäre, wenn
+paths-if-nothing = Es fehlt eine Frage: --users, --software oder --fail.
+paths-if-users = Mit { $percent } % User
+paths-if-software = Mit Softwarestand V{ $version } überall
+paths-if-same-bill = Die Aufstellung bleibt gleich.
+paths-if-totals = Kauf: { $before } -> { $after }. Entfernt: { $removed-before } -> { $removed-after }.
+paths-if-new = Neue Befunde: { $codes }
+paths-if-gone = Befunde, die wegfallen: { $codes }
+paths-if-versions = Softwarestände
+paths-if-version = Stand
+paths-if-falls-away = fällt weg
+paths-if-ssa-saves = durch SSA erhalten
+paths-if-cost = Kosten { $currency }
+paths-if-errors = Fehler
+paths-if-fails = Wenn { $node } ausfällt
+paths-if-taken = { $ports ->
+    [one] { $node } übernimmt { $ports } Port.
+   *[other] { $node } übernimmt { $ports } Ports.
+  }
+paths-if-nobody = { $ports ->
+    [one] Niemand übernimmt: { $ports } Port ist außer Betrieb.
+   *[other] Niemand übernimmt: { $ports } Ports sind außer Betrieb.
+  }
+paths-if-local = { $node } ist lokal lizenziert: Die Lizenzen sind auf dem ausgefallenen Gerät.
+paths-if-smb = Die Ports haben SMB-Lizenzen, die nicht mit Standby zusammengehen (§2.4): So lizenziert kann niemand übernehmen.
+paths-if-standby-enough = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar: genug.
+paths-if-standby-after = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach der Aufstellung: erst dann genug.
+paths-if-standby-short = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach der Aufstellung: nicht genug.
+paths-if-trunk-bound = { $count ->
+    [one] Trunk { $name }: { $count } Leitung endet am ausgefallenen Gerät und muss anderswo angeschlossen werden.
+   *[other] Trunk { $name }: { $count } Leitungen enden am ausgefallenen Gerät und müssen anderswo angeschlossen werden.
+  }
+paths-if-trunk-free = Trunk { $name } (SIP): { $count } kann sich anderswo registrieren.
+paths-if-bri = { $n ->
+    [one] Dort fehlt { $n } BRI-Schnittstelle.
+   *[other] Dort fehlen { $n } BRI-Schnittstellen.
+  }
+paths-if-pri = { $n ->
+    [one] Dort fehlt { $n } PRI-Schnittstelle.
+   *[other] Dort fehlen { $n } PRI-Schnittstellen.
+  }
+paths-if-channels = { $n ->
+    [one] Dort fehlt { $n } Kanal.
+   *[other] Dort fehlen { $n } Kanäle.
+  }
+paths-if-ipva = IPVA-Lizenzen: { $needed } nötig, { $free } frei: genug.
+paths-if-ipva-short = IPVA-Lizenzen: { $needed } nötig, { $free } frei: { $missing } fehlen.

@@ -110,3 +110,126 @@ paths-left = Left: { $codes }
 paths-dominated = No better in anything than { $id }
 paths-step = { $number }. { $step }
 paths-apply-hint = “pbxplan paths PLAN --apply ID -o FILE” writes the plan of a way; -v shows the order of work.
+
+## Comparison of two plans
+paths-diff-title = Comparison of two plans
+paths-diff-topology = Topology
+paths-diff-requirements = Requirements
+paths-diff-bill = Bill
+paths-diff-findings = Findings
+paths-diff-thing-site = site
+paths-diff-thing-device = device
+paths-diff-thing-node = node
+paths-diff-thing-object = object group
+paths-diff-plan = the plan itself
+paths-diff-entry = { $thing } { $place }
+paths-diff-entry-holding = { $thing } { $place }, with all it holds ({ $holds })
+paths-diff-field = { $name }: { $before } -> { $after }
+paths-diff-none = nothing
+paths-diff-requirement = { $product } in { $stock }: { $before } -> { $after }
+paths-diff-line = { $license }, { $action } on { $device }: { $before } -> { $after }
+paths-diff-line-nowhere = { $license }, { $action }: { $before } -> { $after }
+paths-diff-need = { $at }, { $rule }: { $before } -> { $after }
+paths-diff-need-plan = { $rule }: { $before } -> { $after }
+paths-diff-stock = on board of { $device }, { $license }: { $before } -> { $after }
+paths-diff-state = { $quantity } ({ $fate })
+paths-diff-fate-keep = stays
+paths-diff-fate-move = moves
+paths-diff-fate-upgrade = is upgraded
+paths-diff-fate-remove = is removed
+paths-diff-fate-convert = is converted
+paths-diff-elsewhere = other pools take more or less of what they share
+paths-diff-more = { $n ->
+    [one] and { $n } more reason
+   *[other] and { $n } more reasons
+  }
+paths-diff-finding = { $code } at { $place }: { $message }
+paths-diff-finding-plan = { $code }: { $message }
+paths-diff-finding-many = { $n } x { $code }
+paths-diff-mark-added = new
+paths-diff-mark-removed = gone
+paths-diff-mark-changed = changed
+paths-diff-mark-moved = moved
+paths-diff-folded = What is only counted is shown with --all.
+paths-diff-same = The plans are the same.
+paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought { $before } -> { $after }, { $change }), findings { $findings }.
+
+## The cheapest choice
+paths-cheapest = The least-cost choice
+paths-cheapest-drawn = The plan as drawn is the least-cost choice
+paths-decision = { $place }: { $option }
+paths-option-standard = standard Ports
+paths-option-convert = SMB licenses converted to standard Ports
+paths-option-discard = SMB licenses removed, standard Ports
+paths-option-smb = SMB-Port licenses
+paths-option-smb-20 = SMB-Port licenses of size 20
+paths-option-smb-30 = SMB-Port licenses of size 30
+paths-option-smb-50 = SMB-Port licenses of size 50
+paths-option-local = licensed locally
+paths-option-central = licensed by the master
+paths-option-uc = UC
+paths-option-singles = single licenses
+paths-front = { $n ->
+    [one] Without prices: { $n } choice that no other beats in every license count
+   *[other] Without prices: { $n } choices that no other beats in every license count
+  }
+paths-front-choice = { $number }. buy { $bought }
+paths-front-nothing = nothing
+paths-front-more = { $n ->
+    [one] and { $n } more, shown with -v
+   *[other] and { $n } more, shown with -v
+  }
+paths-proof = Compared: whole plans { $plans }, refused for a new error { $refused }, groups free to choose { $groups }, steps of the search { $steps }.
+paths-proof-closed = No choice is better: everything else was compared or cannot come below.
+paths-proof-open-too-many-plans = Not proven: there are more combinations of choices about nodes than are compared.
+paths-proof-open-too-many-steps = Not proven: the search over groups was given up.
+paths-proof-open-no-price = Not proven: a license that a choice could need has no price.
+paths-proof-open-shared = Not proven: there are too many groups to compare every combination of them.
+
+## What if
+paths-if-nothing = Ask for something: --users, --software or --fail.
+paths-if-users = With { $percent } % of users
+paths-if-software = With software V{ $version } everywhere
+paths-if-same-bill = The bill stays the same.
+paths-if-totals = Bought: { $before } -> { $after }. Removed: { $removed-before } -> { $removed-after }.
+paths-if-new = New findings: { $codes }
+paths-if-gone = Findings that go: { $codes }
+paths-if-versions = Software versions
+paths-if-version = version
+paths-if-falls-away = falls away
+paths-if-ssa-saves = saved by SSA
+paths-if-cost = cost { $currency }
+paths-if-errors = errors
+paths-if-fails = When { $node } fails
+paths-if-taken = { $ports ->
+    [one] { $node } takes over { $ports } port.
+   *[other] { $node } takes over { $ports } ports.
+  }
+paths-if-nobody = { $ports ->
+    [one] Nobody takes over: { $ports } port is out of service.
+   *[other] Nobody takes over: { $ports } ports are out of service.
+  }
+paths-if-local = { $node } is licensed locally: its licenses are on the device that failed.
+paths-if-smb = Ports are SMB licenses, which do not go with standby (§2.4): as licensed nobody can take over.
+paths-if-standby-enough = Standby licenses: { $required } needed, { $today } usable today: enough.
+paths-if-standby-after = Standby licenses: { $required } needed, { $today } usable today, { $after } once the bill is followed: enough only then.
+paths-if-standby-short = Standby licenses: { $required } needed, { $today } usable today, { $after } once the bill is followed: not enough.
+paths-if-trunk-bound = { $count ->
+    [one] Trunk { $name }: { $count } line ends at the failed device and must be connected elsewhere.
+   *[other] Trunk { $name }: { $count } lines end at the failed device and must be connected elsewhere.
+  }
+paths-if-trunk-free = Trunk { $name } (SIP): { $count } can register elsewhere.
+paths-if-bri = { $n ->
+    [one] { $n } BRI interface is missing there.
+   *[other] { $n } BRI interfaces are missing there.
+  }
+paths-if-pri = { $n ->
+    [one] { $n } PRI interface is missing there.
+   *[other] { $n } PRI interfaces are missing there.
+  }
+paths-if-channels = { $n ->
+    [one] { $n } channel is missing there.
+   *[other] { $n } channels are missing there.
+  }
+paths-if-ipva = IPVA licenses: { $needed } needed, { $free } free: enough.
+paths-if-ipva-short = IPVA licenses: { $needed } needed, { $free } free: { $missing } are missing.

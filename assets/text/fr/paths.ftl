@@ -113,3 +113,126 @@ paths-left = Reste : { $codes }
 paths-dominated = En rien meilleure que { $id }
 paths-step = { $number }) { $step }
 paths-apply-hint = « pbxplan paths PLAN --apply ID -o FILE » écrit le plan d’une issue ; -v montre l’ordre des travaux.
+
+## Comparaison de deux plans
+paths-diff-title = Comparaison de deux plans
+paths-diff-topology = Topologie
+paths-diff-requirements = Besoins
+paths-diff-bill = Bon
+paths-diff-findings = Constats
+paths-diff-thing-site = site
+paths-diff-thing-device = appareil
+paths-diff-thing-node = nœud
+paths-diff-thing-object = groupe d’objets
+paths-diff-plan = le plan lui-même
+paths-diff-entry = { $thing } { $place }
+paths-diff-entry-holding = { $thing } { $place }, avec tout son contenu ({ $holds })
+paths-diff-field = { $name } : { $before } -> { $after }
+paths-diff-none = rien
+paths-diff-requirement = { $product } dans { $stock } : { $before } -> { $after }
+paths-diff-line = { $license }, { $action } sur { $device } : { $before } -> { $after }
+paths-diff-line-nowhere = { $license }, { $action } : { $before } -> { $after }
+paths-diff-need = { $at }, { $rule } : { $before } -> { $after }
+paths-diff-need-plan = { $rule } : { $before } -> { $after }
+paths-diff-stock = installé sur { $device }, { $license } : { $before } -> { $after }
+paths-diff-state = { $quantity } ({ $fate })
+paths-diff-fate-keep = reste
+paths-diff-fate-move = déplacé
+paths-diff-fate-upgrade = mis à niveau
+paths-diff-fate-remove = supprimé
+paths-diff-fate-convert = converti
+paths-diff-elsewhere = d’autres pools prennent plus ou moins de ce qu’ils partagent
+paths-diff-more = { $n ->
+    [one] et { $n } autre raison
+   *[other] et { $n } autres raisons
+  }
+paths-diff-finding = { $code } à { $place } : { $message }
+paths-diff-finding-plan = { $code } : { $message }
+paths-diff-finding-many = { $n } × { $code }
+paths-diff-mark-added = nouveau
+paths-diff-mark-removed = disparu
+paths-diff-mark-changed = modifié
+paths-diff-mark-moved = déplacé
+paths-diff-folded = Ce qui n’est que compté se montre avec --all.
+paths-diff-same = Les plans sont identiques.
+paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bon { $lines } (achats { $before } -> { $after }, { $change }), constats { $findings }.
+
+## Le choix le moins cher
+paths-cheapest = Le choix au moindre coût
+paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
+paths-decision = { $place } : { $option }
+paths-option-standard = Ports standard
+paths-option-convert = licences SMB converties en Ports standard
+paths-option-discard = licences SMB supprimées, Ports standard
+paths-option-smb = licences SMB-Port
+paths-option-smb-20 = licences SMB-Port de taille 20
+paths-option-smb-30 = licences SMB-Port de taille 30
+paths-option-smb-50 = licences SMB-Port de taille 50
+paths-option-local = licences décentralisées
+paths-option-central = licences du maître
+paths-option-uc = licence UC
+paths-option-singles = licences séparées
+paths-front = { $n ->
+    [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
+   *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
+  }
+paths-front-choice = { $number }. acheter { $bought }
+paths-front-nothing = rien
+paths-front-more = { $n ->
+    [one] et { $n } autre, montré avec -v
+   *[other] et { $n } autres, montrés avec -v
+  }
+paths-proof = Comparé : plans entiers { $plans }, refusés pour une nouvelle erreur { $refused }, groupes libres { $groups }, pas de la recherche { $steps }.
+paths-proof-closed = Aucun choix n’est meilleur : tout le reste a été comparé ou ne peut descendre plus bas.
+paths-proof-open-too-many-plans = Pas prouvé : il y a plus de combinaisons de choix sur les nœuds qu’il n’en est comparé.
+paths-proof-open-too-many-steps = Pas prouvé : la recherche sur les groupes a été abandonnée.
+paths-proof-open-no-price = Pas prouvé : une licence qu’un choix pourrait demander n’a pas de prix.
+paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer toutes les combinaisons.
+
+## Et si
+paths-if-nothing = Posez une question : --users, --software ou --fail.
+paths-if-users = Avec { $percent } % d’utilisateurs
+paths-if-software = Avec le logiciel V{ $version } partout
+paths-if-same-bill = Le bon reste le même.
+paths-if-totals = Achats : { $before } -> { $after }. Suppressions : { $removed-before } -> { $removed-after }.
+paths-if-new = Nouveaux constats : { $codes }
+paths-if-gone = Constats qui disparaissent : { $codes }
+paths-if-versions = Versions du logiciel
+paths-if-version = numéro
+paths-if-falls-away = perdues
+paths-if-ssa-saves = sauvées par SSA
+paths-if-cost = coût { $currency }
+paths-if-errors = erreurs
+paths-if-fails = Quand { $node } tombe en panne
+paths-if-taken = { $ports ->
+    [one] { $node } reprend { $ports } port.
+   *[other] { $node } reprend { $ports } ports.
+  }
+paths-if-nobody = { $ports ->
+    [one] Personne ne prend le relais : { $ports } port est hors service.
+   *[other] Personne ne prend le relais : { $ports } ports sont hors service.
+  }
+paths-if-local = { $node } a ses propres licences : elles sont sur l’appareil en panne.
+paths-if-smb = Les ports ont des licences SMB, incompatibles avec Standby (§2.4) : avec elles personne ne peut prendre le relais.
+paths-if-standby-enough = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui : suffisant.
+paths-if-standby-after = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bon suivi : suffisant seulement alors.
+paths-if-standby-short = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bon suivi : insuffisant.
+paths-if-trunk-bound = { $count ->
+    [one] Trunk { $name } : { $count } ligne aboutit à l’appareil en panne et doit être raccordée ailleurs.
+   *[other] Trunk { $name } : { $count } lignes aboutissent à l’appareil en panne et doivent être raccordées ailleurs.
+  }
+paths-if-trunk-free = Trunk { $name } (SIP) : { $count } peut s’enregistrer ailleurs.
+paths-if-bri = { $n ->
+    [one] Il y manque { $n } interface BRI.
+   *[other] Il y manque { $n } interfaces BRI.
+  }
+paths-if-pri = { $n ->
+    [one] Il y manque { $n } interface PRI.
+   *[other] Il y manque { $n } interfaces PRI.
+  }
+paths-if-channels = { $n ->
+    [one] Il y manque { $n } canal.
+   *[other] Il y manque { $n } canaux.
+  }
+paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
+paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : il en manque { $missing }.

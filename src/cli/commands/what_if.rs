@@ -1,0 +1,67 @@
+//! `what-if PLAN`: more users, another software, a failed node.
+
+use super::{Command, Outcome};
+use crate::cli::failure::Failure;
+use crate::cli::input::{self, Opened};
+use crate::cli::output::{self, Output};
+use crate::cli::place::place;
+use crate::cli::session::{Session, Worked};
+use crate::paths::{Question, what_if};
+use crate::plan::Place;
+use crate::report::WHAT_IF;
+use clap::{Arg, ArgMatches};
+
+/// The command.
+pub const COMMAND: Command = Command { name: "what-if", arguments, run };
+
+/// Most users more, in percent.
+const MOST_PERCENT: i32 = 10_000;
+
+fn arguments(command: clap::Command) -> clap::Command {
+    let version = clap::value_parser!(u8).range(5..=99);
+    let command = command
+        .arg(input::plan())
+        .arg(
+            Arg::new("users")
+                .long("users")
+                .value_name("+PERCENT%")
+                .allow_hyphen_values(true)
+                .value_parser(percent),
+        )
+        .arg(Arg::new("software").long("software").value_name("VERSION").value_parser(version))
+        .arg(Arg::new("fail").long("fail").value_name("NODE"));
+    output::options(command, WHAT_IF)
+}
+
+/// `+10%`, `-5%`, or without sign or percent sign.
+fn percent(word: &str) -> Result<i32, std::num::ParseIntError> {
+    let number: i32 = word.strip_suffix('%').unwrap_or(word).parse()?;
+    if (-100..=MOST_PERCENT).contains(&number) { Ok(number) } else { "too large".parse() }
+}
+
+fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
+    let output = Output::of(session, options, WHAT_IF)?;
+    let opened = Opened::of(session, options)?;
+    let worked = Worked::new(session, &opened.document);
+    let subject = worked.subject(session);
+    let fail = match options.get_one::<String>("fail") {
+        Some(written) => match place(session, &worked.plan, written)? {
+            Place::Node(at) | Place::Device(at) if worked.plan.node(at).is_some() => Some(at),
+            _ => return Err(no_node(session, written)),
+        },
+        None => None,
+    };
+    let question = Question {
+        users: options.get_one::<i32>("users").copied(),
+        software: options.get_one::<u8>("software").copied(),
+        fail,
+    };
+    let answer = what_if(&subject.inputs, &worked.review, question);
+    let look = output.look(session);
+    output.write(session, &(output.format.render)(&subject, question, &answer, &look))?;
+    Ok(Outcome::Fine)
+}
+
+fn no_node(session: &Session, written: &str) -> Failure {
+    Failure::new(session.text.say_with("cli-error-node", &[("place", written.into())]))
+}

@@ -1,0 +1,162 @@
+//! The least-cost choice over everything that is free to choose, with proof of what was compared.
+//!
+//! Free are: UC or its singles for each group of users; the kind and size of port licenses; converting or
+//! discarding SMB licenses that are left behind; drawing from the master or not, for nodes that are licensed
+//! locally. Licenses under SSA are always upgraded: that costs nothing, so no other choice can beat it.
+//!
+//! The few choices about nodes are compared one by one, each as a whole plan. Under each, groups only meet in
+//! the numbers of a pool: what is required of UC and of its singles. A bill's cost is convex in these numbers, so
+//! a price for each license on board (at most what it costs) gives a bound that falls apart into groups; the
+//! search keeps only what could still beat the best that is known, and so its answer is exact.
+//!
+//! No choice adds an error, and one that leaves fewer of them goes before any that costs less: a plan that does
+//! not work is never the cheapest one that does.
+
+mod front;
+mod groups;
+mod search;
+mod variants;
+
+pub use front::Candidate;
+
+use super::bill::{Bill, Delta, delta};
+use super::path::Cost;
+use super::trial::cost_between;
+use crate::assess::Inputs;
+use crate::plan::{Edit, Place};
+use crate::rules::{Review, review};
+
+/// The least-cost choice, or without prices the choices that no other beats.
+#[derive(Debug, Clone)]
+pub struct Cheapest {
+    /// What is free to choose, and what was chosen; without prices as drawn.
+    pub decisions: Vec<Decision>,
+    /// What changes in the plan; nothing when it is the cheapest already, or without prices.
+    pub edits: Vec<Edit>,
+    /// What its bill has otherwise.
+    pub delta: Vec<Delta>,
+    /// What its bill costs against the bill as drawn; `None` without price list.
+    pub cost: Option<Cost>,
+    /// Without prices: the choices that no other beats in every license count, of those with the fewest errors.
+    pub front: Vec<Candidate>,
+    /// What was compared.
+    pub proof: Proof,
+}
+
+/// One thing that is free to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The node or the group.
+    pub place: Place,
+    /// What is chosen: `ports`, `left-behind`, `licensing` or `functions`.
+    pub kind: &'static str,
+    /// Its options; the first is as drawn.
+    pub options: Vec<&'static str>,
+    /// The one that was chosen.
+    pub chosen: usize,
+}
+
+/// What was compared, and whether that proves the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Proof {
+    /// Combinations of the choices about nodes that were worked out as whole plans.
+    pub plans: u64,
+    /// Combinations of these that leave an error that was not there, and were left out.
+    pub refused: u64,
+    /// Groups that are free to choose.
+    pub groups: u64,
+    /// Steps of the search over groups.
+    pub steps: u64,
+    /// Why the answer is not proven, when it is not.
+    pub open: Option<Open>,
+}
+
+/// Why an answer is not proven.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Open {
+    /// More combinations of choices about nodes than are compared.
+    TooManyPlans,
+    /// The search over groups was given up.
+    TooManySteps,
+    /// A license that a choice could need has no price.
+    NoPrice,
+    /// Pools share what groups need (the balance, tiers, voicemail on V9), and there are too many groups to
+    /// compare every combination.
+    Shared,
+}
+
+impl Open {
+    /// Stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::TooManyPlans => "too-many-plans",
+            Self::TooManySteps => "too-many-steps",
+            Self::NoPrice => "no-price",
+            Self::Shared => "shared",
+        }
+    }
+}
+
+/// Works out the least-cost choice; `before` is the review of the plan as drawn.
+#[must_use]
+pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
+    let mut proof = Proof::default();
+    let mut none = Cheapest {
+        decisions: Vec::new(),
+        edits: Vec::new(),
+        delta: Vec::new(),
+        cost: None,
+        front: Vec::new(),
+        proof: proof.clone(),
+    };
+    if !before.assessment.sound {
+        return none;
+    }
+    let choices = variants::choices(inputs, before);
+    let Some(prices) = inputs.prices else {
+        let (front, decisions) = front::front(inputs, before, &choices, &mut proof);
+        return Cheapest { decisions, front, proof, ..none };
+    };
+    let mut best: Option<Best> = None;
+    for combination in variants::combinations(&choices, &mut proof) {
+        let Some(variant) = variants::Variant::new(inputs, before, &choices, combination) else {
+            proof.refused += 1;
+            continue;
+        };
+        proof.plans += 1;
+        let found = groups::best(inputs, before, &variant, prices, &mut proof);
+        let better = best.as_ref().is_none_or(|b| rank(&found) < rank(&b.found));
+        if better {
+            best = Some(Best { variant, found });
+        }
+    }
+    let Some(Best { variant, found }) = best else { return none };
+    let mut edits = variant.edits.clone();
+    edits.extend(found.edits(inputs.catalog, &variant));
+    let mut plan = inputs.plan.clone();
+    // The edits were made for this very plan.
+    let _fits = Edit::Several(edits.clone()).apply(&mut plan);
+    let after = review(&inputs.with_plan(&plan));
+    let (old, new) =
+        (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
+    none.decisions = variants::decided(&choices, &variant.chosen);
+    none.decisions.extend(found.decisions(&variant));
+    Cheapest {
+        edits,
+        delta: delta(old.lines(), new.lines()),
+        cost: cost_between(inputs.prices, &old, &new),
+        proof,
+        ..none
+    }
+}
+
+struct Best {
+    variant: variants::Variant,
+    found: groups::Found,
+}
+
+/// What makes one answer better than another: fewer errors that stay, fewer lines without price, then cost.
+const fn rank(found: &groups::Found) -> (usize, usize, rust_decimal::Decimal) {
+    (found.errors, found.unpriced, found.cost)
+}

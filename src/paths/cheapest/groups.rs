@@ -1,0 +1,318 @@
+//! UC or singles for each group of users, under one choice about the nodes.
+
+use super::search::{Item, Problem, solve};
+use super::variants::Variant;
+use super::{Decision, Open, Proof, rank};
+use crate::assess::{GroupFacts, Inputs, Pool, bought_version};
+use crate::catalog::{Catalog, FeatureSet, License, Price, PriceList, ProductId};
+use crate::paths::trial::{ErrorAt, errors, money};
+use crate::plan::{Edit, ObjectGroup};
+use crate::rules::{Review, review};
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Software on which V13 voicemail licenses are useless, so that voicemail is not counted like the rest (§4.3).
+const OLD_VOICEMAIL_SOFTWARE: u8 = 9;
+/// Most groups of which every combination is worked out where pools share something.
+const FEW_GROUPS: usize = 8;
+
+/// The best choice for the groups of a variant.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    /// Groups that are free to choose, by position in the assessment, with the option: 0 as drawn, 1 the other.
+    picks: Vec<(usize, usize)>,
+    /// What the bill then costs, as far as it has prices.
+    pub(super) cost: Decimal,
+    /// Lines to pay without price.
+    pub(super) unpriced: usize,
+    /// Errors that stay.
+    pub(super) errors: usize,
+}
+
+/// A group that is free to choose.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Free {
+    /// Position in the assessment.
+    pub(super) group: usize,
+    pub(super) pool: usize,
+    pub(super) count: u64,
+    /// Products of the choice that each user needs as drawn, and otherwise.
+    pub(super) options: [FeatureSet; 2],
+}
+
+/// UC and what it contains.
+pub(super) fn products(catalog: &Catalog) -> FeatureSet {
+    catalog.product(ProductId::UC).contains.with(FeatureSet::of(ProductId::UC))
+}
+
+/// The groups of users that have UC, or functions that UC contains.
+pub(super) fn free(catalog: &Catalog, variant: &Variant) -> Vec<Free> {
+    let all = products(catalog);
+    let groups = variant.review.assessment.groups.iter().enumerate();
+    let free = groups.filter(|(_, g)| g.counts && g.kind.is_user()).filter_map(|(group, facts)| {
+        let drawn = facts.needed.and(all);
+        let other = if drawn.has(ProductId::UC) {
+            catalog.product(ProductId::UC).contains
+        } else {
+            FeatureSet::of(ProductId::UC)
+        };
+        let pool = variant.node(facts.node)?.pool;
+        let count = u64::from(facts.count);
+        (!drawn.is_empty()).then_some(Free { group, pool, count, options: [drawn, other] })
+    });
+    free.collect()
+}
+
+/// The least-cost choice for all groups.
+pub(super) fn best(
+    inputs: &Inputs<'_>,
+    before: &Review,
+    variant: &Variant,
+    prices: &PriceList,
+    proof: &mut Proof,
+) -> Found {
+    let allowed = errors(&before.findings);
+    let ground = Ground { inputs: inputs.with_plan(&variant.plan), allowed, variant, prices };
+    let free = free(inputs.catalog, variant);
+    proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
+    if ground.is_shared(&free) {
+        if free.len() <= FEW_GROUPS {
+            return ground.every_combination(&free, proof);
+        }
+        proof.open = proof.open.or(Some(Open::Shared));
+    }
+    let mut picks = Vec::new();
+    for pool in 0..variant.review.assessment.pools.len() {
+        let own: Vec<Free> = free.iter().copied().filter(|g| g.pool == pool).collect();
+        picks.extend(ground.pool(pool, &own, proof));
+    }
+    ground.found(picks, &free)
+}
+
+struct Ground<'a> {
+    inputs: Inputs<'a>,
+    /// Errors of the plan as drawn.
+    allowed: BTreeSet<ErrorAt>,
+    variant: &'a Variant,
+    prices: &'a PriceList,
+}
+
+impl Ground<'_> {
+    fn pool_facts(&self, pool: usize) -> Option<&Pool> {
+        self.variant.review.assessment.pools.get(pool)
+    }
+
+    /// Whether what groups need is shared between pools, or not counted by number alone.
+    fn is_shared(&self, free: &[Free]) -> bool {
+        let catalog = self.inputs.catalog;
+        let all = products(catalog);
+        let tiers = all.iter().any(|p| !catalog.product(p).tiers.is_empty());
+        let pools = &self.variant.review.assessment.pools;
+        let balance = pools.len() > 1
+            && self.inputs.plan.balance.iter().any(|stock| {
+                let license = catalog.parse_license(&stock.license);
+                stock.quantity > 0 && license.is_some_and(|l| all.has(l.product))
+            });
+        let old = |pool: usize| {
+            let nodes = pools.get(pool).map_or(&[][..], |p| &p.nodes);
+            let mut nodes = nodes.iter().filter_map(|n| self.variant.node(*n));
+            nodes.any(|n| n.software <= OLD_VOICEMAIL_SOFTWARE)
+        };
+        // A purchase in a version that is too old is an error (VER006), so that buying nothing may be forced.
+        let too_old = |pool: usize| {
+            let software = pools.get(pool).map_or(0, |p| p.software);
+            self.inputs.plan.buy_version.is_some_and(|v| v < software)
+        };
+        tiers || balance || free.iter().any(|g| old(g.pool) || too_old(g.pool))
+    }
+
+    /// The price of a product as it is bought in a pool.
+    fn price(&self, pool: usize, product: ProductId) -> Option<&Price> {
+        let software = self.pool_facts(pool)?.compared(product).0;
+        let versioned = self.inputs.catalog.product(product).versioned();
+        let version = versioned.then(|| bought_version(&self.inputs, software));
+        self.prices.price(License::new(product, version))
+    }
+
+    /// The best choice for the groups of one pool.
+    fn pool(&self, pool: usize, free: &[Free], proof: &mut Proof) -> Vec<(usize, usize)> {
+        let catalog = self.inputs.catalog;
+        let priced = |g: &&Free| {
+            let all = g.options[0].with(g.options[1]);
+            all.iter().all(|p| self.price(pool, p).is_some())
+        };
+        let (known, unknown): (Vec<&Free>, Vec<&Free>) = free.iter().partition(|g| priced(g));
+        if !unknown.is_empty() {
+            proof.open = proof.open.or(Some(Open::NoPrice));
+        }
+        let used = known
+            .iter()
+            .fold(FeatureSet::EMPTY, |sum, g| sum.with(g.options[0]).with(g.options[1]));
+        let products: Vec<ProductId> = products(catalog).and(used).iter().collect();
+        let mask =
+            |set: FeatureSet| -> Vec<bool> { products.iter().map(|p| set.has(*p)).collect() };
+        let items: Vec<Item> =
+            known.iter().map(|g| Item { count: g.count, options: g.options.map(mask) }).collect();
+        let drawn = |product: ProductId| {
+            let own = known.iter().filter(|g| g.options[0].has(product));
+            own.fold(0, |sum: u64, g| sum.saturating_add(g.count))
+        };
+        let row = |product| self.variant.review.assessment.in_pool(pool, product);
+        let problem = Problem {
+            prices: products.iter().filter_map(|p| self.price(pool, *p)).collect(),
+            base: products
+                .iter()
+                .map(|p| row(*p).map_or(0, |r| r.required).saturating_sub(drawn(*p)))
+                .collect(),
+            free: products
+                .iter()
+                .map(|p| {
+                    row(*p).map_or(0, |r| r.usable_after).saturating_add(self.balance(pool, *p))
+                })
+                .collect(),
+            items,
+        };
+        let solution = solve(&problem);
+        proof.steps = proof.steps.saturating_add(solution.steps);
+        if !solution.proven {
+            proof.open = proof.open.or(Some(Open::TooManySteps));
+        }
+        let unknown = unknown.iter().map(|g| (g.group, 0));
+        known.iter().zip(solution.picks).map(|(g, pick)| (g.group, pick)).chain(unknown).collect()
+    }
+
+    /// What the balance has for a product of a pool; pools that share it are not looked at alone.
+    fn balance(&self, pool: usize, product: ProductId) -> u64 {
+        let software = self.pool_facts(pool).map_or(0, |p| p.compared(product).0);
+        let fits = |license: License| {
+            license.product == product && license.version.is_none_or(|v| v >= software)
+        };
+        let stock = self.inputs.plan.balance.iter();
+        let stock =
+            stock.filter(|s| self.inputs.catalog.parse_license(&s.license).is_some_and(fits));
+        stock.fold(0, |sum: u64, s| sum.saturating_add(u64::from(s.quantity)))
+    }
+
+    /// Works out every combination as a whole plan.
+    fn every_combination(&self, free: &[Free], proof: &mut Proof) -> Found {
+        let known = &self.allowed;
+        let mut best: Option<Found> = None;
+        for number in 0..1_u32 << free.len() {
+            let picks: Vec<(usize, usize)> = free
+                .iter()
+                .enumerate()
+                .map(|(n, g)| (g.group, usize::from(number >> n & 1 == 1)))
+                .collect();
+            let found =
+                Found { picks, cost: Decimal::MAX, unpriced: usize::MAX, errors: usize::MAX };
+            let mut plan = self.variant.plan.clone();
+            if found
+                .edits(self.inputs.catalog, self.variant)
+                .iter()
+                .any(|e| e.apply(&mut plan).is_err())
+            {
+                continue;
+            }
+            proof.steps += 1;
+            let after = review(&self.inputs.with_plan(&plan));
+            let left = errors(&after.findings);
+            if !left.is_subset(known) {
+                continue;
+            }
+            let (cost, unpriced) = money(self.prices, &after.assessment.lines);
+            let found = Found { cost, unpriced, errors: left.len(), ..found };
+            if best.as_ref().is_none_or(|b| rank(&found) < rank(b)) {
+                best = Some(found);
+            }
+        }
+        best.unwrap_or_else(|| self.found(free.iter().map(|g| (g.group, 0)).collect(), free))
+    }
+
+    /// The bill of some picks: the lines that groups have no part in, and what is bought of the rest.
+    fn found(&self, picks: Vec<(usize, usize)>, free: &[Free]) -> Found {
+        let assessment = &self.variant.review.assessment;
+        let all = products(self.inputs.catalog);
+        let pools: Vec<usize> = free.iter().map(|g| g.pool).collect();
+        let chosen = |line: &crate::assess::Line| {
+            all.has(line.license.product) && line.pool.is_some_and(|p| pools.contains(&p))
+        };
+        let others: Vec<_> = assessment.lines.iter().filter(|l| !chosen(l)).cloned().collect();
+        let (mut cost, mut unpriced) = money(self.prices, &others);
+        let options: BTreeMap<usize, &Free> = free.iter().map(|g| (g.group, g)).collect();
+        let mut change: BTreeMap<(usize, ProductId), i128> = BTreeMap::new();
+        for (group, pick) in &picks {
+            let Some(g) = options.get(group) else { continue };
+            for (set, sign) in [(g.options[0], -1_i128), (g.options[*pick], 1)] {
+                for product in set.iter() {
+                    *change.entry((g.pool, product)).or_default() += sign * i128::from(g.count);
+                }
+            }
+        }
+        let mut seen: Vec<usize> = pools.clone();
+        seen.sort_unstable();
+        seen.dedup();
+        for (pool, product) in seen.iter().flat_map(|p| all.iter().map(move |x| (*p, x))) {
+            let row = assessment.in_pool(pool, product);
+            let delta = change.get(&(pool, product)).copied().unwrap_or_default();
+            let required = i128::from(row.map_or(0, |r| r.required)) + delta;
+            let has = row.map_or(0, |r| r.usable_after).saturating_add(self.balance(pool, product));
+            let bought = u64::try_from(required - i128::from(has)).unwrap_or(0);
+            if bought == 0 {
+                continue;
+            }
+            match self.price(pool, product).and_then(|p| p.amount(bought)) {
+                Some(amount) => cost = cost.saturating_add(amount),
+                None => unpriced += 1,
+            }
+        }
+        let errors = errors(&self.variant.review.findings).len();
+        Found { picks, cost, unpriced, errors }
+    }
+}
+
+impl Found {
+    /// The edits of the groups that are not as drawn.
+    pub(super) fn edits(&self, catalog: &Catalog, variant: &Variant) -> Vec<Edit> {
+        let changed = self.picks.iter().filter(|(_, pick)| *pick == 1);
+        changed.filter_map(|(group, _)| edit(catalog, variant, *group)).collect()
+    }
+
+    /// What was chosen for each group, in plan order.
+    pub(super) fn decisions(&self, variant: &Variant) -> Vec<Decision> {
+        let mut picks = self.picks.clone();
+        picks.sort_unstable();
+        let groups = &variant.review.assessment.groups;
+        let decision = |(group, chosen): (usize, usize)| {
+            let facts = groups.get(group)?;
+            Some(Decision {
+                place: facts.place(),
+                kind: "functions",
+                options: words(facts),
+                chosen,
+            })
+        };
+        picks.into_iter().filter_map(decision).collect()
+    }
+}
+
+/// The options of a group, as drawn first.
+pub(super) fn words(facts: &GroupFacts) -> Vec<&'static str> {
+    if facts.needed.has(ProductId::UC) { vec!["uc", "singles"] } else { vec!["singles", "uc"] }
+}
+
+/// The edit that gives a group its other option; everything else that is written stays.
+pub(super) fn edit(catalog: &Catalog, variant: &Variant, group: usize) -> Option<Edit> {
+    let facts = variant.review.assessment.groups.get(group)?;
+    let written: &ObjectGroup = variant.plan.node(facts.at)?.objects.get(facts.object)?;
+    let in_uc = catalog.product(ProductId::UC).contains;
+    let is_in = |id: &str, set: FeatureSet| catalog.feature(id).is_some_and(|p| set.has(p));
+    let uc = FeatureSet::of(ProductId::UC);
+    let stay = written.features.iter().filter(|id| !is_in(id, in_uc.with(uc))).cloned();
+    let instead: Vec<String> = if facts.needed.has(ProductId::UC) {
+        in_uc.iter().map(|p| catalog.product(p).id.clone()).collect()
+    } else {
+        vec![catalog.product(ProductId::UC).id.clone()]
+    };
+    let features = instead.into_iter().chain(stay).collect();
+    Some(Edit::object(facts.at, facts.object, written, |g| g.features = features))
+}

@@ -1,0 +1,242 @@
+//! Choices about nodes: the kind and size of port licenses, SMB left behind, local or central.
+
+use super::{Decision, Open, Proof};
+use crate::assess::{Inputs, NodeFacts, PortMode};
+use crate::catalog::ProductId;
+use crate::paths::trial::errors;
+use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, Plan, PortLicense, SmbDisposal};
+use crate::rules::{Review, review};
+use std::collections::BTreeMap;
+
+/// Most combinations that are worked out as whole plans.
+const MOST_PLANS: usize = 256;
+
+/// A choice about one node; the first option is as drawn.
+#[derive(Debug, Clone)]
+pub(super) struct Choice {
+    at: DeviceAt,
+    kind: &'static str,
+    options: Vec<(&'static str, Change)>,
+}
+
+/// What an option says of the node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    AsDrawn,
+    Central,
+    LeftBehind(SmbDisposal),
+    Standard(SmbDisposal),
+    Smb(u16),
+}
+
+impl Change {
+    const fn apply(self, node: &mut Node) {
+        match self {
+            Self::AsDrawn => {}
+            Self::Central => node.licensing = Licensing::Central,
+            Self::LeftBehind(disposal) => node.smb_disposal = disposal,
+            Self::Standard(disposal) => {
+                node.port_license = PortLicense::Standard;
+                node.smb_disposal = disposal;
+            }
+            Self::Smb(size) => {
+                node.port_license = PortLicense::Smb;
+                node.smb_size = Some(size);
+            }
+        }
+    }
+}
+
+/// All choices about nodes, in plan order.
+pub(super) fn choices(inputs: &Inputs<'_>, before: &Review) -> Vec<Choice> {
+    let assessment = &before.assessment;
+    let mut out = Vec::new();
+    for (index, facts) in assessment.nodes.iter().enumerate() {
+        let Some(node) = inputs.plan.node(facts.at) else { continue };
+        let is_host = assessment.pools.iter().any(|p| p.host_node == index);
+        if !is_host {
+            continue;
+        }
+        let mut put = |kind, options: Vec<(&'static str, Change)>| {
+            if options.len() > 1 {
+                out.push(Choice { at: facts.at, kind, options });
+            }
+        };
+        let has_smb = has_block(before, facts.pool, ProductId::SMB_PORT);
+        if facts.pool == 0 {
+            // Those of a local node are left behind to the master once it draws from there.
+            let anywhere = (0..assessment.pools.len())
+                .any(|pool| has_block(before, pool, ProductId::SMB_PORT));
+            put("ports", ports(inputs, before, node, anywhere));
+        } else {
+            put("licensing", vec![("local", Change::AsDrawn), ("central", Change::Central)]);
+            if has_smb {
+                put("left-behind", left_behind(node));
+            }
+        }
+    }
+    out
+}
+
+fn has_block(review: &Review, pool: usize, product: ProductId) -> bool {
+    review.assessment.blocks.iter().any(|b| {
+        b.pool == Some(pool) && b.quantity > 0 && b.license.is_some_and(|l| l.product == product)
+    })
+}
+
+fn left_behind(node: &Node) -> Vec<(&'static str, Change)> {
+    match node.smb_disposal {
+        SmbDisposal::Convert => vec![
+            ("convert", Change::AsDrawn),
+            ("discard", Change::LeftBehind(SmbDisposal::Discard)),
+        ],
+        SmbDisposal::Discard => vec![
+            ("discard", Change::AsDrawn),
+            ("convert", Change::LeftBehind(SmbDisposal::Convert)),
+        ],
+    }
+}
+
+/// Standard Ports, with SMB licenses converted or discarded, or SMB of each size that holds the ports, where SMB
+/// is allowed at all (§2.4).
+fn ports(
+    inputs: &Inputs<'_>,
+    before: &Review,
+    node: &Node,
+    has_smb: bool,
+) -> Vec<(&'static str, Change)> {
+    let assessment = &before.assessment;
+    let Some(pool) = assessment.pools.first() else { return Vec::new() };
+    let drawn = match pool.mode {
+        PortMode::Smb { size } => smb_word(size),
+        PortMode::Standard if has_smb && node.smb_disposal == SmbDisposal::Discard => "discard",
+        PortMode::Standard if has_smb => "convert",
+        PortMode::Standard => "standard",
+    };
+    let mut options = vec![(drawn, Change::AsDrawn)];
+    let mut put = |word, change| {
+        if options.iter().all(|(known, _)| *known != word) {
+            options.push((word, change));
+        }
+    };
+    if has_smb {
+        put("convert", Change::Standard(SmbDisposal::Convert));
+        put("discard", Change::Standard(SmbDisposal::Discard));
+    } else {
+        put("standard", Change::Standard(node.smb_disposal));
+    }
+    let alone = assessment.nodes.len() == 1 && node.takeover_by.is_none();
+    if alone && !has_block(before, 0, ProductId::PORT) {
+        for &size in &inputs.catalog.product(ProductId::SMB_PORT).sizes {
+            if u64::from(size) >= pool.ports {
+                put(smb_word(size), Change::Smb(size));
+            }
+        }
+    }
+    options
+}
+
+const fn smb_word(size: u16) -> &'static str {
+    match size {
+        20 => "smb-20",
+        30 => "smb-30",
+        50 => "smb-50",
+        _ => "smb",
+    }
+}
+
+/// All combinations of options, the one as drawn first; where there are too many, only those that change one
+/// node, which proves nothing about the rest.
+pub(super) fn combinations(choices: &[Choice], proof: &mut Proof) -> Vec<Vec<usize>> {
+    let drawn = vec![0; choices.len()];
+    let all = choices.iter().try_fold(1_usize, |n, c| n.checked_mul(c.options.len()));
+    if all.is_none_or(|n| n > MOST_PLANS) {
+        proof.open = Some(Open::TooManyPlans);
+        let single = choices.iter().enumerate().flat_map(|(n, choice)| {
+            let drawn = &drawn;
+            (1..choice.options.len()).map(move |option| {
+                let mut combination = drawn.clone();
+                combination[n] = option;
+                combination
+            })
+        });
+        return std::iter::once(drawn.clone()).chain(single).take(MOST_PLANS).collect();
+    }
+    let mut out = vec![drawn];
+    for (n, choice) in choices.iter().enumerate() {
+        let before = out.clone();
+        for option in 1..choice.options.len() {
+            out.extend(before.iter().map(|combination| {
+                let mut combination = combination.clone();
+                combination[n] = option;
+                combination
+            }));
+        }
+    }
+    out
+}
+
+/// The choices with the options of a combination.
+pub(super) fn decided(choices: &[Choice], combination: &[usize]) -> Vec<Decision> {
+    choices
+        .iter()
+        .zip(combination)
+        .map(|(choice, &chosen)| Decision {
+            place: Place::Node(choice.at),
+            kind: choice.kind,
+            options: choice.options.iter().map(|(word, _)| *word).collect(),
+            chosen,
+        })
+        .collect()
+}
+
+/// A whole plan with one combination of choices about nodes.
+#[derive(Debug, Clone)]
+pub(super) struct Variant {
+    pub(super) plan: Plan,
+    pub(super) review: Review,
+    pub(super) edits: Vec<Edit>,
+    pub(super) chosen: Vec<usize>,
+}
+
+impl Variant {
+    /// Works it out; `None` when it leaves an error that was not there before.
+    pub(super) fn new(
+        inputs: &Inputs<'_>,
+        before: &Review,
+        choices: &[Choice],
+        chosen: Vec<usize>,
+    ) -> Option<Self> {
+        let edits = edits(inputs.plan, choices, &chosen);
+        if edits.is_empty() {
+            let (plan, review) = (inputs.plan.clone(), before.clone());
+            return Some(Self { plan, review, edits, chosen });
+        }
+        let mut plan = inputs.plan.clone();
+        for edit in &edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let after = review(&inputs.with_plan(&plan));
+        let allowed = errors(&after.findings).is_subset(&errors(&before.findings));
+        allowed.then_some(Self { plan, review: after, edits, chosen })
+    }
+
+    /// The nodes of the variant.
+    pub(super) fn node(&self, node: usize) -> Option<&NodeFacts> {
+        self.review.assessment.nodes.get(node)
+    }
+}
+
+/// One edit for each node that is not as drawn, whatever the number of choices about it.
+fn edits(plan: &Plan, choices: &[Choice], chosen: &[usize]) -> Vec<Edit> {
+    let mut changes: BTreeMap<DeviceAt, Vec<Change>> = BTreeMap::new();
+    for (choice, &option) in choices.iter().zip(chosen).filter(|(_, option)| **option > 0) {
+        let change = choice.options.get(option).map(|(_, change)| *change);
+        changes.entry(choice.at).or_default().extend(change);
+    }
+    let edit = |(at, changes): (DeviceAt, Vec<Change>)| {
+        let node = plan.node(at)?;
+        Some(Edit::node(at, node, |n| changes.into_iter().for_each(|change| change.apply(n))))
+    };
+    changes.into_iter().filter_map(edit).collect()
+}

@@ -1,0 +1,296 @@
+//! Why a number is another: what is needed more or less, what is on board, how versions and readings are set.
+
+use super::{Side, StockAt};
+use crate::assess::{Assessment, Block, Fate, Position, bought_version};
+use crate::catalog::{Class, License, ProductId};
+use crate::paths::BillLine;
+use crate::plan::{OrderItem, Place, Readings};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One reason of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Something needs more or fewer licenses.
+    Need {
+        /// What: a path.
+        at: String,
+        /// Id of the rule.
+        rule: &'static str,
+        /// Licenses in the old plan; negative where something is included.
+        before: i64,
+        /// Licenses in the new one.
+        after: i64,
+    },
+    /// A block on board is another, or something else becomes of it.
+    Stock {
+        /// Name of its device.
+        device: String,
+        /// What it is.
+        license: License,
+        /// In the old plan; `None` when it was not there.
+        before: Option<StockState>,
+        /// In the new one.
+        after: Option<StockState>,
+    },
+    /// A setting is another: `software`, `buy_version`, `host`, `balance`, or the id of a reading.
+    Setting {
+        /// Its id.
+        id: &'static str,
+        /// Its old value.
+        before: String,
+        /// Its new one.
+        after: String,
+    },
+    /// Other pools take more or less of what is shared: the balance, or the numbers of a tier.
+    Elsewhere,
+}
+
+/// A block on board and what becomes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StockState {
+    /// Licenses.
+    pub quantity: u64,
+    /// `keep`, `move`, `upgrade`, `remove` or `convert`.
+    pub fate: &'static str,
+}
+
+type Key = (StockAt, ProductId);
+type Needs = BTreeMap<(String, &'static str), i64>;
+type Stocks = BTreeMap<(String, License, &'static str), u64>;
+
+/// What one plan's numbers rest on.
+struct Ground {
+    rows: BTreeMap<Key, u64>,
+    needs: BTreeMap<Key, Needs>,
+    stocks: BTreeMap<Key, Stocks>,
+    settings: BTreeMap<Key, Vec<(&'static str, String)>>,
+}
+
+/// The reasons for changes between two plans.
+pub(super) struct Reasons<'a> {
+    old: Ground,
+    new: Ground,
+    sides: (Side<'a>, Side<'a>),
+}
+
+impl<'a> Reasons<'a> {
+    pub(super) fn new(old: Side<'a>, new: Side<'a>) -> Self {
+        Self { old: Ground::of(old), new: Ground::of(new), sides: (old, new) }
+    }
+
+    /// Everything that either plan requires or has.
+    pub(super) fn stocks(&self) -> impl Iterator<Item = Key> {
+        let keys: BTreeSet<Key> =
+            self.old.rows.keys().chain(self.new.rows.keys()).cloned().collect();
+        keys.into_iter()
+    }
+
+    /// Licenses required in the old plan and in the new one.
+    pub(super) fn required(&self, stock: &StockAt, product: ProductId) -> (u64, u64) {
+        let key = (stock.clone(), product);
+        let of = |ground: &Ground| ground.rows.get(&key).copied().unwrap_or_default();
+        (of(&self.old), of(&self.new))
+    }
+
+    /// What is needed otherwise.
+    pub(super) fn needs(&self, stock: &StockAt, product: ProductId) -> Vec<Reason> {
+        let key = (stock.clone(), product);
+        let none = Needs::new();
+        let (was, is) =
+            (self.old.needs.get(&key).unwrap_or(&none), self.new.needs.get(&key).unwrap_or(&none));
+        let all: BTreeSet<_> = was.keys().chain(is.keys()).collect();
+        let of = |needs: &Needs, need| needs.get(need).copied().unwrap_or_default();
+        all.into_iter()
+            .map(|need| (need, of(was, need), of(is, need)))
+            .filter(|(_, before, after)| before != after)
+            .map(|((at, rule), before, after)| Reason::Need { at: at.clone(), rule, before, after })
+            .collect()
+    }
+
+    /// Why a line of the bill is another; never nothing.
+    pub(super) fn of_line(&self, line: &BillLine) -> Vec<Reason> {
+        let device = || line.install_on.as_deref().unwrap_or_default().to_owned();
+        let class = self.sides.1.inputs.catalog.product(line.license.product).class;
+        let stock = match (&line.pool, class) {
+            (Some(pool), _) => StockAt::Pool(pool.to_string()),
+            (None, Class::Hardware) => StockAt::Device(device()),
+            (None, _) if line.install_on.is_some() => StockAt::Device(device()),
+            (None, _) => StockAt::Orders,
+        };
+        let product = line.license.product;
+        let mut reasons = self.needs(&stock, product);
+        reasons.extend(self.stock(&stock, product));
+        if product == ProductId::PORT || product == ProductId::SMB_UPGRADE {
+            // Converted SMB licenses become Ports (§2.4).
+            reasons.extend(self.stock(&stock, ProductId::SMB_PORT));
+        }
+        if product == ProductId::STANDBY {
+            reasons.extend(self.stock(&stock, ProductId::PORT));
+        }
+        reasons.extend(self.settings(&stock, product));
+        if reasons.is_empty() {
+            reasons.push(Reason::Elsewhere);
+        }
+        reasons
+    }
+
+    fn stock(&self, stock: &StockAt, product: ProductId) -> Vec<Reason> {
+        let key = (stock.clone(), product);
+        let none = Stocks::new();
+        let (was, is) = (
+            self.old.stocks.get(&key).unwrap_or(&none),
+            self.new.stocks.get(&key).unwrap_or(&none),
+        );
+        let blocks = |all: &Stocks| -> BTreeSet<(String, License)> {
+            all.keys().map(|(device, license, _)| (device.clone(), *license)).collect()
+        };
+        let state = |all: &Stocks, block: &(String, License)| {
+            let mut of = all
+                .iter()
+                .filter(|((device, license, _), _)| *device == block.0 && *license == block.1);
+            of.next().map(|((.., fate), quantity)| StockState { quantity: *quantity, fate })
+        };
+        blocks(was)
+            .union(&blocks(is))
+            .filter_map(|block| {
+                let (before, after) = (state(was, block), state(is, block));
+                let (device, license) = block.clone();
+                (before != after).then_some(Reason::Stock { device, license, before, after })
+            })
+            .collect()
+    }
+
+    fn settings(&self, stock: &StockAt, product: ProductId) -> Vec<Reason> {
+        let key = (stock.clone(), product);
+        let of = |ground: &Ground| ground.settings.get(&key).cloned().unwrap_or_default();
+        let (was, is) = (of(&self.old), of(&self.new));
+        let ids: BTreeSet<&'static str> = was.iter().chain(&is).map(|(id, _)| *id).collect();
+        let value = |all: &[(&'static str, String)], id| {
+            all.iter().find(|(known, _)| *known == id).map(|(_, v)| v.clone()).unwrap_or_default()
+        };
+        ids.into_iter()
+            .map(|id| (id, value(&was, id), value(&is, id)))
+            .filter(|(_, before, after)| before != after)
+            .map(|(id, before, after)| Reason::Setting { id, before, after })
+            .collect()
+    }
+}
+
+impl Ground {
+    fn of(side: Side<'_>) -> Self {
+        let assessment = &side.review.assessment;
+        let mut ground = Self {
+            rows: BTreeMap::new(),
+            needs: BTreeMap::new(),
+            stocks: BTreeMap::new(),
+            settings: BTreeMap::new(),
+        };
+        for row in &assessment.position {
+            ground.row(side, row);
+        }
+        for block in assessment.blocks.iter().filter(|b| b.quantity > 0) {
+            ground.block(side, block);
+        }
+        for pool in 0..assessment.pools.len() {
+            ground.pool(side, pool);
+        }
+        ground.orders(side);
+        ground
+    }
+
+    fn row(&mut self, side: Side<'_>, row: &Position) {
+        let key = (stock_at(side, row.pool, row.device), row.product);
+        self.rows.insert(key.clone(), row.required);
+        let needs = self.needs.entry(key).or_default();
+        for cause in side.review.assessment.causes_of_position(row) {
+            let at = cause.place.path(side.inputs.plan);
+            let sum = needs.entry((at, cause.rule.id())).or_default();
+            *sum = sum.saturating_add(cause.quantity);
+        }
+    }
+
+    fn block(&mut self, side: Side<'_>, block: &Block) {
+        let assessment = &side.review.assessment;
+        let Some(license) = block.license else { return };
+        let device = assessment.device_name(block.device, side.inputs.plan).to_owned();
+        let hardware = side.inputs.catalog.product(license.product).class == Class::Hardware;
+        let pool = if hardware { None } else { block.pool };
+        let key = (stock_at(side, pool, Some(block.device)), license.product);
+        let sum = self.stocks.entry(key).or_default().entry((device, license, fate(block)));
+        let sum = sum.or_default();
+        *sum = sum.saturating_add(u64::from(block.quantity));
+    }
+
+    /// How versions, readings and the balance are set for each product of a pool.
+    fn pool(&mut self, side: Side<'_>, pool: usize) {
+        let (plan, assessment) = (side.inputs.plan, &side.review.assessment);
+        let Some(facts) = assessment.pools.get(pool) else { return };
+        let stock = stock_at(side, Some(pool), None);
+        let chosen = Readings::TABLE.iter().zip(plan.readings.chosen());
+        let readings: Vec<(&'static str, String)> = chosen
+            .map(|((id, _, values), second)| (*id, values[usize::from(second)].to_owned()))
+            .collect();
+        for product in side.inputs.catalog.ids() {
+            let (software, running) = facts.compared(product);
+            let mut settings = readings.clone();
+            settings.push(("software", software.to_string()));
+            settings.push(("running", running.to_string()));
+            settings.push(("buy_version", bought_version(&side.inputs, software).to_string()));
+            settings.push(("host", assessment.device_name(facts.host, plan).to_owned()));
+            settings.push(("port_license", mode(facts.mode)));
+            settings.push(("balance", balance(side, product).to_string()));
+            self.settings.insert((stock.clone(), product), settings);
+        }
+    }
+
+    fn orders(&mut self, side: Side<'_>) {
+        for order in &side.inputs.plan.orders {
+            let product = match order.item {
+                OrderItem::Ssc => ProductId::SSC,
+                OrderItem::Isc => ProductId::ISC,
+            };
+            let needs = self.needs.entry((StockAt::Orders, product)).or_default();
+            *needs.entry((String::new(), "order")).or_default() += i64::from(order.quantity);
+        }
+        for (at, device) in side.inputs.plan.devices() {
+            let ordered = i64::from(device.warranty == crate::plan::Warranty::Order);
+            let key = (StockAt::Device(device.name.clone()), ProductId::WARRANTY);
+            let needs = self.needs.entry(key).or_default();
+            let place = Place::Device(at).path(side.inputs.plan);
+            *needs.entry((place, "warranty")).or_default() += ordered;
+        }
+    }
+}
+
+fn stock_at(side: Side<'_>, pool: Option<usize>, device: Option<usize>) -> StockAt {
+    let (plan, assessment): (_, &Assessment) = (side.inputs.plan, &side.review.assessment);
+    match (pool, device) {
+        (Some(pool), _) => StockAt::Pool(assessment.pool_id(pool, plan).to_owned()),
+        (None, Some(device)) => StockAt::Device(assessment.device_name(device, plan).to_owned()),
+        (None, None) => StockAt::Orders,
+    }
+}
+
+fn fate(block: &Block) -> &'static str {
+    match block.fate {
+        Fate::Keep if block.moves => "move",
+        Fate::Keep => "keep",
+        Fate::Upgrade { .. } => "upgrade",
+        Fate::Remove(_) => "remove",
+        Fate::Convert { .. } => "convert",
+    }
+}
+
+fn mode(mode: crate::assess::PortMode) -> String {
+    match mode {
+        crate::assess::PortMode::Standard => "Standard".to_owned(),
+        crate::assess::PortMode::Smb { size } => format!("Smb {size}"),
+    }
+}
+
+fn balance(side: Side<'_>, product: ProductId) -> u64 {
+    let stock = side.inputs.plan.balance.iter().filter(|s| {
+        side.inputs.catalog.parse_license(&s.license).is_some_and(|l| l.product == product)
+    });
+    stock.fold(0, |sum: u64, s| sum.saturating_add(u64::from(s.quantity)))
+}

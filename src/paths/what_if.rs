@@ -1,0 +1,308 @@
+//! What if there were more users, another software, or one node less (§1.3, §2.2, §2.3).
+
+use super::bill::{Bill, Delta, delta};
+use super::compact::codes;
+use super::path::Cost;
+use super::trial::{cost_between, errors_left};
+use crate::assess::{Assessment, Inputs, PortMode, Totals};
+use crate::catalog::ProductId;
+use crate::plan::{DeviceAt, ObjectKind, Place, Plan, TrunkType, readings};
+use crate::rules::{Review, review};
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Question {
+    /// Users more or fewer, in percent: every group of users grows by so much, rounded up.
+    pub users: Option<i32>,
+    /// The version that every node and application is to run.
+    pub software: Option<u8>,
+    /// The node that fails: address of its device.
+    pub fail: Option<DeviceAt>,
+}
+
+/// What would come of it.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The plan with more users and the other software.
+    pub plan: Plan,
+    /// What was worked out of that plan.
+    pub review: Review,
+    /// What its bill has otherwise.
+    pub delta: Vec<Delta>,
+    /// Sums of the bill as planned.
+    pub before: Totals,
+    /// What its bill costs; `None` without price list.
+    pub cost: Option<Cost>,
+    /// Codes of findings that come.
+    pub new: Vec<&'static str>,
+    /// Codes of findings that go.
+    pub gone: Vec<&'static str>,
+    /// Every version from the oldest on board to the newest known, when a software is asked for.
+    pub versions: Vec<VersionRow>,
+    /// What the failed node leaves, when one is asked for.
+    pub outage: Option<Outage>,
+}
+
+/// What the whole plan would come to on one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionRow {
+    /// The version.
+    pub version: u8,
+    /// Sums of its bill.
+    pub totals: Totals,
+    /// Licenses on board that are too old for it and not under SSA: they fall away.
+    pub falls_away: u64,
+    /// Licenses that SSA upgrades, which would be bought otherwise.
+    pub ssa_saves: u64,
+    /// What its bill costs.
+    pub cost: Option<Cost>,
+    /// Codes of errors that stay.
+    pub errors: Vec<&'static str>,
+}
+
+/// A node that fails, and what becomes of what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outage {
+    /// The node.
+    pub node: String,
+    /// The node that takes over; `None` when none does.
+    pub taken_by: Option<String>,
+    /// Ports without a node, or that the other takes.
+    pub ports: u64,
+    /// Whether it draws its licenses from its own device, which is gone too.
+    pub local: bool,
+    /// Whether ports are SMB, which does not go with standby (§2.4).
+    pub smb: bool,
+    /// Standby licenses; `None` where nobody takes over, or nobody can.
+    pub standby: Option<StandbyState>,
+    /// Its trunks.
+    pub trunks: Vec<LostTrunk>,
+    /// BRI, PRI and channels that the other device lacks.
+    pub hardware: MissingHardware,
+    /// IPVA licenses for the ports that a virtual machine takes; `None` for a physical one.
+    pub ipva: Option<IpvaState>,
+}
+
+/// Standby licenses against what is needed (§2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct StandbyState {
+    pub required: u64,
+    /// Usable with what runs today.
+    pub today: u64,
+    /// There once the bill is followed.
+    pub after_bill: u64,
+}
+
+impl StandbyState {
+    /// Whether there are enough today.
+    #[must_use]
+    pub const fn enough_today(&self) -> bool {
+        self.today >= self.required
+    }
+
+    /// Whether there are enough once the bill is followed.
+    #[must_use]
+    pub const fn enough_after_bill(&self) -> bool {
+        self.after_bill >= self.required
+    }
+}
+
+/// Trunks of one group that end at the failed node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostTrunk {
+    /// Name of the group.
+    pub name: String,
+    /// Type of line.
+    pub line: TrunkType,
+    /// How many.
+    pub count: u32,
+    /// Whether it ends at the failed device itself; a SIP trunk registers elsewhere.
+    pub bound: bool,
+}
+
+/// Interfaces and channels of the failed device that the other lacks (§5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub struct MissingHardware {
+    pub bri: u64,
+    pub pri: u64,
+    pub channels: u64,
+}
+
+/// IPVA licenses for what a virtual machine takes over (§2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct IpvaState {
+    pub needed: u64,
+    /// Free on machines that go on, once the bill is followed.
+    pub free: u64,
+}
+
+impl IpvaState {
+    /// How many are missing.
+    #[must_use]
+    pub const fn missing(&self) -> u64 {
+        self.needed.saturating_sub(self.free)
+    }
+}
+
+/// What would come of it; `before` is the review of the plan as it is.
+#[must_use]
+pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answer {
+    let mut plan = inputs.plan.clone();
+    if let Some(percent) = question.users {
+        grow(&mut plan, percent);
+    }
+    let versions = question.software.map_or_else(Vec::new, |_| versions(inputs, before, &plan));
+    if let Some(version) = question.software {
+        run(&mut plan, version);
+    }
+    let after = review(&inputs.with_plan(&plan));
+    let (old, new) =
+        (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
+    let (was, is) = (codes(&before.findings), codes(&after.findings));
+    let without = |all: &[&'static str], others: &[&'static str]| -> Vec<&'static str> {
+        all.iter().copied().filter(|code| !others.contains(code)).collect()
+    };
+    Answer {
+        delta: delta(old.lines(), new.lines()),
+        before: old.totals(),
+        cost: cost_between(inputs.prices, &old, &new),
+        new: without(&is, &was),
+        gone: without(&was, &is),
+        versions,
+        outage: question.fail.and_then(|at| outage(&plan, &after.assessment, at)),
+        review: after,
+        plan,
+    }
+}
+
+/// Every group of users grows, rounded up to whole users; so do those registered at once.
+fn grow(plan: &mut Plan, percent: i32) {
+    let grown = |count: u32| {
+        let hundredths = i64::from(count) * (100 + i64::from(percent)).max(0);
+        u32::try_from((hundredths + 99) / 100).unwrap_or(u32::MAX)
+    };
+    for device in plan.sites.iter_mut().flat_map(|s| &mut s.devices) {
+        for group in device.pbx.iter_mut().flat_map(|n| &mut n.objects) {
+            if group.kind.is_user() {
+                group.count = grown(group.count);
+                group.peak = group.peak.map(grown);
+            }
+        }
+    }
+}
+
+/// Every node and application runs a version; a version to buy that would be too old is left to the program.
+fn run(plan: &mut Plan, version: u8) {
+    plan.software = version;
+    plan.buy_version = plan.buy_version.filter(|bought| *bought >= version);
+    for node in plan.sites.iter_mut().flat_map(|s| &mut s.devices).filter_map(|d| d.pbx.as_mut()) {
+        node.software = None;
+        if let Some(operator) = &mut node.operator {
+            operator.software = operator.software.map(|_| version);
+        }
+        if let Some(monitor) = &mut node.queue_monitor {
+            monitor.software = monitor.software.map(|_| version);
+        }
+    }
+}
+
+/// The plan on every version from the oldest on board to the newest that is known or planned.
+fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan) -> Vec<VersionRow> {
+    let blocks = before.assessment.blocks.iter().filter(|b| b.quantity > 0);
+    let oldest = blocks.filter_map(|b| b.license?.version).min();
+    let planned = before.assessment.nodes.iter().map(|n| n.software).max();
+    let known = inputs.catalog.releases().iter().map(|r| r.version).max();
+    let newest = known.max(planned).unwrap_or(plan.software);
+    let bill = Bill::new(inputs.plan, &before.assessment);
+    (oldest.unwrap_or(newest).min(newest)..=newest)
+        .map(|version| {
+            let mut plan = plan.clone();
+            run(&mut plan, version);
+            let after = review(&inputs.with_plan(&plan));
+            let new = Bill::new(&plan, &after.assessment);
+            let old = after.assessment.blocks.iter().filter(|b| b.too_old);
+            let mut row = VersionRow {
+                version,
+                totals: after.assessment.totals,
+                falls_away: 0,
+                ssa_saves: 0,
+                cost: cost_between(inputs.prices, &bill, &new),
+                errors: errors_left(&after.findings),
+            };
+            for block in old {
+                let sum = if block.under_ssa { &mut row.ssa_saves } else { &mut row.falls_away };
+                *sum = sum.saturating_add(u64::from(block.quantity));
+            }
+            row
+        })
+        .collect()
+}
+
+/// What the node of a device leaves when it fails; `None` when there is no such node.
+fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> {
+    let index = assessment.node_at(at)?;
+    let failed = assessment.nodes.get(index)?;
+    let taker = assessment.nodes.iter().find(|n| n.stands_for.contains(&index));
+    let name = |at: DeviceAt| Place::Node(at).name(plan).to_owned();
+    let standby = assessment.in_pool(0, ProductId::STANDBY).map(|row| StandbyState {
+        required: row.required,
+        today: row.usable_now,
+        after_bill: row.usable_after.saturating_add(row.assigned).saturating_add(row.bought),
+    });
+    let none = StandbyState { required: 0, today: 0, after_bill: 0 };
+    let smb = assessment.pools.first().is_some_and(|p| p.mode != PortMode::Standard);
+    Some(Outage {
+        node: name(at),
+        taken_by: taker.map(|t| name(t.at)),
+        ports: failed.ports,
+        local: failed.pool > 0,
+        smb,
+        standby: taker.filter(|_| !smb).map(|_| standby.unwrap_or(none)),
+        trunks: trunks(plan, assessment, index),
+        hardware: missing_hardware(assessment, failed.device, taker.map(|t| t.device)),
+        ipva: taker.and_then(|t| ipva(plan, assessment, index, t.device)),
+    })
+}
+
+fn trunks(plan: &Plan, assessment: &Assessment, node: usize) -> Vec<LostTrunk> {
+    let groups = assessment.groups.iter().filter(|g| g.node == node && g.counts);
+    let trunks = groups.filter_map(|g| match g.kind {
+        ObjectKind::Trunk(line) => Some(LostTrunk {
+            name: g.place().name(plan).to_owned(),
+            line,
+            count: g.count,
+            bound: line != TrunkType::Sip,
+        }),
+        _ => None,
+    });
+    trunks.collect()
+}
+
+fn missing_hardware(assessment: &Assessment, from: usize, to: Option<usize>) -> MissingHardware {
+    let fitted =
+        |device: usize| assessment.devices.get(device).map(|d| d.fitted).unwrap_or_default();
+    let (had, has) = (fitted(from), to.map(fitted).unwrap_or_default());
+    MissingHardware {
+        bri: had.bri.saturating_sub(has.bri),
+        pri: had.pri.saturating_sub(has.pri),
+        channels: had.channels().saturating_sub(has.channels()),
+    }
+}
+
+/// IPVA that a virtual machine needs for what it takes, and what is free where it draws from: what nobody uses,
+/// and what the failed node no longer takes from a host that goes on.
+fn ipva(plan: &Plan, assessment: &Assessment, node: usize, taker: usize) -> Option<IpvaState> {
+    assessment.devices.get(taker).filter(|d| d.is_virtual)?;
+    let failed = assessment.nodes.get(node)?;
+    let pool = assessment.nodes.get(assessment.devices.get(taker)?.node?)?.pool;
+    let host = assessment.pools.get(pool)?.host;
+    let row = assessment.in_pool(pool, ProductId::IPVA);
+    let goes_on = host != failed.device;
+    let instance = plan.readings.ipva_home == readings::IpvaHome::Instance;
+    let released = if failed.pool == pool && goes_on && !instance { failed.ipva } else { 0 };
+    let surplus = if goes_on { row.map_or(0, |r| r.surplus) } else { 0 };
+    Some(IpvaState { needed: failed.ports, free: surplus.saturating_add(released) })
+}

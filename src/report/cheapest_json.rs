@@ -1,0 +1,76 @@
+//! The cheapest choice as JSON; the shape is `docs/schema/cheapest.json`.
+
+use super::CheapestRender;
+use super::format::Format;
+use super::json::{self, object};
+use super::look::Look;
+use super::money::decimal;
+use super::paths_json::delta;
+use super::subject::Subject;
+use crate::paths::cheapest::{Candidate, Cheapest, Decision, Open};
+use crate::plan::Edit;
+use serde_json::{Value, json};
+
+/// `--format json`.
+pub const FORMAT: Format<CheapestRender> = Format { name: "json", endings: &["json"], render };
+
+fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
+    let cost = answer.cost.as_ref();
+    let proof = &answer.proof;
+    json::bytes(&object([
+        ("format_version", json!(json::FORMAT_VERSION)),
+        ("plan", json::plan(subject)),
+        ("guide", json::guide(subject)),
+        ("decisions", answer.decisions.iter().map(|d| decision(subject, d)).collect()),
+        ("edits", edits(subject, &answer.edits)),
+        ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
+        ("amount", decimal(cost.and_then(|c| c.amount))),
+        ("amount_change", decimal(cost.and_then(|c| c.change))),
+        ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
+        ("unpriced", json!(cost.map(|c| c.unpriced))),
+        ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c)).collect()),
+        (
+            "proof",
+            json!({
+                "proven": proof.open.is_none(),
+                "open": proof.open.map(Open::id),
+                "plans": proof.plans,
+                "refused": proof.refused,
+                "groups": proof.groups,
+                "steps": proof.steps,
+            }),
+        ),
+    ]))
+}
+
+fn decision(subject: &Subject<'_>, decision: &Decision) -> Value {
+    json!({
+        "at": decision.place.path(subject.plan()),
+        "kind": decision.kind,
+        "options": decision.options,
+        "drawn": decision.options.first(),
+        "chosen": decision.options.get(decision.chosen),
+    })
+}
+
+fn edits(subject: &Subject<'_>, edits: &[Edit]) -> Value {
+    let edit = |edit: &Edit| json!({ "at": edit.place().path(subject.plan()), "edit": edit });
+    edits.iter().map(edit).collect()
+}
+
+fn candidate(subject: &Subject<'_>, answer: &Cheapest, candidate: &Candidate) -> Value {
+    let chosen: Vec<Option<&&str>> = answer
+        .decisions
+        .iter()
+        .zip(&candidate.chosen)
+        .map(|(decision, chosen)| decision.options.get(*chosen))
+        .collect();
+    let bought: Vec<Value> = candidate
+        .bought
+        .iter()
+        .map(|(license, n)| {
+            json!({ "license": subject.catalog().license_name(*license), "quantity": n })
+        })
+        .collect();
+    json!({ "chosen": chosen, "bought": bought, "edits": edits(subject, &candidate.edits) })
+}

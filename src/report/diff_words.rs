@@ -1,0 +1,299 @@
+//! A comparison in words: sections of entries, each with what stands below it; text and Markdown lay it out.
+
+use super::paths_text::cost_words;
+use super::said::rule_message;
+use super::subject::Subject;
+use super::words::product_name;
+use crate::paths::diff::{
+    BillChange, Difference, Field, FindingChange, Mark, Reason, StockAt, StockState, TopologyChange,
+};
+use crate::text::{Arg, Text};
+
+/// A comparison in words; every name in it is harmless.
+#[derive(Debug, Clone)]
+pub struct DiffWords {
+    /// Title and entries, those without entries left out.
+    pub sections: Vec<(String, Vec<Entry>)>,
+    /// Signs in use and what they mean.
+    pub legend: Vec<(&'static str, String)>,
+    /// All in one line.
+    pub total: String,
+    /// What the new bill costs, where there are prices.
+    pub cost: Option<String>,
+    /// Whether something is only counted, so that there is more to show.
+    pub folded: bool,
+}
+
+/// One change.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// `+`, `-`, `~` or `>`.
+    pub sign: &'static str,
+    /// What it is.
+    pub words: String,
+    /// What differs, and why.
+    pub below: Vec<String>,
+}
+
+/// Lines below an entry before the rest is only counted.
+const SHOWN: usize = 4;
+/// Findings of one code before they are only counted.
+const FINDINGS: usize = 5;
+
+impl DiffWords {
+    /// The words for a comparison; `old` and `new` are the two plans, `all` unfolds everything.
+    #[must_use]
+    pub fn new(difference: &Difference, new: &Subject<'_>, all: bool, text: &Text) -> Self {
+        let mut writer = Writer { subject: new, text, all, folded: false };
+        let sections = [
+            ("paths-diff-topology", writer.topology(&difference.topology)),
+            ("paths-diff-requirements", writer.requirements(difference)),
+            ("paths-diff-bill", difference.bill.iter().map(|c| writer.line(c)).collect()),
+            ("paths-diff-findings", writer.findings(&difference.findings)),
+        ];
+        let sections: Vec<(String, Vec<Entry>)> = sections
+            .into_iter()
+            .filter(|(_, entries)| !entries.is_empty())
+            .map(|(key, entries)| (text.say(key), entries))
+            .collect();
+        let used =
+            |sign| sections.iter().any(|(_, entries)| entries.iter().any(|e| e.sign == sign));
+        let currency = new.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
+        Self {
+            legend: Mark::ALL
+                .into_iter()
+                .filter(|mark| used(mark.sign()))
+                .map(|mark| (mark.sign(), text.say(&format!("paths-diff-mark-{}", mark.id()))))
+                .collect(),
+            total: total(difference, text),
+            cost: difference.cost.as_ref().map(|cost| cost_words(cost, currency, text)),
+            folded: writer.folded,
+            sections,
+        }
+    }
+}
+
+fn total(difference: &Difference, text: &Text) -> String {
+    if difference.is_empty() {
+        return text.say("paths-diff-same");
+    }
+    let sum = |of: fn(&BillChange) -> u64| {
+        let bought = difference.bill.iter().filter(|c| c.line.action == crate::assess::Action::Buy);
+        bought.fold(0, |sum: u64, c| sum.saturating_add(of(c)))
+    };
+    let more = difference.bill.iter().map(|c| i128::from(c.after) - i128::from(c.before));
+    let bought = difference.bill.iter().zip(more);
+    let bought: i128 = bought
+        .filter(|(c, _)| c.line.action == crate::assess::Action::Buy)
+        .map(|(_, change)| change)
+        .sum();
+    let sign = if bought > 0 { "+" } else { "" };
+    let args: [(&str, Arg); 7] = [
+        ("topology", difference.topology.len().into()),
+        ("requirements", difference.requirements.len().into()),
+        ("lines", difference.bill.len().into()),
+        ("before", sum(|c| c.before).into()),
+        ("after", sum(|c| c.after).into()),
+        ("change", format!("{sign}{}", text.number(bought)).into()),
+        ("findings", difference.findings.len().into()),
+    ];
+    text.say_with("paths-diff-total", &args)
+}
+
+struct Writer<'a> {
+    subject: &'a Subject<'a>,
+    text: &'a Text,
+    all: bool,
+    folded: bool,
+}
+
+impl Writer<'_> {
+    fn topology(&mut self, changes: &[TopologyChange]) -> Vec<Entry> {
+        let mut out = Vec::new();
+        for change in changes {
+            if change.within && !self.all {
+                self.folded = true;
+                continue;
+            }
+            let thing = self.text.say(&format!("paths-diff-thing-{}", change.thing));
+            let args: [(&str, Arg); 3] = [
+                ("thing", thing.into()),
+                ("place", change.place.as_str().into()),
+                ("holds", change.holds.into()),
+            ];
+            let came_or_went = matches!(change.mark, Mark::Added | Mark::Removed);
+            let key = if change.place.is_empty() {
+                "paths-diff-plan"
+            } else if came_or_went && change.holds > 0 && !self.all {
+                "paths-diff-entry-holding"
+            } else {
+                "paths-diff-entry"
+            };
+            let below = change.fields.iter().map(|f| self.field(f)).collect();
+            let words = self.text.say_with(key, &args);
+            out.push(Entry { sign: change.mark.sign(), words, below });
+        }
+        out
+    }
+
+    fn field(&self, field: &Field) -> String {
+        let none = || self.text.say("paths-diff-none");
+        let value = |v: &String| if v.is_empty() { none() } else { v.clone() };
+        let args: [(&str, Arg); 3] = [
+            ("name", field.name.as_str().into()),
+            ("before", value(&field.before).into()),
+            ("after", value(&field.after).into()),
+        ];
+        self.text.say_with("paths-diff-field", &args)
+    }
+
+    fn requirements(&mut self, difference: &Difference) -> Vec<Entry> {
+        let mut out = Vec::new();
+        for change in &difference.requirements {
+            let product = product_name(self.subject.catalog(), change.product, self.text);
+            let args: [(&str, Arg); 4] = [
+                ("product", product.into()),
+                ("stock", self.stock(&change.stock).into()),
+                ("before", change.before.into()),
+                ("after", change.after.into()),
+            ];
+            let words = self.text.say_with("paths-diff-requirement", &args);
+            let below = self.reasons(&change.reasons);
+            out.push(Entry { sign: sign(change.before, change.after), words, below });
+        }
+        out
+    }
+
+    fn stock(&self, stock: &StockAt) -> String {
+        match stock {
+            StockAt::Pool(name) | StockAt::Device(name) => name.clone(),
+            StockAt::Orders => self.text.say("report-section-orders"),
+        }
+    }
+
+    fn line(&mut self, change: &BillChange) -> Entry {
+        let action = change.line.action;
+        let args: [(&str, Arg); 5] = [
+            ("license", self.subject.catalog().license_name(change.line.license).into()),
+            ("action", self.text.say(&format!("report-mark-{}", action.id())).into()),
+            ("device", change.line.install_on.as_deref().unwrap_or_default().into()),
+            ("before", change.before.into()),
+            ("after", change.after.into()),
+        ];
+        let key = if change.line.install_on.is_some() {
+            "paths-diff-line"
+        } else {
+            "paths-diff-line-nowhere"
+        };
+        let words = self.text.say_with(key, &args);
+        let below = self.reasons(&change.reasons);
+        Entry { sign: sign(change.before, change.after), words, below }
+    }
+
+    fn reasons(&mut self, reasons: &[Reason]) -> Vec<String> {
+        let shown = if self.all || reasons.len() <= SHOWN + 1 { reasons.len() } else { SHOWN };
+        let mut out: Vec<String> = reasons.iter().take(shown).map(|r| self.reason(r)).collect();
+        if let Some(more) = reasons.len().checked_sub(shown).filter(|more| *more > 0) {
+            self.folded = true;
+            out.push(self.text.say_with("paths-diff-more", &[("n", more.into())]));
+        }
+        out
+    }
+
+    fn reason(&self, reason: &Reason) -> String {
+        let text = self.text;
+        match reason {
+            Reason::Need { at, rule, before, after } => {
+                let why = text.say(&format!("rule-{}", rule.to_ascii_lowercase()));
+                let args: [(&str, Arg); 4] = [
+                    ("at", at.as_str().into()),
+                    ("rule", why.into()),
+                    ("before", (*before).into()),
+                    ("after", (*after).into()),
+                ];
+                let key = if at.is_empty() { "paths-diff-need-plan" } else { "paths-diff-need" };
+                text.say_with(key, &args)
+            }
+            Reason::Stock { device, license, before, after } => {
+                let args: [(&str, Arg); 4] = [
+                    ("device", device.as_str().into()),
+                    ("license", self.subject.catalog().license_name(*license).into()),
+                    ("before", self.state(*before).into()),
+                    ("after", self.state(*after).into()),
+                ];
+                text.say_with("paths-diff-stock", &args)
+            }
+            Reason::Setting { id, before, after } => self.field(&Field {
+                name: (*id).to_owned(),
+                before: before.clone(),
+                after: after.clone(),
+            }),
+            Reason::Elsewhere => text.say("paths-diff-elsewhere"),
+        }
+    }
+
+    fn state(&self, state: Option<StockState>) -> String {
+        let Some(StockState { quantity, fate }) = state else {
+            return self.text.say("paths-diff-none");
+        };
+        let fate = self.text.say(&format!("paths-diff-fate-{fate}"));
+        let args: [(&str, Arg); 2] = [("quantity", quantity.into()), ("fate", fate.into())];
+        self.text.say_with("paths-diff-state", &args)
+    }
+
+    /// Findings one by one, or many of one code and sign as one.
+    fn findings(&mut self, changes: &[FindingChange]) -> Vec<Entry> {
+        let mut out = Vec::new();
+        let mut rest = changes;
+        while let Some(first) = rest.first() {
+            let alike = |c: &&FindingChange| c.rule == first.rule && c.mark == first.mark;
+            let (same, others): (Vec<&FindingChange>, Vec<&FindingChange>) =
+                rest.iter().take_while(|c| c.rule == first.rule).partition(alike);
+            for group in [same, others] {
+                self.findings_of(&group, &mut out);
+            }
+            let of_rule = rest.iter().take_while(|c| c.rule == first.rule).count();
+            rest = rest.get(of_rule..).unwrap_or_default();
+        }
+        out
+    }
+
+    fn findings_of(&mut self, changes: &[&FindingChange], out: &mut Vec<Entry>) {
+        let text = self.text;
+        if changes.len() > FINDINGS
+            && !self.all
+            && changes.iter().all(|c| c.mark == changes[0].mark)
+        {
+            self.folded = true;
+            let first = changes[0];
+            let args: [(&str, Arg); 2] =
+                [("code", first.rule.code.into()), ("n", changes.len().into())];
+            let words = text.say_with("paths-diff-finding-many", &args);
+            out.push(Entry { sign: first.mark.sign(), words, below: Vec::new() });
+            return;
+        }
+        for change in changes {
+            let message = rule_message(change.rule, &change.params, text);
+            let args: [(&str, Arg); 3] = [
+                ("code", change.rule.code.into()),
+                ("place", change.place.as_str().into()),
+                ("message", message.into()),
+            ];
+            let key = if change.place.is_empty() {
+                "paths-diff-finding-plan"
+            } else {
+                "paths-diff-finding"
+            };
+            let words = text.say_with(key, &args);
+            out.push(Entry { sign: change.mark.sign(), words, below: Vec::new() });
+        }
+    }
+}
+
+const fn sign(before: u64, after: u64) -> &'static str {
+    match (before, after) {
+        (0, _) => Mark::Added.sign(),
+        (_, 0) => Mark::Removed.sign(),
+        _ => Mark::Changed.sign(),
+    }
+}

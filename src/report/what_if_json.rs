@@ -1,0 +1,94 @@
+//! What if, as JSON; the shape is `docs/schema/what-if.json`.
+
+use super::WhatIfRender;
+use super::format::Format;
+use super::json::{self, object};
+use super::look::Look;
+use super::money::decimal;
+use super::paths_json::{delta, totals};
+use super::subject::Subject;
+use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
+use crate::plan::TrunkType;
+use serde_json::{Value, json};
+
+/// `--format json`.
+pub const FORMAT: Format<WhatIfRender> = Format { name: "json", endings: &["json"], render };
+
+fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'_>) -> Vec<u8> {
+    json::bytes(&object([
+        ("format_version", json!(json::FORMAT_VERSION)),
+        ("plan", json::plan(subject)),
+        ("guide", json::guide(subject)),
+        ("users_percent", json!(question.users)),
+        ("software", json!(question.software)),
+        ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
+        ("before", totals(&answer.before)),
+        ("after", totals(&answer.review.assessment.totals)),
+        ("cost", cost(answer.cost.as_ref())),
+        ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
+        ("findings_new", json!(answer.new)),
+        ("findings_gone", json!(answer.gone)),
+        ("versions", answer.versions.iter().map(version).collect()),
+        ("outage", answer.outage.as_ref().map_or(Value::Null, outage)),
+    ]))
+}
+
+fn cost(cost: Option<&Cost>) -> Value {
+    cost.map_or(Value::Null, |cost| {
+        json!({
+            "amount": decimal(cost.amount),
+            "amount_change": decimal(cost.change),
+            "unpriced": cost.unpriced,
+        })
+    })
+}
+
+fn version(row: &VersionRow) -> Value {
+    json!({
+        "version": row.version,
+        "falls_away": row.falls_away,
+        "ssa_saves": row.ssa_saves,
+        "totals": totals(&row.totals),
+        "cost": cost(row.cost.as_ref()),
+        "errors": row.errors,
+    })
+}
+
+fn outage(outage: &Outage) -> Value {
+    let line = |line| match line {
+        TrunkType::T0 => "T0",
+        TrunkType::T2 => "T2",
+        TrunkType::Sip => "Sip",
+        TrunkType::Fxs => "Fxs",
+    };
+    let trunks: Vec<Value> = outage
+        .trunks
+        .iter()
+        .map(
+            |t| json!({ "name": t.name, "line": line(t.line), "count": t.count, "bound": t.bound }),
+        )
+        .collect();
+    json!({
+        "node": outage.node,
+        "taken_by": outage.taken_by,
+        "ports": outage.ports,
+        "local": outage.local,
+        "smb": outage.smb,
+        "standby": outage.standby.map(|s| json!({
+            "required": s.required,
+            "today": s.today,
+            "after_bill": s.after_bill,
+            "enough_today": s.enough_today(),
+            "enough_after_bill": s.enough_after_bill(),
+        })),
+        "trunks": trunks,
+        "missing": {
+            "bri": outage.hardware.bri,
+            "pri": outage.hardware.pri,
+            "channels": outage.hardware.channels,
+        },
+        "ipva": outage.ipva.map(|i| json!({
+            "needed": i.needed, "free": i.free, "missing": i.missing(),
+        })),
+    })
+}

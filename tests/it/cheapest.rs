@@ -1,0 +1,246 @@
+//! The cheapest choice, held against every combination there is.
+
+use crate::sound::{Shape, plan};
+use pbxplan::assess::{Inputs, Priced};
+use pbxplan::catalog::{Catalog, PriceList};
+use pbxplan::paths::cheapest::cheapest;
+use pbxplan::plan::{Edit, Licensing, ObjectGroup, Plan, PortLicense, Role, SmbDisposal};
+use pbxplan::rules::{Review, review};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+const SHAPE: Shape = Shape { others: 2, groups: 2, count: 40, readings: true };
+const SEVEN: [&str; 7] =
+    ["phone-app", "softphone-app", "app-sharing", "video", "voicemail", "mobility", "fax"];
+
+/// A price for every license that can be bought, from one number each; fractions of a cent among them.
+fn list(numbers: &[u32]) -> String {
+    let names = [
+        "PBX-Port{}",
+        "PBX-Port{}%500",
+        "PBX-Standby{}",
+        "PBX-IPVA{}",
+        "Port{}$20",
+        "Port{}$30",
+        "Port{}$50",
+        "Port{}$$",
+        "PBX-UC{}",
+        "PBX-Video{}",
+        "PBX-AppSharing{}",
+        "PBX-VoicemailUser{}",
+        "PBX-Mobility{}",
+        "PBX-Reporting{}",
+        "Recording{}",
+        "Recording{}%1",
+        "App(phone){}",
+        "App(softphone){}",
+        "Fax{}",
+        "App(chat){}",
+        "App(innovaphone-pbx-conference){}",
+        "PBX-Operator{}",
+        "PBX-QueueMonitor{}",
+    ];
+    let mut out = "license,unit_price,discount_percent\n".to_owned();
+    for version in 9..=14 {
+        for (name, number) in names.iter().zip(numbers) {
+            let name = name.replace("{}", &version.to_string());
+            let (unit, discount) = (number / 4, number % 4 * 15);
+            writeln!(out, "{name},{}.{:02},{discount}", unit / 100, unit % 100).unwrap();
+        }
+    }
+    for version in 9..=14 {
+        for tier in [1000, 2000, 5000] {
+            writeln!(out, "PBX-Port{version}%{tier},3,\nPBX-Standby{version}%{tier},4,").unwrap();
+        }
+        writeln!(out, "PBX-Standby{version}%500,5,").unwrap();
+    }
+    for name in ["Relay-BRIs", "Relay-PRIs", "Relay-Channels", "Warranty extension", "SSC", "iSC"] {
+        writeln!(out, "{name},7,").unwrap();
+    }
+    out
+}
+
+/// Every plan that makes the same offer: written down without looking at how the search does it.
+fn every_plan(plan: &Plan) -> Vec<Plan> {
+    let mut all = vec![plan.clone()];
+    let devices = plan.sites[0].devices.len();
+    let vary = |all: &mut Vec<Plan>, change: &dyn Fn(&mut Plan) -> bool| {
+        let more: Vec<Plan> = all
+            .iter()
+            .filter_map(|plan| {
+                let mut plan = plan.clone();
+                change(&mut plan).then_some(plan)
+            })
+            .collect();
+        all.extend(more);
+    };
+    for d in 0..devices {
+        let node = |plan: &mut Plan| plan.sites[0].devices[d].pbx.clone().unwrap();
+        let put = |plan: &mut Plan, node| plan.sites[0].devices[d].pbx = Some(node);
+        let drawn = node(&mut plan.clone());
+        let groups = drawn.objects.len();
+        if drawn.role == Role::Master {
+            let before = all.clone();
+            for (kind, size, disposal) in [
+                (PortLicense::Standard, None, SmbDisposal::Convert),
+                (PortLicense::Standard, None, SmbDisposal::Discard),
+                (PortLicense::Smb, Some(20), drawn.smb_disposal),
+                (PortLicense::Smb, Some(30), drawn.smb_disposal),
+                (PortLicense::Smb, Some(50), drawn.smb_disposal),
+            ] {
+                all.extend(before.iter().map(|p| {
+                    let mut p = p.clone();
+                    let mut n = node(&mut p);
+                    n.port_license = kind;
+                    n.smb_size = size.or(n.smb_size);
+                    n.smb_disposal = disposal;
+                    put(&mut p, n);
+                    p
+                }));
+            }
+        } else if drawn.licensing == Licensing::Local {
+            vary(&mut all, &|p| {
+                let n = node(p);
+                put(p, pbxplan::plan::Node { licensing: Licensing::Central, ..n });
+                true
+            });
+            vary(&mut all, &|p| {
+                let n = node(p);
+                let other = match n.smb_disposal {
+                    SmbDisposal::Convert => SmbDisposal::Discard,
+                    SmbDisposal::Discard => SmbDisposal::Convert,
+                };
+                put(p, pbxplan::plan::Node { smb_disposal: other, ..n });
+                true
+            });
+        }
+        for g in 0..groups {
+            vary(&mut all, &|p| {
+                let mut n = node(p);
+                let other = other_functions(&n.objects[g]);
+                let changed = other.is_some();
+                n.objects[g].features = other.unwrap_or_default();
+                put(p, n);
+                changed
+            });
+        }
+    }
+    all
+}
+
+/// UC for singles, all seven singles for UC; nothing for a group that may have neither.
+fn other_functions(group: &ObjectGroup) -> Option<Vec<String>> {
+    if !group.kind.is_user() || group.count == 0 {
+        return None;
+    }
+    let has = |id: &str| group.features.iter().any(|f| f == id);
+    let rest = group.features.iter().filter(|f| *f != "uc" && !SEVEN.contains(&f.as_str()));
+    if has("uc") {
+        return Some(rest.cloned().chain(SEVEN.map(str::to_owned)).collect());
+    }
+    let singles = SEVEN.iter().any(|id| has(id)) || has("rcc");
+    singles.then(|| rest.cloned().chain(["uc".to_owned()]).collect())
+}
+
+/// SMB as drawn, or for one node alone without takeover and standard Ports, in a size that holds its ports.
+fn smb_can_be(plan: &Plan, drawn: &Plan) -> bool {
+    let master = |plan: &Plan| plan.sites[0].devices[0].pbx.clone().unwrap();
+    let (node, was) = (master(plan), master(drawn));
+    let catalog = Catalog::built_in();
+    let inputs = Inputs::new(plan, &catalog, jiff::civil::date(2026, 11, 24));
+    let ports = pbxplan::assess::assess(&inputs).pools[0].ports;
+    let installed = plan.sites[0].devices.iter().flat_map(|d| &d.installed);
+    let mut ports_on_board =
+        installed.filter(|s| s.license.starts_with("PBX-Port") && s.quantity > 0);
+    node.port_license == PortLicense::Standard
+        || (node.smb_size, node.port_license) == (was.smb_size, was.port_license)
+        || plan.nodes().count() == 1
+            && node.takeover_by.is_none()
+            && ports_on_board.next().is_none()
+            && node.smb_size.is_some_and(|size| u64::from(size) >= ports)
+}
+
+fn errors(review: &Review) -> BTreeSet<(&'static str, pbxplan::plan::Place, Option<usize>)> {
+    let stay = review.findings.iter().filter(|f| f.stays_an_error());
+    stay.map(|f| (f.rule.code, f.place, f.block)).collect()
+}
+
+fn cost(review: &Review, prices: &PriceList) -> Option<Decimal> {
+    Priced::new(&review.assessment, prices).complete()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn no_combination_is_cheaper(plan in plan(SHAPE), numbers in vec(0_u32..4000, 23)) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(&list(&numbers), &catalog).unwrap();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(Some(&prices));
+        let before = review(&inputs);
+        let answer = cheapest(&inputs, &before);
+        prop_assume!(answer.proof.open.is_none());
+        let allowed = errors(&before);
+        let all = every_plan(&plan).into_iter().filter(|other| smb_can_be(other, &plan));
+        let best = all
+            .map(|other| review(&inputs.with_plan(&other)))
+            .filter(|after| errors(after).is_subset(&allowed))
+            .map(|after| (errors(&after).len(), cost(&after, &prices).unwrap()))
+            .min()
+            .unwrap();
+        let mut taken = plan.clone();
+        Edit::Several(answer.edits.clone()).apply(&mut taken).unwrap();
+        let after = review(&inputs.with_plan(&taken));
+        prop_assert!(errors(&after).is_subset(&allowed));
+        prop_assert_eq!((errors(&after).len(), cost(&after, &prices).unwrap()), best);
+        prop_assert_eq!(answer.cost.unwrap().complete(), Some(best.1));
+    }
+
+    #[test]
+    fn without_prices_no_choice_is_beaten_and_none_is_forgotten(plan in plan(SHAPE)) {
+        let catalog = Catalog::built_in();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+        let before = review(&inputs);
+        let answer = cheapest(&inputs, &before);
+        prop_assume!(answer.proof.open.is_none());
+        let bought = |review: &Review| {
+            let mut sums = std::collections::BTreeMap::new();
+            let lines = review.assessment.lines.iter();
+            for line in lines.filter(|l| l.action == pbxplan::assess::Action::Buy) {
+                *sums.entry(line.license).or_insert(0) += line.quantity;
+            }
+            sums
+        };
+        let allowed = errors(&before);
+        let all: Vec<_> = every_plan(&plan)
+            .iter()
+            .filter(|other| smb_can_be(other, &plan))
+            .map(|other| review(&inputs.with_plan(other)))
+            .filter(|after| errors(after).is_subset(&allowed))
+            .collect();
+        let fewest = all.iter().map(|after| errors(after).len()).min().unwrap();
+        let all: Vec<_> =
+            all.iter().filter(|after| errors(after).len() == fewest).map(bought).collect();
+        for candidate in &answer.front {
+            let mut taken = plan.clone();
+            Edit::Several(candidate.edits.clone()).apply(&mut taken).unwrap();
+            let own = bought(&review(&inputs.with_plan(&taken)));
+            prop_assert_eq!(candidate.bought.iter().copied().collect::<std::collections::BTreeMap<_, _>>(), own.clone());
+            let beaten = all.iter().any(|other| {
+                *other != own && other.iter().all(|(l, n)| own.get(l).is_some_and(|m| n <= m))
+            });
+            prop_assert!(!beaten);
+        }
+        let known: BTreeSet<Vec<_>> = answer.front.iter().map(|c| c.bought.clone()).collect();
+        for own in &all {
+            let beaten = all.iter().any(|other| {
+                other != own && other.iter().all(|(l, n)| own.get(l).is_some_and(|m| n <= m))
+            });
+            prop_assert!(beaten || known.contains(&own.clone().into_iter().collect::<Vec<_>>()));
+        }
+    }
+}

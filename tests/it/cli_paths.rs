@@ -1,0 +1,158 @@
+//! `paths`, `diff`, `cheapest` and `what-if`: whole outputs, exit statuses, and JSON that keeps to its schema.
+
+use crate::program::{Home, project};
+use crate::schema::assert_valid;
+use insta::assert_snapshot;
+use pbxplan::plan::EXAMPLES;
+use serde_json::Value;
+use std::fs;
+
+/// A home with a scenario of the ways as `plan.ron`, and its price list as `prices.csv` where it has one.
+fn scenario(name: &str) -> Home {
+    let folder = project("tests/data/paths");
+    let home = Home::new();
+    home.write("plan.ron", fs::read(folder.join(format!("{name}.ron"))).unwrap());
+    if let Ok(list) = fs::read(folder.join("smb-too-small.csv")) {
+        home.write("prices.csv", list);
+    }
+    home
+}
+
+#[test]
+fn ways_with_and_without_prices() {
+    let home = scenario("smb-too-small");
+    assert_snapshot!(home.run("paths plan.ron --prices prices.csv"));
+    assert_snapshot!(home.run("paths plan.ron -v"));
+    assert_snapshot!(scenario("local-pool-short").run("paths plan.ron"));
+    assert_snapshot!(scenario("software-newer").run("paths plan.ron --lang fr"));
+    let said = Home::new().write("plan.ron", "(schema: 1)").run("paths plan.ron");
+    assert_snapshot!(said, @"
+    Nothing here can be resolved in more than one way.
+    --- exit status 0
+    ");
+}
+
+#[test]
+fn a_way_is_taken_into_a_new_file() {
+    let home = scenario("smb-too-small");
+    let said = home.run("paths plan.ron --apply SMB001@master:convert -o new.ron");
+    assert_eq!((said.status, said.out.as_str()), (0, ""), "{said}");
+    assert_snapshot!(home.read("new.ron"));
+    assert_eq!(home.run("check new.ron").status, 0);
+    let again = home.run("paths plan.ron --apply SMB001@master:convert -o new.ron");
+    assert!(again.status == 2 && again.err.contains("new.ron is there already"), "{again}");
+    let wrong = home.run("paths plan.ron --apply SMB001@master:convrt");
+    assert!(wrong.status == 2 && wrong.err.contains("SMB001@master:convert"), "{wrong}");
+}
+
+#[test]
+fn the_bill_announced_is_the_bill_of_the_plan_that_is_written() {
+    let home = scenario("software-newer");
+    let said = home.run("paths plan.ron --format json");
+    assert_valid("paths.json", &said.out);
+    let ways: Value = serde_json::from_str(&said.out).unwrap();
+    for way in ways["paths"].as_array().unwrap() {
+        let id = way["id"].as_str().unwrap();
+        let file = format!("{}.ron", way["way"].as_str().unwrap());
+        assert_eq!(home.run(&format!("paths plan.ron --apply {id} -o {file}")).status, 0);
+        let bill: Value =
+            serde_json::from_str(&home.run(&format!("bill {file} --format json")).out).unwrap();
+        let mut lines = bill["lines"].as_array().unwrap().clone();
+        for line in &mut lines {
+            line.as_object_mut().unwrap().remove("causes");
+        }
+        assert_eq!(way["lines"].as_array().unwrap(), &lines, "{id}");
+    }
+}
+
+#[test]
+fn ways_at_one_place() {
+    let home = scenario("local-pool-short");
+    assert!(home.run("paths plan.ron --at nice").out.contains("POOL002@nice:centralise"));
+    let none = home.run("paths plan.ron --at gw/master");
+    assert!(none.out.contains("Nothing here"), "{none}");
+}
+
+#[test]
+fn a_plan_is_the_same_as_itself() {
+    let home = scenario("smb-too-small");
+    assert_snapshot!(home.run("diff plan.ron plan.ron"), @"
+    The plans are the same.
+    --- exit status 0
+    ");
+    let said = home.run("diff plan.ron plan.ron --format json");
+    assert_valid("diff.json", &said.out);
+}
+
+#[test]
+fn what_a_way_changes_with_the_reasons() {
+    let home = scenario("smb-old-and-slave");
+    home.run("paths plan.ron --apply SMB001@master:convert -o new.ron");
+    let said = home.run("diff plan.ron new.ron");
+    assert_snapshot!(said);
+    assert_snapshot!(home.run("diff plan.ron new.ron --format markdown --lang de"));
+    let said = home.run("diff plan.ron new.ron --format json --prices prices.csv");
+    assert_valid("diff.json", &said.out);
+    assert_eq!(said.status, 1);
+}
+
+#[test]
+fn a_new_site_is_folded_until_all_is_asked_for() {
+    let home = scenario("local-pool-short");
+    let plan = home.read("plan.ron");
+    let more = ", (name: \"T\", devices: [(name: \"gw3\", model: \"IP411\", pbx: (name: \"far\", \
+                role: Slave, objects: [(name: \"Staff\", kind: User, count: 3)]))])],\n)";
+    let end = plan.trim_end().strip_suffix("],\n)").unwrap();
+    home.write("new.ron", format!("{end}{more}").replace("count: 30,", "count: 33,"));
+    assert_snapshot!(home.run("diff plan.ron new.ron"));
+    assert_snapshot!(home.run("diff plan.ron new.ron --all"));
+    assert_eq!(home.run("diff plan.ron nothing.ron").status, 2);
+}
+
+#[test]
+fn the_cheapest_choice() {
+    let home = scenario("singles-or-uc");
+    home.write("prices.csv", "license,unit_price,currency\nPBX-Port13,30,EUR\nPBX-UC13,60,EUR\n\
+         PBX-Video13,20,EUR\nPBX-VoicemailUser13,20,EUR\nPBX-Mobility13,20,EUR\nApp(phone)13,10,EUR\n\
+         Fax13,15,EUR\nPBX-Reporting13,9,EUR\nPBX-AppSharing13,5,EUR\nApp(softphone)13,5,EUR\n\
+         Port13$30,12,EUR\nPort13$50,14,EUR\n");
+    assert_snapshot!(home.run("cheapest plan.ron --prices prices.csv"));
+    assert_snapshot!(home.run("cheapest plan.ron"));
+    for words in
+        ["cheapest plan.ron --format json", "cheapest plan.ron --prices prices.csv --format json"]
+    {
+        assert_valid("cheapest.json", &home.run(words).out);
+    }
+}
+
+#[test]
+fn more_users_another_software_and_a_failed_node() {
+    let home = scenario("software-newer");
+    assert_snapshot!(home.run("what-if plan.ron --users +10% --software 12"));
+    assert_snapshot!(home.run("what-if plan.ron --users -10%"));
+    let home = scenario("smb-with-standby");
+    assert_snapshot!(home.run("what-if plan.ron --fail master"));
+    assert_snapshot!(home.run("what-if plan.ron --fail spare"));
+    let said = home.run("what-if plan.ron --fail master --software 13 --format json");
+    assert_valid("what-if.json", &said.out);
+    let wrong = home.run("what-if plan.ron --fail Staff");
+    assert!(wrong.status == 2 && wrong.err.contains("no node"), "{wrong}");
+    assert_eq!(home.run("what-if plan.ron --users lots").status, 2);
+}
+
+#[test]
+fn json_keeps_to_its_schema_for_every_example() {
+    for example in EXAMPLES {
+        let home = Home::new();
+        home.write("plan.ron", example.source);
+        for (words, schema) in [
+            ("paths plan.ron --format json", "paths.json"),
+            ("cheapest plan.ron --format json", "cheapest.json"),
+            ("what-if plan.ron --software 13 --users 5 --format json", "what-if.json"),
+        ] {
+            let said = home.run(words);
+            assert_eq!(said.status, 0, "{}: {said}", example.name);
+            assert_valid(schema, &said.out);
+        }
+    }
+}
