@@ -351,7 +351,8 @@ impl Collector<'_> {
         let readings = &self.inputs.plan.readings;
         let bundle = readings.smb_unit == readings::SmbUnit::Bundle;
         if bundle && pool.mode != PortMode::Standard && pool.ports > 0 {
-            let (rule, note) = (CauseRule::SmbPerPort, CauseNote::Bundle(pool.ports));
+            let ports = u32::try_from(pool.ports).unwrap_or(u32::MAX);
+            let (rule, note) = (CauseRule::SmbPerPort, CauseNote::Bundle(ports));
             add(index, ProductId::SMB_PORT, Cause { place, quantity: 1, rule, note });
         }
         let records = pool.nodes.iter().any(|&n| self.facts.nodes[n].recorded > 0);

@@ -491,7 +491,7 @@ pub enum CauseNote {
     /// Conference channels.
     Conference,
     /// One bundle for all ports, of which there are this many.
-    Bundle(u64),
+    Bundle(u32),
 }
 
 /// A line of the bill.

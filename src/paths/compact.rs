@@ -109,7 +109,7 @@ impl Compact {
 
     /// It as it is, for ways that are about the central pool.
     pub(super) fn everything(&self) -> Scene {
-        self.scene_of(self.plan.clone(), DeviceAt { site: 0, device: 0 }, false)
+        self.scene_of(self.plan.clone(), DeviceAt::new(0, 0), false)
     }
 
     /// It with a device of the whole plan by itself; `None` when the plan has no such device.
@@ -119,7 +119,7 @@ impl Compact {
         match self.spots.get(&at)? {
             Spot::Kept(kept) => Some(self.scene_of(plan, *kept, false)),
             Spot::Merged { here, with, groups } => {
-                let node = plan.sites.first_mut()?.devices.get_mut(with.device)?.pbx.as_mut();
+                let node = plan.sites.first_mut()?.devices.get_mut(with.device())?.pbx.as_mut();
                 let own = device.pbx.iter().flat_map(|n| &n.objects).zip(groups);
                 if let Some(node) = node {
                     for (group, place) in own {
@@ -130,11 +130,11 @@ impl Compact {
                         merged.peak = merged.peak.map(|sum| sum.saturating_sub(peak));
                     }
                 }
-                plan.sites.first_mut()?.devices.insert(here.device, device.clone());
+                plan.sites.first_mut()?.devices.insert(here.device(), device.clone());
                 Some(self.scene_of(plan, *here, true))
             }
             Spot::LeftOut { here, codes, missing } => {
-                plan.sites.first_mut()?.devices.insert(here.device, device.clone());
+                plan.sites.first_mut()?.devices.insert(here.device(), device.clone());
                 let mut scene = self.scene_of(plan, *here, true);
                 // What it alone has of these is in the scene now.
                 scene.left_out.retain(|code| !codes.contains(code) || self.left_out[code] > 1);
@@ -161,7 +161,7 @@ impl Scene {
     pub(super) fn in_compact(&self, place: Place) -> Place {
         let back = |at: DeviceAt| {
             let moved = self.inserted && at > self.at;
-            DeviceAt { device: at.device - usize::from(moved), ..at }
+            DeviceAt::new(at.site(), at.device() - usize::from(moved))
         };
         match place {
             Place::Device(at) => Place::Device(back(at)),
@@ -261,7 +261,7 @@ impl<'a> Builder<'a> {
 
     fn device(&mut self, index: usize, at: DeviceAt, device: &'a Device) {
         let node = self.assessment.devices[index].node.map(|n| &self.assessment.nodes[n]);
-        let here = DeviceAt { site: 0, device: self.devices.len() };
+        let here = DeviceAt::new(0, self.devices.len());
         let alone = self.alone.contains(&at);
         if let Some(node) = node.filter(|n| !alone && n.pool > 0)
             && self.can_be_left_out(node, device)
@@ -355,14 +355,14 @@ impl<'a> Builder<'a> {
         let with = *self.kin.entry(kin).or_insert(here);
         if with == here {
             // No name of a plan holds a slash, so none of it is one of these.
-            let name = format!("/{}", here.device);
+            let name = format!("/{}", here.device());
             let pbx = device
                 .pbx
                 .as_ref()
                 .map(|node| Node { name: name.clone(), ..without_objects(node) });
             self.devices.push(Device { name, pbx, ..device.clone() });
         }
-        let merged = self.devices.get_mut(with.device).and_then(|d| d.pbx.as_mut());
+        let merged = self.devices.get_mut(with.device()).and_then(|d| d.pbx.as_mut());
         let mut groups = Vec::new();
         if let (Some(merged), Some(own)) = (merged, &device.pbx) {
             groups.extend(own.objects.iter().map(|g| put(&mut self.alike, with, merged, g)));

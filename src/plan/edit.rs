@@ -148,13 +148,13 @@ impl Edit {
                 Self::SetSite { site: *site, to: Box::new(old) }
             }
             Self::AddDevice { at, to } => {
-                let site = plan.sites.get_mut(at.site).ok_or(EditError)?;
-                insert(&mut site.devices, at.device, (**to).clone())?;
+                let site = plan.sites.get_mut(at.site()).ok_or(EditError)?;
+                insert(&mut site.devices, at.device(), (**to).clone())?;
                 Self::RemoveDevice { at: *at }
             }
             Self::RemoveDevice { at } => {
-                let site = plan.sites.get_mut(at.site).ok_or(EditError)?;
-                let to = Box::new(remove(&mut site.devices, at.device)?);
+                let site = plan.sites.get_mut(at.site()).ok_or(EditError)?;
+                let to = Box::new(remove(&mut site.devices, at.device())?);
                 Self::AddDevice { at: *at, to }
             }
             Self::SetDevice { at, to } => {
@@ -304,7 +304,7 @@ fn remove<T>(list: &mut Vec<T>, at: usize) -> Result<T, EditError> {
 }
 
 fn device_mut(plan: &mut Plan, at: DeviceAt) -> Result<&mut Device, EditError> {
-    plan.sites.get_mut(at.site).and_then(|s| s.devices.get_mut(at.device)).ok_or(EditError)
+    plan.sites.get_mut(at.site()).and_then(|s| s.devices.get_mut(at.device())).ok_or(EditError)
 }
 
 fn node_mut(plan: &mut Plan, at: DeviceAt) -> Result<&mut Node, EditError> {

@@ -52,7 +52,7 @@ impl Plan {
             s.devices
                 .iter()
                 .enumerate()
-                .map(move |(device, d)| (super::DeviceAt { site, device }, d))
+                .map(move |(device, d)| (super::DeviceAt::new(site, device), d))
         })
     }
 
@@ -64,7 +64,7 @@ impl Plan {
     /// The device at an address, when there is one.
     #[must_use]
     pub fn device(&self, at: super::DeviceAt) -> Option<&Device> {
-        self.sites.get(at.site)?.devices.get(at.device)
+        self.sites.get(at.site())?.devices.get(at.device())
     }
 
     /// The node of the device at an address, when there is one.

@@ -4,11 +4,38 @@ use super::Plan;
 use serde::{Deserialize, Serialize};
 
 /// A device by position: site in the plan, device in the site.
+///
+/// Small on purpose: every cause of every number holds one, and a large plan has millions of them. Positions that
+/// no plan in memory can have come out as the last one there could be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs)]
 pub struct DeviceAt {
-    pub site: usize,
-    pub device: usize,
+    site: u32,
+    device: u32,
+}
+
+impl DeviceAt {
+    /// The device at a position of the site at a position.
+    #[must_use]
+    pub const fn new(site: usize, device: usize) -> Self {
+        Self { site: narrow(site), device: narrow(device) }
+    }
+
+    /// Position of the site in the plan.
+    #[must_use]
+    pub const fn site(self) -> usize {
+        self.site as usize
+    }
+
+    /// Position of the device in the site.
+    #[must_use]
+    pub const fn device(self) -> usize {
+        self.device as usize
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "compared first; `try_from` is not const")]
+const fn narrow(position: usize) -> u32 {
+    if position < u32::MAX as usize { position as u32 } else { u32::MAX }
 }
 
 /// A place by position; the order is that of the plan.
@@ -58,9 +85,9 @@ impl Place {
         let (site, at, node, object) = match self {
             Self::Plan | Self::Balance(_) | Self::Waiver(_) => return Vec::new(),
             Self::Site(site) => (site, None, false, None),
-            Self::Device(at) => (at.site, Some(at), false, None),
-            Self::Node(at) => (at.site, Some(at), true, None),
-            Self::Object(at, object) => (at.site, Some(at), true, Some(object)),
+            Self::Device(at) => (at.site(), Some(at), false, None),
+            Self::Node(at) => (at.site(), Some(at), true, None),
+            Self::Object(at, object) => (at.site(), Some(at), true, Some(object)),
         };
         let mut names = Vec::with_capacity(4);
         names.extend(plan.sites.get(site).map(|s| s.name.as_str()));
@@ -88,7 +115,7 @@ impl Place {
         plan.sites.iter().enumerate().flat_map(|(s, site)| {
             std::iter::once(Self::Site(s)).chain(site.devices.iter().enumerate().flat_map(
                 move |(d, device)| {
-                    let at = DeviceAt { site: s, device: d };
+                    let at = DeviceAt::new(s, d);
                     let node = device.pbx.as_ref();
                     std::iter::once(Self::Device(at)).chain(node.map(|_| Self::Node(at))).chain(
                         (0..node.map_or(0, |n| n.objects.len())).map(move |o| Self::Object(at, o)),

@@ -228,7 +228,7 @@ impl Maker<'_> {
     fn site(&self, index: usize, folded: bool) -> SiteView {
         let site = self.subject.plan().sites.get(index);
         let devices = site.map_or(0, |s| s.devices.len());
-        let nodes = || self.subject.assessment().nodes.iter().filter(|n| n.at.site == index);
+        let nodes = || self.subject.assessment().nodes.iter().filter(|n| n.at.site() == index);
         let counts = Counts::of(self.subject, nodes());
         let mut pools: Vec<usize> =
             if self.pools_known() { nodes().map(|n| n.pool).collect() } else { Vec::new() };
@@ -249,7 +249,7 @@ impl Maker<'_> {
             devices: if folded {
                 Vec::new()
             } else {
-                (0..devices).map(|device| self.device(DeviceAt { site: index, device })).collect()
+                (0..devices).map(|device| self.device(DeviceAt::new(index, device))).collect()
             },
             pools,
         }

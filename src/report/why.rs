@@ -70,7 +70,7 @@ fn has_part(subject: &Subject<'_>, (pool, device): Stock, place: Place) -> bool 
         (None, None) => return true,
     };
     devices.into_iter().filter_map(|d| assessment.devices.get(d)).any(|device| match place {
-        Place::Site(site) => device.at.site == site,
+        Place::Site(site) => device.at.site() == site,
         other => other.device().is_none_or(|at| at == device.at),
     })
 }
@@ -78,7 +78,7 @@ fn has_part(subject: &Subject<'_>, (pool, device): Stock, place: Place) -> bool 
 /// Whether a cause lies at a place or below it.
 fn is_within(cause: Place, place: Place) -> bool {
     match place {
-        Place::Site(site) => cause == place || cause.device().is_some_and(|at| at.site == site),
+        Place::Site(site) => cause == place || cause.device().is_some_and(|at| at.site() == site),
         Place::Device(at) | Place::Node(at) => cause.device() == Some(at),
         other => cause == other,
     }

@@ -17,6 +17,9 @@ pub(super) static RULE: Rule = Rule {
 
 /// Found at the later of the two. Groups that count nothing and objects on a Standby node are let be (§3).
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
+    if ctx.assessment.sound {
+        return;
+    }
     let plan = ctx.plan();
     let sites = plan.sites.iter().enumerate();
     repeated(plan, "site", sites.map(|(n, s)| (Place::Site(n), s.name.as_str())), out);

@@ -15,17 +15,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups() {
+    for (facts, group) in ctx.groups().filter(|(facts, _)| !facts.refused.is_empty()) {
         let refused: Vec<String> =
             group.features.iter().filter(|f| is_refused(ctx, facts, f)).cloned().collect();
-        if !refused.is_empty() {
-            out.push(
-                Finding::new(&RULE, facts.place())
-                    .with("count", refused.len())
-                    .with("features", refused)
-                    .with("kind", kind_name(group)),
-            );
-        }
+        out.push(
+            Finding::new(&RULE, facts.place())
+                .with("count", refused.len())
+                .with("features", refused)
+                .with("kind", kind_name(group)),
+        );
     }
 }
 

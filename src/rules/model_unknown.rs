@@ -30,7 +30,10 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
             (Some(_), _) if interface => "limits",
             (Some(_), _) => continue,
         };
-        let nearest = ctx.catalog().nearest_model(&device.model).filter(|_| model.is_none());
+        let nearest = match model {
+            Some(_) => None,
+            None => ctx.catalog().nearest_model(&device.model),
+        };
         out.push(
             Finding::new(&RULE, Place::Device(facts.at))
                 .with("case", case)

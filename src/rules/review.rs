@@ -69,10 +69,12 @@ fn upwards(place: Place) -> [Option<Place>; 4] {
             Some(place),
             Some(Place::Node(at)),
             Some(Place::Device(at)),
-            Some(Place::Site(at.site)),
+            Some(Place::Site(at.site())),
         ],
-        Place::Node(at) => [Some(place), Some(Place::Device(at)), Some(Place::Site(at.site)), None],
-        Place::Device(at) => [Some(place), Some(Place::Site(at.site)), None, None],
+        Place::Node(at) => {
+            [Some(place), Some(Place::Device(at)), Some(Place::Site(at.site())), None]
+        }
+        Place::Device(at) => [Some(place), Some(Place::Site(at.site())), None, None],
         _ => [Some(place), None, None, None],
     }
 }

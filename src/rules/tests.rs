@@ -99,7 +99,7 @@ fn findings_are_ordered_by_severity_code_and_place() {
 #[test]
 fn the_worst_finding_of_a_place_and_of_what_it_holds() {
     let review = reviewed(&read(MUCH));
-    let at = DeviceAt { site: 0, device: 1 };
+    let at = DeviceAt::new(0, 1);
     let here = review.worst_at();
     assert_eq!(here[&Place::Node(at)].rule.severity, Severity::Info);
     assert_eq!(here[&Place::Device(at)].rule.code, "VER001");

@@ -16,19 +16,17 @@ pub(super) static RULE: Rule = Rule {
 
 /// Found once a group, with all its unknown features.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups() {
+    for (facts, group) in ctx.groups().filter(|(facts, _)| facts.unknown) {
         let unknown: Vec<String> = unknown(ctx, group).map(str::to_owned).collect();
-        if !unknown.is_empty() {
-            let nearest = unknown.iter().filter_map(|f| ctx.catalog().nearest_feature(f));
-            let nearest: Vec<String> = nearest.map(str::to_owned).collect();
-            out.push(
-                Finding::new(&RULE, facts.place())
-                    .with("count", unknown.len())
-                    .with("features", unknown)
-                    .with("proposals", nearest.len())
-                    .with("nearest", nearest),
-            );
-        }
+        let nearest = unknown.iter().filter_map(|f| ctx.catalog().nearest_feature(f));
+        let nearest: Vec<String> = nearest.map(str::to_owned).collect();
+        out.push(
+            Finding::new(&RULE, facts.place())
+                .with("count", unknown.len())
+                .with("features", unknown)
+                .with("proposals", nearest.len())
+                .with("nearest", nearest),
+        );
     }
 }
 

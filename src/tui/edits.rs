@@ -14,7 +14,7 @@ use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Site};
 pub fn site_of(place: Place) -> Option<usize> {
     match place {
         Place::Site(site) => Some(site),
-        other => other.device().map(|at| at.site),
+        other => other.device().map(|at| at.site()),
     }
 }
 
@@ -96,7 +96,7 @@ pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<C
             names.free_device(&mut device);
             let site = site_of(here)?;
             let last = plan.sites.get(site)?.devices.len();
-            let at = DeviceAt { site, device: here.device().map_or(last, |d| d.device + 1) };
+            let at = DeviceAt::new(site, here.device().map_or(last, |d| d.device() + 1));
             let name = device.name.clone();
             (Edit::AddDevice { at, to: device }, Place::Device(at), name)
         }
@@ -166,7 +166,7 @@ pub fn relocate(plan: &Plan, place: Place, to: Place) -> Option<Change> {
         (Place::Device(at) | Place::Node(at), Place::Site(site)) => {
             let device = plan.device(at)?.clone();
             let last = plan.sites.get(site)?.devices.len();
-            let target = DeviceAt { site, device: last - usize::from(site == at.site) };
+            let target = DeviceAt::new(site, last - usize::from(site == at.site()));
             let name = device.name.clone();
             let put = Edit::AddDevice { at: target, to: Box::new(device) };
             let select = match place {

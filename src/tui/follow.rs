@@ -15,16 +15,16 @@ pub fn follow(edit: &Edit, place: Place) -> Option<Place> {
             Some(map_site(place, |s| if s > *site { s - 1 } else { s }))
         }
         Edit::AddDevice { at, .. } => Some(map_device(place, |d| {
-            let behind = d.site == at.site && d.device >= at.device;
-            if behind { DeviceAt { device: d.device + 1, ..d } } else { d }
+            let behind = d.site() == at.site() && d.device() >= at.device();
+            if behind { DeviceAt::new(d.site(), d.device() + 1) } else { d }
         })),
         Edit::RemoveDevice { at } => {
             if place.device() == Some(*at) {
                 return None;
             }
             Some(map_device(place, |d| {
-                let behind = d.site == at.site && d.device > at.device;
-                if behind { DeviceAt { device: d.device - 1, ..d } } else { d }
+                let behind = d.site() == at.site() && d.device() > at.device();
+                if behind { DeviceAt::new(d.site(), d.device() - 1) } else { d }
             }))
         }
         Edit::PutNode { at, to } => match place {
@@ -83,14 +83,14 @@ fn moved(from: &Edit, to: &Edit, place: Place) -> Option<Place> {
 fn site_of(place: Place) -> Option<usize> {
     match place {
         Place::Site(site) => Some(site),
-        other => other.device().map(|d| d.site),
+        other => other.device().map(|d| d.site()),
     }
 }
 
 fn map_site(place: Place, map: impl Fn(usize) -> usize) -> Place {
     match place {
         Place::Site(site) => Place::Site(map(site)),
-        other => map_device(other, |d| DeviceAt { site: map(d.site), ..d }),
+        other => map_device(other, |d| DeviceAt::new(map(d.site()), d.device())),
     }
 }
 
@@ -111,9 +111,9 @@ pub fn settle(plan: &Plan, place: Place) -> Place {
             0 => Place::Plan,
             sites => Place::Site(site.min(sites - 1)),
         },
-        Place::Device(at) => match plan.sites.get(at.site).map(|s| s.devices.len()) {
-            None | Some(0) => settle(plan, Place::Site(at.site)),
-            Some(devices) => Place::Device(DeviceAt { device: at.device.min(devices - 1), ..at }),
+        Place::Device(at) => match plan.sites.get(at.site()).map(|s| s.devices.len()) {
+            None | Some(0) => settle(plan, Place::Site(at.site())),
+            Some(devices) => Place::Device(DeviceAt::new(at.site(), at.device().min(devices - 1))),
         },
         Place::Node(at) => match plan.node(at) {
             Some(_) => place,
@@ -132,9 +132,9 @@ mod tests {
     use super::*;
     use crate::plan::{Device, Node, ObjectGroup, ObjectKind, Site};
 
-    const FIRST: DeviceAt = DeviceAt { site: 0, device: 0 };
-    const SECOND: DeviceAt = DeviceAt { site: 0, device: 1 };
-    const OTHER: DeviceAt = DeviceAt { site: 1, device: 0 };
+    const FIRST: DeviceAt = DeviceAt::new(0, 0);
+    const SECOND: DeviceAt = DeviceAt::new(0, 1);
+    const OTHER: DeviceAt = DeviceAt::new(1, 0);
 
     fn group() -> ObjectGroup {
         ObjectGroup {

@@ -68,7 +68,7 @@ pub fn children_of(plan: &Plan, place: Place) -> Vec<Place> {
     match place {
         Place::Plan => (0..plan.sites.len()).map(Place::Site).collect(),
         Place::Site(site) => (0..plan.sites.get(site).map_or(0, |s| s.devices.len()))
-            .map(|device| Place::Device(DeviceAt { site, device }))
+            .map(|device| Place::Device(DeviceAt::new(site, device)))
             .collect(),
         Place::Device(at) => plan.node(at).map(|_| Place::Node(at)).into_iter().collect(),
         Place::Node(at) => (0..plan.node(at).map_or(0, |n| n.objects.len()))
@@ -96,7 +96,7 @@ pub const fn parent(place: Place) -> Option<Place> {
     match place {
         Place::Plan => None,
         Place::Balance(_) | Place::Waiver(_) | Place::Site(_) => Some(Place::Plan),
-        Place::Device(at) => Some(Place::Site(at.site)),
+        Place::Device(at) => Some(Place::Site(at.site())),
         Place::Node(at) => Some(Place::Device(at)),
         Place::Object(at, _) => Some(Place::Node(at)),
     }

@@ -261,7 +261,7 @@ pub fn plan() -> BoxedStrategy<Plan> {
 }
 
 fn at() -> BoxedStrategy<DeviceAt> {
-    (0_usize..4, 0_usize..4).prop_map(|(site, device)| DeviceAt { site, device }).boxed()
+    (0_usize..4, 0_usize..4).prop_map(|(site, device)| DeviceAt::new(site, device)).boxed()
 }
 
 fn one_edit() -> BoxedStrategy<Edit> {

@@ -342,7 +342,7 @@ fn a_broken_journal_is_taken_as_far_as_it_makes_sense() {
     let path = journal.path().unwrap().to_owned();
     drop(journal);
     let good = fs::read(&path).unwrap();
-    let nowhere = Edit::RemoveDevice { at: DeviceAt { site: 90, device: 0 } };
+    let nowhere = Edit::RemoveDevice { at: DeviceAt::new(90, 0) };
     let nowhere = serde_json::to_vec(&nowhere).unwrap();
     for tail in [&b"\0\0\0\0\n"[..], b"nonsense\n", &[&nowhere[..], b"\n"].concat()] {
         let after = [tail, b"{\"SetBalance\":[]}\n"].concat();

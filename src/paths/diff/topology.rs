@@ -221,14 +221,14 @@ fn site_words(site: &Site) -> Site {
 }
 
 fn device_words(device: &Device) -> Device {
-    match Edit::device(DeviceAt { site: 0, device: 0 }, device, |_| ()) {
+    match Edit::device(DeviceAt::new(0, 0), device, |_| ()) {
         Edit::SetDevice { to, .. } => *to,
         _ => Device::default(),
     }
 }
 
 fn node_words(node: &Node) -> Node {
-    match Edit::node(DeviceAt { site: 0, device: 0 }, node, |_| ()) {
+    match Edit::node(DeviceAt::new(0, 0), node, |_| ()) {
         Edit::SetNode { to, .. } => *to,
         _ => Node::default(),
     }

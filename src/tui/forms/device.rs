@@ -12,7 +12,7 @@ use crate::tui::said::Said;
 #[must_use]
 pub fn add_device(doc: &Doc, site: usize) -> Option<Form> {
     let plan = doc.plan();
-    let at = DeviceAt { site, device: plan.sites.get(site)?.devices.len() };
+    let at = DeviceAt::new(site, plan.sites.get(site)?.devices.len());
     let master = plan.nodes().any(|(_, n)| n.role == Role::Master);
     let mut options = vec![Choice::said("", "tui-role-none")];
     options.extend(roles());

@@ -39,7 +39,7 @@ pub fn add_node(doc: &Doc, at: DeviceAt) -> Option<Form> {
         Field::choice("role", roles(), if master { "Slave" } else { "Master" }),
         Field::text("name", ""),
     ];
-    let site = slug(&plan.sites.get(at.site)?.name);
+    let site = slug(&plan.sites.get(at.site())?.name);
     let propose = move |form: &Form, doc: &Doc| proposed_node(form, doc.plan(), &site);
     let build = move |form: &Form, doc: &Doc| {
         let name = form.text("name");
