@@ -14,7 +14,7 @@ use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Site};
 pub fn site_of(place: Place) -> Option<usize> {
     match place {
         Place::Site(site) => Some(site),
-        other => other.device().map(|at| at.site()),
+        other => other.device().map(DeviceAt::site),
     }
 }
 

@@ -83,7 +83,7 @@ fn moved(from: &Edit, to: &Edit, place: Place) -> Option<Place> {
 fn site_of(place: Place) -> Option<usize> {
     match place {
         Place::Site(site) => Some(site),
-        other => other.device().map(|d| d.site()),
+        other => other.device().map(DeviceAt::site),
     }
 }
 
