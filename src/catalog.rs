@@ -20,6 +20,8 @@ pub use prices::{Price, PriceError, PriceList, PriceProblem, PriceWarning};
 pub use product::{Class, FeatureSet, Kinds, Product, ProductId, Source, Taken};
 pub use release::Release;
 
+pub use crate::written::nearest;
+
 use jiff::civil::Date;
 
 /// Everything that is known about products, models and versions; values only, in a fixed order.
@@ -136,17 +138,4 @@ impl Catalog {
     pub fn features(&self) -> impl Iterator<Item = ProductId> + '_ {
         self.ids().filter(|&p| self.product(p).class == Class::Feature)
     }
-}
-
-/// The candidate that a mistyped word most likely means, `None` when nothing is near.
-#[must_use]
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const NEAR: f64 = 0.7;
-    let word = word.to_lowercase();
-    candidates
-        .into_iter()
-        .map(|c| (strsim::jaro_winkler(&word, &c.to_lowercase()), c))
-        .filter(|&(score, _)| score >= NEAR)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, c)| c)
 }

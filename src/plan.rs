@@ -20,8 +20,7 @@ pub use model::{
 };
 pub use place::{DeviceAt, Place};
 pub use read::{
-    Document, Expected, Field, Head, Kind, LARGEST_FILE, NameFault, ReadError, ReadErrorKind, Span,
-    Spot, UnknownField, Value, check_name, read, read_with,
+    Document, Head, NameFault, ReadError, ReadErrorKind, UnknownField, check_name, read, read_with,
 };
 pub use shipped::{EXAMPLES, Shipped, TEMPLATES};
 pub use write::write;

@@ -1,10 +1,10 @@
 //! Why a command could not run, in words.
 
 use super::session::Session;
-use crate::plan::ReadError;
-use crate::report::{FileLook, Look, Page, Paint, file_error, read_error_title};
+use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error};
 use crate::store::SaveError;
 use crate::text::{Arg, visible};
+use crate::written::FileError;
 use std::io::Write;
 use std::path::Path;
 
@@ -26,13 +26,13 @@ impl Failure {
         Self { message, picture: None, hint: None }
     }
 
-    /// A file that is no plan.
+    /// A file with a mistake in it.
     #[must_use]
-    pub fn of_file(session: &Session, path: &Path, error: &ReadError) -> Self {
+    pub fn of_file<K: Wrong>(session: &Session, path: &Path, error: &FileError<K>) -> Self {
         let text = &session.text;
         let look = session.error_look();
         let file_look = FileLook { color: look.color, ascii: look.ascii, width: look.width };
-        let said = read_error_title(text, error);
+        let said = error.kind.title(text);
         let message = match &error.spot {
             None => said,
             Some(spot) => {

@@ -5,7 +5,7 @@
 //! There has been no schema before 1, so the chain of this program is empty; a new schema adds the
 //! step that leads to it and nothing else changes.
 
-use super::read::Value;
+use crate::written::Value;
 
 /// One step of the chain.
 #[derive(Debug, Clone, Copy)]

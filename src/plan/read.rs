@@ -1,26 +1,14 @@
 //! Reading a plan file: bytes in, a plan with what must be said about it out, or one error.
 
 mod error;
-mod lex;
-mod locate;
 mod lower;
-mod syntax;
 
-pub use error::{Expected, NameFault, ReadError, ReadErrorKind, Spot, check_name};
-pub use syntax::{Field, Kind, Span, Value};
+pub use error::{NameFault, ReadError, ReadErrorKind, check_name};
 
 use super::Plan;
 use super::migrate::{self, STEPS, Step};
+use crate::written::{FileError, Locator, Reader, Span, Tree, Unknown, Value, read_file, text_of};
 use error::Fault;
-use locate::Locator;
-use lower::{Lower, Unknown};
-use syntax::Tree;
-
-/// Largest plan file in bytes.
-pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
-
-/// Most values in a file: no plan takes fewer than six bytes for one.
-const MOST_VALUES: usize = LARGEST_FILE / 6;
 
 /// A plan as it was read, and what a reader or a save has to say about the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,36 +60,31 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
 /// # Errors
 /// As [`read`].
 pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, ReadError> {
-    if bytes.len() > LARGEST_FILE {
-        let kind = Box::new(ReadErrorKind::TooLarge { most: LARGEST_FILE });
-        return Err(ReadError { kind, spot: None });
-    }
-    let text = std::str::from_utf8(bytes).map_err(|e| not_utf8(bytes, e.valid_up_to()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text_of(bytes).map_err(FileError::of)?;
     read_text(text, steps).map_err(|fault| fault.in_text(text))
 }
 
 fn read_text(text: &str, steps: &[Step]) -> Result<Document, Fault> {
-    let mut tree = syntax::parse(text, MOST_VALUES)?;
-    let mut lower = Lower { text, unknown: Vec::new() };
-    let migrated_from = bring_up(&mut tree.root, &mut lower, steps)?;
-    let mut plan = lower.plan(&tree.root)?;
+    let mut tree = read_file(text)?;
+    let mut reader = Reader::new(text);
+    let migrated_from = bring_up(&mut tree.root, &mut reader, steps)?;
+    let mut plan = lower::read_plan(&mut reader, &tree.root)?;
     plan.schema = Plan::SCHEMA;
     let (head, lost_comments) = comments(text, &tree);
-    let unknown = locate(text, lower.unknown);
+    let unknown = locate(text, reader.unknown);
     Ok(Document { plan, head, unknown, lost_comments, migrated_from })
 }
 
 /// Refuses a later schema, migrates an earlier one and says which it was.
 fn bring_up(
     root: &mut Value<'_>,
-    lower: &mut Lower<'_>,
+    reader: &mut Reader<'_>,
     steps: &[Step],
 ) -> Result<Option<u32>, Fault> {
     // Without a schema the reading of the fields says what is missing, or that there are none.
     let Some(value) = root.get("schema") else { return Ok(None) };
     let span = value.span;
-    let found = lower.schema(value)?;
+    let found = lower::read_schema(reader, value)?;
     let newest = Plan::SCHEMA;
     if found > newest {
         let needs = migrate::first_version_reading(found);
@@ -112,19 +95,6 @@ fn bring_up(
         return Err(Fault::new(ReadErrorKind::SchemaUnknown { found, oldest }, span));
     }
     Ok((found < newest).then_some(found))
-}
-
-fn not_utf8(bytes: &[u8], at: usize) -> ReadError {
-    // What comes before is shown, and of what follows as much as can be.
-    let end = bytes.len().min(at + 200);
-    let mut text = String::from_utf8_lossy(&bytes[..at]).into_owned();
-    text.push_str(&String::from_utf8_lossy(&bytes[at..end]));
-    let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-    let fault = Fault::new(ReadErrorKind::NotUtf8, span);
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) if at >= 3 => Fault { span: Span::new(at - 3, at), ..fault }.in_text(rest),
-        _ => fault.in_text(&text),
-    }
 }
 
 /// The head of the file, and the lines of all other comments.

@@ -1,9 +1,10 @@
 //! A file that cannot be read, with the line underlined.
 
-use crate::plan::{Expected, NameFault, ReadError, ReadErrorKind, Spot, UnknownField};
+use crate::plan::{NameFault, ReadErrorKind, UnknownField};
 use crate::text::{Arg, Text, visible};
+use crate::written::{Expected, FileError, Mistake, Spot};
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 
 /// What the reader's terminal allows in a picture of a line.
 #[derive(Debug, Clone, Copy)]
@@ -16,18 +17,43 @@ pub struct FileLook {
     pub width: usize,
 }
 
+/// Something that can be wrong with a file, in words.
+pub trait Wrong: std::fmt::Debug {
+    /// What is wrong, in one sentence without its place.
+    fn title(&self, text: &Text) -> String;
+
+    /// What stands under the mark: the word that was probably meant, or that the file ends.
+    fn label(&self, text: &Text) -> Option<String>;
+}
+
 /// What is wrong with a file, where, and what was probably meant; several lines without a last line end.
 #[must_use]
-pub fn file_error(text: &Text, path: &str, error: &ReadError, look: FileLook) -> String {
-    let path = visible(path);
+pub fn file_error<K: Wrong>(
+    text: &Text,
+    path: &str,
+    error: &FileError<K>,
+    look: FileLook,
+) -> String {
     let level = Level::ERROR.with_name(text.say("errors-error"));
-    let title = level.primary_title(read_error_title(text, error));
-    let group = match &error.spot {
+    let title = level.primary_title(error.kind.title(text));
+    let label = error.kind.label(text);
+    picture(path, title, error.spot.as_ref(), label, look)
+}
+
+/// A sentence with the line of a file that it is about.
+fn picture(
+    path: &str,
+    title: Title<'_>,
+    spot: Option<&Spot>,
+    label: Option<String>,
+    look: FileLook,
+) -> String {
+    let path = visible(path);
+    let group = match spot {
         None => title.element(Origin::path(path.as_ref())),
         Some(spot) => {
             let (source, span) = shown(spot);
             let mark_start = span.start;
-            let label = label(text, &error.kind);
             let mark: Annotation<'_> = AnnotationKind::Primary.span(span).label(label);
             let whole = source[..mark_start].chars().count() + 1 == spot.column;
             let snippet = Snippet::source(source).line_start(spot.line).annotation(mark);
@@ -45,54 +71,77 @@ pub fn file_error(text: &Text, path: &str, error: &ReadError, look: FileLook) ->
     renderer.decor_style(decor).term_width(look.width).render(&[group])
 }
 
-/// What is wrong with a file, in one sentence without its place.
-#[must_use]
-pub fn read_error_title(text: &Text, error: &ReadError) -> String {
-    let say = |key: &str| text.say(key);
-    match &*error.kind {
-        ReadErrorKind::Empty => say("errors-empty"),
-        ReadErrorKind::TooLarge { most } => {
-            text.say_with("errors-too-large", &[("most", (most / (1024 * 1024)).into())])
+impl Wrong for Mistake {
+    fn title(&self, text: &Text) -> String {
+        let say = |key: &str| text.say(key);
+        match self {
+            Self::Empty => say("errors-empty"),
+            Self::TooLarge { most } => {
+                text.say_with("errors-too-large", &[("most", (most / (1024 * 1024)).into())])
+            }
+            Self::TooMany { most } => text.say_with("errors-too-many", &[("most", (*most).into())]),
+            Self::NotUtf8 => say("errors-not-utf8"),
+            Self::TooDeep { most } => text.say_with("errors-too-deep", &[("most", (*most).into())]),
+            Self::Expected { expected, .. } => said_expected(text, expected),
+            Self::MissingField { field, .. } => {
+                text.say_with("errors-missing-field", &[("field", (*field).into())])
+            }
+            Self::DuplicateField { field, first } => text.say_with(
+                "errors-duplicate-field",
+                &[("field", field.as_str().into()), ("line", line(*first))],
+            ),
+            Self::OutOfRange { least, most, .. } => text.say_with(
+                "errors-out-of-range",
+                &[("least", (*least).into()), ("most", (*most).into())],
+            ),
         }
-        ReadErrorKind::TooMany { most } => {
-            text.say_with("errors-too-many", &[("most", (*most).into())])
+    }
+
+    fn label(&self, text: &Text) -> Option<String> {
+        let meant = |word: &str| text.say_with("errors-nearest", &[("word", word.into())]);
+        match self {
+            Self::Expected { nearest: Some(word), .. } => Some(meant(word)),
+            // What is not closed is marked where it begins.
+            Self::Expected { expected: Expected::EndOfText | Expected::EndOfComment, .. } => None,
+            Self::Expected { found: None, .. } => Some(text.say("errors-file-ends")),
+            Self::MissingField { field, instead: Some(_) } => Some(meant(field)),
+            _ => None,
         }
-        ReadErrorKind::NotUtf8 => say("errors-not-utf8"),
-        ReadErrorKind::TooDeep { most } => {
-            text.say_with("errors-too-deep", &[("most", (*most).into())])
+    }
+}
+
+impl Wrong for ReadErrorKind {
+    fn title(&self, text: &Text) -> String {
+        match self {
+            Self::Written(mistake) => mistake.title(text),
+            Self::BadName(fault) => text.say(match fault {
+                NameFault::Empty => "errors-name-empty",
+                NameFault::TooLong => "errors-name-too-long",
+                NameFault::Slash => "errors-name-slash",
+                NameFault::Control => "errors-name-control",
+                NameFault::OuterSpace => "errors-name-outer-space",
+            }),
+            Self::BlankReason => text.say("errors-blank-reason"),
+            Self::SchemaLater { found, newest, needs } => text.say_with(
+                "errors-schema-later",
+                &[
+                    ("found", (*found).into()),
+                    ("newest", (*newest).into()),
+                    ("needs", needs.as_str().into()),
+                ],
+            ),
+            Self::SchemaUnknown { found, oldest } => text.say_with(
+                "errors-schema-unknown",
+                &[("found", (*found).into()), ("oldest", (*oldest).into())],
+            ),
         }
-        ReadErrorKind::Expected { expected, .. } => said_expected(text, expected),
-        ReadErrorKind::MissingField { field, .. } => {
-            text.say_with("errors-missing-field", &[("field", (*field).into())])
+    }
+
+    fn label(&self, text: &Text) -> Option<String> {
+        match self {
+            Self::Written(mistake) => mistake.label(text),
+            _ => None,
         }
-        ReadErrorKind::DuplicateField { field, first } => text.say_with(
-            "errors-duplicate-field",
-            &[("field", field.as_str().into()), ("line", line(*first))],
-        ),
-        ReadErrorKind::OutOfRange { least, most, .. } => text.say_with(
-            "errors-out-of-range",
-            &[("least", (*least).into()), ("most", (*most).into())],
-        ),
-        ReadErrorKind::BadName(fault) => say(match fault {
-            NameFault::Empty => "errors-name-empty",
-            NameFault::TooLong => "errors-name-too-long",
-            NameFault::Slash => "errors-name-slash",
-            NameFault::Control => "errors-name-control",
-            NameFault::OuterSpace => "errors-name-outer-space",
-        }),
-        ReadErrorKind::BlankReason => say("errors-blank-reason"),
-        ReadErrorKind::SchemaLater { found, newest, needs } => text.say_with(
-            "errors-schema-later",
-            &[
-                ("found", (*found).into()),
-                ("newest", (*newest).into()),
-                ("needs", needs.as_str().into()),
-            ],
-        ),
-        ReadErrorKind::SchemaUnknown { found, oldest } => text.say_with(
-            "errors-schema-unknown",
-            &[("found", (*found).into()), ("oldest", (*oldest).into())],
-        ),
     }
 }
 
@@ -138,24 +187,6 @@ fn said_expected(text: &Text, expected: &Expected) -> String {
         Expected::OneOf(words) => {
             text.say_with("errors-expected-one-of", &[("words", words.join(", ").into())])
         }
-    }
-}
-
-/// What stands under the mark: the word that was probably meant, or that the file ends.
-fn label(text: &Text, kind: &ReadErrorKind) -> Option<String> {
-    match kind {
-        ReadErrorKind::Expected { nearest: Some(word), .. } => {
-            Some(text.say_with("errors-nearest", &[("word", word.as_str().into())]))
-        }
-        // What is not closed is marked where it begins.
-        ReadErrorKind::Expected {
-            expected: Expected::EndOfText | Expected::EndOfComment, ..
-        } => None,
-        ReadErrorKind::Expected { found: None, .. } => Some(text.say("errors-file-ends")),
-        ReadErrorKind::MissingField { field, instead: Some(_) } => {
-            Some(text.say_with("errors-nearest", &[("word", (*field).into())]))
-        }
-        _ => None,
     }
 }
 

@@ -3,7 +3,8 @@
 use super::error::{IoFault, LoadError, Task};
 use super::fingerprint::Fingerprint;
 use super::save::Known;
-use crate::plan::{Document, LARGEST_FILE, read};
+use crate::plan::{Document, read};
+use crate::written::LARGEST_FILE;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -1,9 +1,11 @@
 //! Reading plan files: what is taken, what is refused, and where it is said to be wrong.
 
+use pbxplan::plan::ReadErrorKind::Written;
 use pbxplan::plan::{
-    Document, Expected, NameFault, ObjectKind, OrderItem, Plan, ReadError, ReadErrorKind, Step,
-    TrunkType, UnknownField, Value, read, read_with, write,
+    Document, NameFault, ObjectKind, OrderItem, Plan, ReadError, ReadErrorKind, Step, TrunkType,
+    UnknownField, read, read_with, write,
 };
+use pbxplan::written::{Expected, LARGEST_FILE, Mistake, Value};
 
 fn good(text: &str) -> Document {
     read(text.as_bytes()).unwrap_or_else(|e| panic!("{e:#?}\n{text}"))
@@ -30,11 +32,11 @@ fn with_object(fields: &str) -> String {
 }
 
 fn expected(expected: Expected, found: &str, nearest: Option<&str>) -> ReadErrorKind {
-    ReadErrorKind::Expected {
+    Written(Mistake::Expected {
         expected,
         found: (!found.is_empty()).then(|| found.to_owned()),
         nearest: nearest.map(str::to_owned),
-    }
+    })
 }
 
 #[test]
@@ -117,13 +119,13 @@ fn a_comment_sign_inside_a_text_is_no_comment() {
 #[test]
 fn files_that_are_no_plan_at_all() {
     for text in ["", " \n\t", "// only this\n", "#![enable(implicit_some)]\n", "\u{feff}"] {
-        assert_eq!(*bad(text).kind, ReadErrorKind::Empty, "{text:?}");
+        assert_eq!(*bad(text).kind, Written(Mistake::Empty), "{text:?}");
     }
-    let large = vec![b' '; pbxplan::plan::LARGEST_FILE + 1];
+    let large = vec![b' '; LARGEST_FILE + 1];
     let error = read(&large).unwrap_err();
-    assert_eq!(*error.kind, ReadErrorKind::TooLarge { most: 64 * 1024 * 1024 });
+    assert_eq!(*error.kind, Written(Mistake::TooLarge { most: 64 * 1024 * 1024 }));
     assert_eq!(error.spot, None);
-    let largest = [b"(schema: 1)".to_vec(), vec![b'\n'; pbxplan::plan::LARGEST_FILE - 11]].concat();
+    let largest = [b"(schema: 1)".to_vec(), vec![b'\n'; LARGEST_FILE - 11]].concat();
     assert_eq!(read(&largest).unwrap().plan, Plan::default());
     assert_eq!(at("[1]"), (1, 1, "[1]".into(), expected(Expected::Fields, "[1]", None)));
     assert_eq!(at("Site(schema: 1)").3, expected(Expected::Fields, "Site(schema: 1)", None));
@@ -133,7 +135,7 @@ fn files_that_are_no_plan_at_all() {
 fn not_utf8_is_said_with_its_line() {
     let error = read(b"(\n  schema: 1,\n  project: (name: \"Z\xfcrich\"),\n)").unwrap_err();
     let spot = error.spot.unwrap();
-    assert_eq!(*error.kind, ReadErrorKind::NotUtf8);
+    assert_eq!(*error.kind, Written(Mistake::NotUtf8));
     assert_eq!((spot.line, spot.column), (3, 21));
     assert_eq!(&spot.source[spot.span], "\u{fffd}");
     let cut = read(b"\xef\xbb\xbf(schema: 1) \xe6").unwrap_err().spot.unwrap();
@@ -147,7 +149,7 @@ fn nesting_without_end_is_refused_and_does_no_harm() {
     for open in ["(", "[", "{", "a(", "(a:", "[(", "Some("] {
         let text = format!("(schema: 1, x: {}", open.repeat(200_000));
         let kind = *bad(&text).kind;
-        assert_eq!(kind, ReadErrorKind::TooDeep { most: 64 }, "{open}");
+        assert_eq!(kind, Written(Mistake::TooDeep { most: 64 }), "{open}");
     }
     let comment = bad(&"/*".repeat(200_000));
     assert_eq!(*comment.kind, expected(Expected::EndOfComment, "", None));
@@ -204,7 +206,7 @@ fn columns_count_characters() {
 #[test]
 fn what_must_be_given() {
     let missing = |text: &str| match at(text) {
-        (line, column, _, ReadErrorKind::MissingField { field, instead }) => {
+        (line, column, _, Written(Mistake::MissingField { field, instead })) => {
             (line, column, field, instead)
         }
         other => panic!("{text}: {other:?}"),
@@ -249,7 +251,7 @@ fn a_waiver_without_a_word_of_reason_is_refused() {
 fn a_field_given_twice_is_refused() {
     let (line, column, marked, kind) = at("(\n schema: 1,\n software: 12,\n software: 13,\n)");
     assert_eq!((line, column, marked.as_str()), (4, 2, "software"));
-    assert_eq!(kind, ReadErrorKind::DuplicateField { field: "software".into(), first: 3 });
+    assert_eq!(kind, Written(Mistake::DuplicateField { field: "software".into(), first: 3 }));
 }
 
 #[test]
@@ -263,10 +265,10 @@ fn counts_are_whole_and_within_a_million() {
         let (line, column, marked, kind) = count(out);
         assert_eq!((line, column, marked.as_str()), (9, 36, out));
         let found = out.to_owned();
-        assert_eq!(kind, ReadErrorKind::OutOfRange { least: 0, most: 1_000_000, found });
+        assert_eq!(kind, Written(Mistake::OutOfRange { least: 0, most: 1_000_000, found }));
     }
     for not in ["1.0", "1e3", "\"3\"", "many", "[1]", "None", "0x", "-", "_1", "1,2", "3k"] {
-        if let ReadErrorKind::OutOfRange { .. } = count(not).3 {
+        if let Written(Mistake::OutOfRange { .. }) = count(not).3 {
             panic!("{not} is no number at all");
         }
     }
@@ -278,7 +280,7 @@ fn counts_are_whole_and_within_a_million() {
             "(schema: 1, sites: [(name: \"a\", devices: [(name: \"b\", model: \"c\", interfaces: ({field}: 1000001))])])"
         );
         assert!(
-            matches!(at(&text).3, ReadErrorKind::OutOfRange { most: 1_000_000, .. }),
+            matches!(at(&text).3, Written(Mistake::OutOfRange { most: 1_000_000, .. })),
             "{field}"
         );
     }
@@ -293,7 +295,7 @@ fn versions_are_5_to_99() {
         for version in ["4", "100", "256", "269", "-13"] {
             let kind = at(&format!("(schema: 1, {field}: {version})")).3;
             let found = version.to_owned();
-            assert_eq!(kind, ReadErrorKind::OutOfRange { least: 5, most: 99, found });
+            assert_eq!(kind, Written(Mistake::OutOfRange { least: 5, most: 99, found }));
         }
     }
     assert_eq!(
@@ -361,7 +363,7 @@ fn words_are_exact_and_the_nearest_is_proposed() {
     let two = at(&node("role: Master, licensing: Centrl")).3;
     assert_eq!(two, expected(Expected::OneOf(vec!["Central", "Local"]), "Centrl", Some("Central")));
     let kind = |k: &str| match at(&with_object(&format!("name: \"a\", kind: {k}"))).3 {
-        ReadErrorKind::Expected { expected: Expected::OneOf(words), nearest, .. } => {
+        Written(Mistake::Expected { expected: Expected::OneOf(words), nearest, .. }) => {
             (words.len(), nearest)
         }
         other => panic!("{k}: {other:?}"),
@@ -437,9 +439,9 @@ fn other_schemas() {
         )
     );
     assert_eq!(at("(schema: 0)").3, ReadErrorKind::SchemaUnknown { found: 0, oldest: 1 });
-    assert!(matches!(at("(schema: -1)").3, ReadErrorKind::OutOfRange { .. }));
+    assert!(matches!(at("(schema: -1)").3, Written(Mistake::OutOfRange { .. })));
     assert!(matches!(at("(schema: 4294967295)").3, ReadErrorKind::SchemaLater { .. }));
-    assert!(matches!(at("(schema: \"1\")").3, ReadErrorKind::Expected { .. }));
+    assert!(matches!(at("(schema: \"1\")").3, Written(Mistake::Expected { .. })));
 }
 
 /// An invented schema 0: `places` for the sites, and roles in lower case.

@@ -1,86 +1,15 @@
 //! What can be wrong with a plan file, as values; `report` makes the sentences.
 
-use super::locate::Locator;
-use super::syntax::Span;
-use std::ops::Range;
+use crate::written::{self, FileError, Mistake};
 
-/// Why a file could not be read; nothing of it is opened.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the plan file cannot be read: {kind:?}")]
-pub struct ReadError {
-    /// What is wrong.
-    pub kind: Box<ReadErrorKind>,
-    /// Where; `None` when it is wrong with the file as a whole.
-    pub spot: Option<Spot>,
-}
+/// Why a plan file could not be read; nothing of it is opened.
+pub type ReadError = FileError<ReadErrorKind>;
 
-/// A stretch of one line of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// The source line without its end; of a very long one the part around the spot.
-    pub source: String,
-    /// Bytes of `source` that the error is about; empty at the end of a line.
-    pub span: Range<usize>,
-}
-
-/// What is wrong with a file.
+/// What is wrong with a plan file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadErrorKind {
-    /// Nothing is in the file but white space and comments.
-    Empty,
-    /// More bytes than a plan file may have.
-    TooLarge {
-        /// Most bytes.
-        most: usize,
-    },
-    /// More values than any plan of the largest size has.
-    TooMany {
-        /// Most values.
-        most: usize,
-    },
-    /// A byte that is not part of UTF-8.
-    NotUtf8,
-    /// Nested deeper than any plan.
-    TooDeep {
-        /// Deepest nesting.
-        most: usize,
-    },
-    /// Something else stands where this was expected.
-    Expected {
-        /// What was expected.
-        expected: Expected,
-        /// What is there; `None` is the end of the file.
-        found: Option<String>,
-        /// The nearest valid word.
-        nearest: Option<String>,
-    },
-    /// A field that must be given is missing.
-    MissingField {
-        /// Its name.
-        field: &'static str,
-        /// A field of an unknown name, given here, that was probably meant.
-        instead: Option<String>,
-    },
-    /// A field is given twice.
-    DuplicateField {
-        /// Its name.
-        field: String,
-        /// Line of the first, from 1.
-        first: usize,
-    },
-    /// A whole number that is too small or too large.
-    OutOfRange {
-        /// Smallest.
-        least: u32,
-        /// Largest.
-        most: u32,
-        /// The number as written.
-        found: String,
-    },
+    /// What can be wrong with any file.
+    Written(Mistake),
     /// A name that cannot be one.
     BadName(NameFault),
     /// A waiver's reason says nothing.
@@ -103,51 +32,19 @@ pub enum ReadErrorKind {
     },
 }
 
-/// What was expected at a place of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Expected {
-    /// Any value.
-    Value,
-    /// The name of a field, or the end of the fields.
-    FieldName,
-    /// The colon after the name of a field.
-    Colon,
-    /// A comma or the end of what was opened.
-    CommaOrEnd {
-        /// The closing sign.
-        close: char,
-        /// Line on which it was opened, from 1.
-        opened: usize,
-    },
-    /// The end of the file.
-    EndOfFile,
-    /// The closing quote of a text.
-    EndOfText,
-    /// The `*/` of a comment.
-    EndOfComment,
-    /// An escape of RON after a backslash.
-    Escape,
-    /// `#![enable(...)]` with extensions that RON has.
-    Header,
-    /// A text in quotes.
-    Text,
-    /// A date `"YYYY-MM-DD"`.
-    Date,
-    /// A whole number.
-    Number {
-        /// Smallest.
-        least: u32,
-        /// Largest.
-        most: u32,
-    },
-    /// `true` or `false`.
-    Flag,
-    /// Fields in parentheses.
-    Fields,
-    /// A list in brackets.
-    List,
-    /// One of these words.
-    OneOf(Vec<&'static str>),
+impl From<Mistake> for ReadErrorKind {
+    fn from(mistake: Mistake) -> Self {
+        Self::Written(mistake)
+    }
+}
+
+/// A mistake in a plan by its position.
+pub(super) type Fault = written::Fault<ReadErrorKind>;
+
+impl From<written::Fault> for Fault {
+    fn from(fault: written::Fault) -> Self {
+        fault.of()
+    }
 }
 
 /// Why a text cannot be the name of a site, a device, a node or an object.
@@ -184,47 +81,5 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
         Err(NameFault::TooLong)
     } else {
         Ok(())
-    }
-}
-
-/// A fault by position; it becomes a [`ReadError`] where the text is at hand.
-#[derive(Debug)]
-pub(super) struct Fault {
-    pub kind: Box<ReadErrorKind>,
-    pub span: Span,
-}
-
-impl Fault {
-    pub fn new(kind: ReadErrorKind, span: Span) -> Self {
-        Self { kind: Box::new(kind), span }
-    }
-
-    pub fn in_text(self, text: &str) -> ReadError {
-        ReadError { kind: self.kind, spot: Some(Spot::new(text, self.span)) }
-    }
-}
-
-impl Spot {
-    /// The part of the span that is on its first line.
-    pub(super) fn new(text: &str, span: Span) -> Self {
-        /// Enough for every line a person writes; a file on one line is cut around the spot.
-        const AROUND: usize = 120;
-        let (start, end) = (span.start as usize, span.end as usize);
-        let (line, column) = Locator::new(text).locate(start);
-        let first = text[..start].rfind('\n').map_or(0, |n| n + 1);
-        let last = text[start..].find('\n').map_or(text.len(), |n| start + n);
-        let last = if text[start..last].ends_with('\r') { last - 1 } else { last };
-        let end = end.clamp(start, last).min(start + AROUND);
-        let whole = |mut at: usize| {
-            while !text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
-        };
-        let from = whole(first.max(start.saturating_sub(AROUND)));
-        let end = whole(end);
-        let to = whole(last.min(end + AROUND));
-        let source = text[from..to].to_owned();
-        Self { line, column, source, span: start - from..end - from }
     }
 }

@@ -1,20 +1,13 @@
 //! The syntax of RON as a tree of values that know where they stand.
 //!
-//! An own parser, since a plan's errors name field, line and nearest word, since unknown fields are
+//! An own parser, since errors name field, line and nearest word, since unknown fields of a plan are
 //! kept out rather than refused, and since a migration works on a tree. What it takes is what the
 //! `ron` crate takes; a test compares the two.
 
-use super::error::{Expected, Fault, ReadErrorKind};
 use super::lex::Lexer;
+use super::mistake::{Expected, Fault, Mistake};
+use super::spot::Span;
 use std::borrow::Cow;
-
-/// Bytes of the file, first to one past the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-#[allow(missing_docs)]
-pub struct Span {
-    pub start: u32,
-    pub end: u32,
-}
 
 /// A value of a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +33,7 @@ pub enum Kind<'t> {
     Tuple(Option<&'t str>, Vec<Value<'t>>),
     /// `[value, ...]`.
     List(Vec<Value<'t>>),
-    /// A map, a character or bytes: RON, but nothing a plan holds.
+    /// A map, a character or bytes: RON, but nothing that is written here.
     Other,
 }
 
@@ -93,7 +86,7 @@ impl<'t> Value<'t> {
 }
 
 /// A file as values, and what the values do not hold.
-pub(super) struct Tree<'t> {
+pub(crate) struct Tree<'t> {
     pub root: Value<'t>,
     /// Comments in order.
     pub comments: Vec<Span>,
@@ -101,7 +94,7 @@ pub(super) struct Tree<'t> {
     pub header: Option<Span>,
 }
 
-/// Deeper than any plan, shallow enough for every stack.
+/// Deeper than any file, shallow enough for every stack.
 const DEEPEST: usize = 64;
 
 /// Parses a whole file.
@@ -115,7 +108,7 @@ pub(super) fn parse(text: &str, most_values: usize) -> Result<Tree<'_>, Fault> {
         parser.lexer.skip()?;
     }
     if parser.lexer.peek().is_none() {
-        return Err(Fault::new(ReadErrorKind::Empty, parser.lexer.here()));
+        return Err(Fault::new(Mistake::Empty, parser.lexer.here()));
     }
     let root = parser.value(0)?;
     parser.lexer.skip()?;
@@ -132,7 +125,7 @@ struct Parser<'t> {
 }
 
 impl<'t> Parser<'t> {
-    /// `#![enable(a, b)]`; the extensions change nothing in what a plan may be.
+    /// `#![enable(a, b)]`; the extensions change nothing in what a file may be.
     fn header(&mut self) -> Result<Span, Fault> {
         const KNOWN: [&str; 4] = [
             "implicit_some",
@@ -229,7 +222,7 @@ impl<'t> Parser<'t> {
     fn count(&mut self, kind: Kind<'t>, start: usize) -> Result<Value<'t>, Fault> {
         let span = self.lexer.since(start);
         let Some(left) = self.left.checked_sub(1) else {
-            return Err(Fault::new(ReadErrorKind::TooMany { most: self.most }, span));
+            return Err(Fault::new(Mistake::TooMany { most: self.most }, span));
         };
         self.left = left;
         Ok(Value { kind, span })
@@ -357,5 +350,5 @@ fn enter(depth: usize, opened: Span) -> Result<(), Fault> {
     if depth < DEEPEST {
         return Ok(());
     }
-    Err(Fault::new(ReadErrorKind::TooDeep { most: DEEPEST }, opened))
+    Err(Fault::new(Mistake::TooDeep { most: DEEPEST }, opened))
 }

@@ -1,8 +1,7 @@
 //! The smallest parts of RON: white space, comments, words, numbers and texts.
 
-use super::error::{Expected, Fault, ReadErrorKind};
-use super::locate::Locator;
-use super::syntax::Span;
+use super::mistake::{Expected, Fault, Mistake};
+use super::spot::{Locator, Span};
 use std::borrow::Cow;
 
 /// Longest piece of a file that an error repeats.
@@ -13,14 +12,6 @@ pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
     pub comments: Vec<Span>,
-}
-
-impl Span {
-    /// The bytes from `start` to before `end`; a file is smaller than 4 GiB.
-    pub(super) fn new(start: usize, end: usize) -> Self {
-        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { start: small(start), end: small(end) }
-    }
 }
 
 impl<'t> Lexer<'t> {
@@ -331,7 +322,7 @@ impl<'t> Lexer<'t> {
 
     #[allow(clippy::unused_self, reason = "reads as what it is where it is called")]
     fn fault(&self, expected: Expected, found: Option<String>, span: Span) -> Fault {
-        Fault::new(ReadErrorKind::Expected { expected, found, nearest: None }, span)
+        Fault::new(Mistake::Expected { expected, found, nearest: None }, span)
     }
 }
 

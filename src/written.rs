@@ -1,0 +1,27 @@
+//! Files that people write by hand, in RON: read into a tree of values that know where they stand, and
+//! from there into types.
+//!
+//! A mistake is told by its place, with what stands there, what was expected and what was probably meant. What
+//! a field means and which values it may have is said by the room that knows; `parts!` is how it says so.
+
+#![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
+#![forbid(clippy::print_stdout, clippy::print_stderr)]
+
+mod file;
+mod lex;
+mod mistake;
+mod near;
+mod read;
+mod spot;
+mod syntax;
+
+pub use file::LARGEST_FILE;
+pub(crate) use file::{read_file, text_of};
+pub(crate) use mistake::Fault;
+pub use mistake::{Expected, FileError, Mistake};
+pub use near::nearest;
+pub(crate) use read::{Reader, Unknown, fields, list, near, optional, parts, whole_number, words};
+pub(crate) use spot::Locator;
+pub use spot::{Span, Spot};
+pub(crate) use syntax::Tree;
+pub use syntax::{Field, Kind, Value};

@@ -1,0 +1,300 @@
+//! From values to types: texts, numbers, words, lists, and the fields of a type.
+
+use super::lex::shown;
+use super::mistake::{Expected, Fault, Mistake};
+use super::near::nearest;
+use super::spot::{Locator, Span};
+use super::syntax::{Field, Kind, Value};
+use jiff::civil::Date;
+
+/// A longer word means no field and no value; comparing it would only take time.
+const LONGEST_WORD: usize = 64;
+
+/// A field that its type does not have.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    pub name: String,
+    pub span: Span,
+    /// The field that was probably meant.
+    pub nearest: Option<&'static str>,
+}
+
+/// A text and what was met in it that belongs to no type.
+pub(crate) struct Reader<'t> {
+    text: &'t str,
+    pub unknown: Vec<Unknown>,
+}
+
+type Read<T> = Result<T, Fault>;
+
+/// How the types of a kind of file are read, one function each: `field: how` must be given,
+/// `field: how; default` may be absent, `field = "name": how` is written under another name.
+macro_rules! parts {
+    ($fault:ty; $(
+        $vis:vis $name:ident: $type:ident {
+            $($field:ident $(= $key:literal)?: $how:expr $(; $default:expr)?),+ $(,)?
+        }
+    )+) => {$(
+        $vis fn $name(
+            reader: &mut $crate::written::Reader<'_>,
+            value: &$crate::written::Value<'_>,
+        ) -> Result<$type, $fault> {
+            $crate::written::fields!(reader, value, $type {
+                $($field $(= $key)?: $how $(; $default)?),+
+            })
+        }
+    )+};
+}
+pub(crate) use parts;
+
+/// The fields of one type; see [`parts`].
+macro_rules! fields {
+    ($reader:ident, $value:ident, $type:ident { $($field:ident $(= $key:literal)?: $how:expr $(; $default:expr)?),+ $(,)? }) => {{
+        const NAMES: &[&str] = &[$($crate::written::fields!(@key $field $($key)?)),+];
+        $(let mut $field = None;)+
+        let given = $reader.open($value, stringify!($type))?;
+        for field in given {
+            match field.name.as_ref() {
+                $($crate::written::fields!(@key $field $($key)?) => {
+                    if $field.is_some() {
+                        return Err($reader.twice(given, field).into());
+                    }
+                    $field = Some($how($reader, &field.value)?);
+                })+
+                _ => $reader.unknown(field, NAMES),
+            }
+        }
+        Ok($type {
+            $($field: $crate::written::fields!(
+                @value $reader, given, NAMES, $value, $field $($key)? $(, $default)?
+            )),+
+        })
+    }};
+    (@value $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?) => {
+        match $field {
+            Some(given) => given,
+            None => {
+                let name = $crate::written::fields!(@key $field $($key)?);
+                return Err($reader.missing($value.span, $given, name, $names).into());
+            }
+        }
+    };
+    (@value $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?, $default:expr) => {
+        $field.unwrap_or_else(|| $default)
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+}
+pub(crate) use fields;
+
+/// The values of an enum by their names.
+macro_rules! words {
+    ($type:ident: $($name:ident),+ $(,)?) => {
+        |reader: &mut $crate::written::Reader<'_>, value: &$crate::written::Value<'_>| {
+            reader.word(value, &[$((stringify!($name), $type::$name)),+])
+        }
+    };
+}
+pub(crate) use words;
+
+impl<'t> Reader<'t> {
+    pub fn new(text: &'t str) -> Self {
+        Self { text, unknown: Vec::new() }
+    }
+
+    pub fn text(&mut self, value: &Value<'_>) -> Read<String> {
+        match &value.kind {
+            Kind::Text(text) => Ok(text.clone().into_owned()),
+            _ => Err(self.wrong(value, Expected::Text)),
+        }
+    }
+
+    pub fn date(&mut self, value: &Value<'_>) -> Read<Date> {
+        match &value.kind {
+            Kind::Text(text) => parse_date(text),
+            _ => None,
+        }
+        .ok_or_else(|| self.wrong(value, Expected::Date))
+    }
+
+    pub fn flag(&mut self, value: &Value<'_>) -> Read<bool> {
+        match &value.kind {
+            Kind::Word(word) if word == "true" => Ok(true),
+            Kind::Word(word) if word == "false" => Ok(false),
+            Kind::Word(word) => {
+                let near = near(word, &["true", "false"]);
+                Err(self.expected(value.span, Expected::Flag, near))
+            }
+            _ => Err(self.wrong(value, Expected::Flag)),
+        }
+    }
+
+    pub fn number(&mut self, value: &Value<'_>, least: u32, most: u32) -> Read<u32> {
+        match whole_number(value) {
+            None => Err(self.wrong(value, Expected::Number { least, most })),
+            Some(n) => u32::try_from(n)
+                .ok()
+                .filter(|n| (least..=most).contains(n))
+                .ok_or_else(|| self.out_of_range(value, least, most)),
+        }
+    }
+
+    /// A major version of the software or of a license.
+    pub fn version(&mut self, value: &Value<'_>) -> Read<u8> {
+        const VERSIONS: (u32, u32) = (5, 99);
+        let version = self.number(value, VERSIONS.0, VERSIONS.1)?;
+        u8::try_from(version).map_err(|_| self.out_of_range(value, VERSIONS.0, VERSIONS.1))
+    }
+
+    /// One of these words.
+    pub fn word<T: Copy>(&mut self, value: &Value<'_>, values: &[(&'static str, T)]) -> Read<T> {
+        values
+            .iter()
+            .find(|(name, _)| matches!(&value.kind, Kind::Word(word) if word == name))
+            .map(|(_, value)| *value)
+            .ok_or_else(|| self.none_of(value, values.iter().map(|(name, _)| *name).collect()))
+    }
+
+    /// Something that is none of these words, with the one it is nearest to.
+    pub fn none_of(&self, value: &Value<'_>, words: Vec<&'static str>) -> Fault {
+        let near = match &value.kind {
+            Kind::Word(word) | Kind::Text(word) => near(word, &words),
+            Kind::Fields(Some(word), _) | Kind::Tuple(Some(word), _) => near(word, &words),
+            _ => None,
+        };
+        self.expected(value.span, Expected::OneOf(words), near)
+    }
+
+    /// The fields of a value; a name before them has to be that of the type.
+    pub fn open<'v, 's>(&self, value: &'v Value<'s>, name: &str) -> Read<&'v [Field<'s>]> {
+        match &value.kind {
+            Kind::Fields(given, fields) if given.is_none_or(|g| g == name) => Ok(fields),
+            _ => Err(self.wrong(value, Expected::Fields)),
+        }
+    }
+
+    pub fn unknown(&mut self, field: &Field<'_>, names: &'static [&'static str]) {
+        let nearest = near(&field.name, names);
+        self.unknown.push(Unknown { name: shown(&field.name), span: field.span, nearest });
+    }
+
+    pub fn twice(&self, given: &[Field<'_>], field: &Field<'_>) -> Fault {
+        let first = given.iter().find(|f| f.name == field.name).map_or(field.span, |f| f.span);
+        let first = self.line(first);
+        Fault::new(Mistake::DuplicateField { field: shown(&field.name), first }, field.span)
+    }
+
+    /// A field that is not among those given, or stands there under a name that means it.
+    #[allow(clippy::unused_self, reason = "reads as what it is where it is called")]
+    pub fn missing(
+        &self,
+        place: Span,
+        given: &[Field<'_>],
+        field: &'static str,
+        names: &[&'static str],
+    ) -> Fault {
+        let meant = given
+            .iter()
+            .find(|f| !names.contains(&f.name.as_ref()) && near(&f.name, names) == Some(field));
+        let opening = Span { start: place.start, end: place.start + 1 };
+        let span = meant.map_or(opening, |f| f.span);
+        let instead = meant.map(|f| shown(&f.name));
+        Fault::new(Mistake::MissingField { field, instead }, span)
+    }
+
+    /// Line of a place, from 1.
+    pub fn line(&self, span: Span) -> usize {
+        Locator::new(self.text).locate(span.start as usize).0
+    }
+
+    pub fn out_of_range(&self, value: &Value<'_>, least: u32, most: u32) -> Fault {
+        let found = self.shown(value.span);
+        Fault::new(Mistake::OutOfRange { least, most, found }, value.span)
+    }
+
+    pub fn wrong(&self, value: &Value<'_>, expected: Expected) -> Fault {
+        self.expected(value.span, expected, None)
+    }
+
+    pub fn expected(&self, span: Span, expected: Expected, nearest: Option<&str>) -> Fault {
+        let found = Some(self.shown(span));
+        let nearest = nearest.map(str::to_owned);
+        Fault::new(Mistake::Expected { expected, found, nearest }, span)
+    }
+
+    fn shown(&self, span: Span) -> String {
+        shown(&self.text[span.start as usize..span.end as usize])
+    }
+}
+
+/// `None`, `Some(value)` or the bare value, as with `implicit_some`.
+pub(crate) fn optional<'t, T, E>(
+    inner: impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<T, E>,
+) -> impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<Option<T>, E> {
+    move |reader, value| match &value.kind {
+        Kind::Word(word) if word == "None" => Ok(None),
+        Kind::Tuple(Some("Some"), items) if items.len() == 1 => inner(reader, &items[0]).map(Some),
+        _ => inner(reader, value).map(Some),
+    }
+}
+
+pub(crate) fn list<'t, T, E: From<Fault>>(
+    item: impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<T, E>,
+) -> impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<Vec<T>, E> {
+    move |reader, value| match &value.kind {
+        Kind::List(items) => items.iter().map(|value| item(reader, value)).collect(),
+        _ => Err(reader.wrong(value, Expected::List).into()),
+    }
+}
+
+/// The candidate that a word most likely means.
+pub(crate) fn near(word: &str, candidates: &[&'static str]) -> Option<&'static str> {
+    (word.len() <= LONGEST_WORD).then(|| nearest(word, candidates.iter().copied())).flatten()
+}
+
+/// Exactly `YYYY-MM-DD`, and a day that exists.
+pub(crate) fn parse_date(text: &str) -> Option<Date> {
+    let shape = text.len() == 10
+        && text.bytes().enumerate().all(|(n, b)| match n {
+            4 | 7 => b == b'-',
+            _ => b.is_ascii_digit(),
+        });
+    if !shape {
+        return None;
+    }
+    Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?).ok()
+}
+
+/// The whole number that a value is.
+pub(crate) fn whole_number(value: &Value<'_>) -> Option<i64> {
+    match &value.kind {
+        Kind::Number(written) => whole(written),
+        _ => None,
+    }
+}
+
+/// A whole number as RON writes them; one too long for the type is as far out as can be.
+fn whole(written: &str) -> Option<i64> {
+    const TYPES: [&str; 10] =
+        ["i128", "u128", "i16", "i32", "i64", "u16", "u32", "u64", "i8", "u8"];
+    let (negative, rest) = match written.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, written.strip_prefix('+').unwrap_or(written)),
+    };
+    let (radix, digits) = match rest.get(..2) {
+        Some("0x") => (16, &rest[2..]),
+        Some("0o") => (8, &rest[2..]),
+        Some("0b") => (2, &rest[2..]),
+        _ => (10, rest),
+    };
+    let digits = TYPES.iter().find_map(|t| digits.strip_suffix(t)).unwrap_or(digits);
+    if digits.starts_with('_') || digits.is_empty() {
+        return None;
+    }
+    let mut number = 0_i64;
+    for c in digits.chars().filter(|&c| c != '_') {
+        let digit = i64::from(c.to_digit(radix)?);
+        number = number.saturating_mul(i64::from(radix)).saturating_add(digit);
+    }
+    Some(if negative { -number } else { number })
+}
