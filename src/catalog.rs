@@ -6,6 +6,8 @@
 #![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(clippy::print_stdout, clippy::print_stderr)]
 
+mod entries;
+mod error;
 mod license;
 mod model;
 mod overlay;
@@ -13,9 +15,9 @@ mod prices;
 mod product;
 mod release;
 
+pub use error::{CatalogError, CatalogErrorKind};
 pub use license::License;
 pub use model::{Limits, Model};
-pub use overlay::{CatalogError, CatalogFile};
 pub use prices::{Price, PriceError, PriceList, PriceProblem, PriceWarning};
 pub use product::{Class, FeatureSet, Kinds, Product, ProductId, Source, Taken};
 pub use release::Release;

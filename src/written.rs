@@ -1,8 +1,9 @@
 //! Files that people write by hand, in RON: read into a tree of values that know where they stand, and
 //! from there into types.
 //!
-//! A mistake is told by its place, with what stands there, what was expected and what was probably meant. What
-//! a field means and which values it may have is said by the room that knows; `parts!` is how it says so.
+//! Plans and catalogue files are read here, so that a mistake in any of them is told alike: by its place, with
+//! what stands there, what was expected and what was probably meant. What a field means and which values it
+//! may have is said by the room that knows; `parts!` is how it says so.
 
 #![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(clippy::print_stdout, clippy::print_stderr)]
@@ -20,7 +21,9 @@ pub(crate) use file::{read_file, text_of};
 pub(crate) use mistake::Fault;
 pub use mistake::{Expected, FileError, Mistake};
 pub use near::nearest;
-pub(crate) use read::{Reader, Unknown, fields, list, near, optional, parts, whole_number, words};
+pub(crate) use read::{
+    Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,
+};
 pub(crate) use spot::Locator;
 pub use spot::{Span, Spot};
 pub(crate) use syntax::Tree;

@@ -1,143 +1,14 @@
 //! Catalogue files: the built-in ones, and an engineer's own merged over them.
 
+use super::entries::{Entries, ProductEntry, same_model};
+use super::error::{CatalogError, CatalogErrorKind, Fault};
 use super::product::KNOWN;
-use super::{
-    Catalog, Class, FeatureSet, Kinds, Limits, Model, Product, ProductId, Release, Source, Taken,
-};
-use jiff::civil::Date;
-use serde::Deserialize;
+use super::{Catalog, FeatureSet, Model, Product, ProductId, Release, Source};
+use crate::written::{FileError, Placed, text_of};
 
 const PRODUCTS: &str = include_str!("../../assets/catalog/products.ron");
 const MODELS: &str = include_str!("../../assets/catalog/models.ron");
 const RELEASES: &str = include_str!("../../assets/catalog/releases.ron");
-
-/// A catalogue file as it is written; every part may be missing.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CatalogFile {
-    #[serde(default)]
-    edition: Option<String>,
-    #[serde(default)]
-    products: Vec<ProductEntry>,
-    #[serde(default)]
-    models: Vec<ModelEntry>,
-    #[serde(default)]
-    releases: Vec<ReleaseEntry>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProductEntry {
-    id: String,
-    #[serde(default)]
-    name: Option<String>,
-    #[serde(default = "feature")]
-    class: Class,
-    #[serde(default = "configured")]
-    taken: Taken,
-    #[serde(default = "users")]
-    kinds: Kinds,
-    #[serde(default)]
-    implies: Vec<String>,
-    #[serde(default)]
-    contains: Vec<String>,
-    #[serde(default)]
-    tiers: Vec<u16>,
-    #[serde(default)]
-    sizes: Vec<u16>,
-    #[serde(default)]
-    section: String,
-    #[serde(default)]
-    source: Option<Source>,
-}
-
-fn feature() -> Class {
-    Class::Feature
-}
-
-fn configured() -> Taken {
-    Taken::Configured
-}
-
-fn users() -> Kinds {
-    Kinds::Users
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ModelEntry {
-    name: String,
-    #[serde(default, rename = "virtual")]
-    is_virtual: bool,
-    #[serde(default)]
-    hardware_built_in: bool,
-    #[serde(default)]
-    bri: Option<u32>,
-    #[serde(default)]
-    pri: Option<u32>,
-    #[serde(default)]
-    analog: Option<u32>,
-    #[serde(default)]
-    isdn_channels: Option<u32>,
-    #[serde(default)]
-    conference_channels: Option<u32>,
-    #[serde(default)]
-    source: Option<Source>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReleaseEntry {
-    version: u8,
-    #[serde(default)]
-    released: Option<Date>,
-    #[serde(default)]
-    source: Option<Source>,
-}
-
-/// Why a catalogue file was left out; the file is named by who read it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum CatalogError {
-    /// Not the syntax of a catalogue file.
-    Syntax {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What the parser expected.
-        what: String,
-    },
-    /// `implies` or `contains` names a product that is in no file.
-    UnknownProduct {
-        /// The product whose entry is wrong.
-        id: String,
-        /// The name that is not known.
-        names: String,
-    },
-    /// An added product's technical name reads as a built-in one's, or the id is not a plain word.
-    NotUsable {
-        /// The product whose entry is wrong.
-        id: String,
-    },
-    /// More products than a catalogue may hold.
-    TooMany,
-}
-
-impl CatalogFile {
-    /// Reads the text of one catalogue file.
-    ///
-    /// # Errors
-    /// [`CatalogError::Syntax`] with line and column.
-    pub fn parse(text: &str) -> Result<Self, CatalogError> {
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        options.from_str(text).map_err(|e| CatalogError::Syntax {
-            line: e.span.start.line,
-            column: e.span.start.col,
-            what: e.code.to_string(),
-        })
-    }
-}
 
 impl Catalog {
     /// This catalogue with a file's entries added; an entry of a known id or name replaces it.
@@ -146,66 +17,51 @@ impl Catalog {
     ///
     /// # Errors
     /// A [`CatalogError`] when an entry cannot be used; the whole file is then left out.
-    pub fn with_file(&self, file: &CatalogFile, file_name: &str) -> Result<Self, CatalogError> {
+    pub fn with_file(&self, bytes: &[u8], file_name: &str) -> Result<Self, CatalogError> {
+        let text = text_of(bytes).map_err(FileError::of)?;
+        let merged = Entries::read(text).and_then(|entries| self.merged(entries, file_name));
+        merged.map_err(|fault| fault.in_text(text))
+    }
+
+    fn merged(&self, entries: Entries, file_name: &str) -> Result<Self, Fault> {
         let mut merged = self.clone();
-        let from = |source: &Option<Source>| {
-            source.clone().unwrap_or_else(|| Source::File(file_name.to_owned()))
-        };
-        if let Some(edition) = &file.edition {
-            merged.edition.clone_from(edition);
+        let from = |source: Option<Source>| source.unwrap_or(Source::File(file_name.to_owned()));
+        if let Some(edition) = entries.edition {
+            merged.edition = edition;
         }
-        for entry in &file.products {
-            let product = Product {
-                id: entry.id.clone(),
-                name: entry.name.clone(),
-                class: entry.class,
-                taken: entry.taken,
-                kinds: entry.kinds,
-                implies: FeatureSet::EMPTY,
-                contains: FeatureSet::EMPTY,
-                tiers: entry.tiers.clone(),
-                sizes: entry.sizes.clone(),
-                section: entry.section.clone(),
-                source: from(&entry.source),
-            };
-            merged.put_product(product)?;
+        for entry in &entries.products {
+            merged.put_product(entry, from(entry.source.clone()))?;
         }
         merged.sort_added();
-        for entry in &file.products {
-            let implies = merged.set_of(&entry.id, &entry.implies)?;
-            let contains = merged.set_of(&entry.id, &entry.contains)?;
-            if let Some(id) = merged.find_product(&entry.id) {
+        for entry in &entries.products {
+            let implies = merged.set_of(&entry.implies)?;
+            let contains = merged.set_of(&entry.contains)?;
+            if let Some(id) = merged.find_product(&entry.id.value) {
                 let product = &mut merged.products[id.index()];
                 product.implies = implies;
                 product.contains = contains;
             }
         }
-        for entry in &file.models {
+        for entry in entries.models {
             let model = Model {
-                name: entry.name.clone(),
+                limits: entry.limits(),
+                name: entry.name.value,
                 is_virtual: entry.is_virtual,
                 hardware_built_in: entry.hardware_built_in,
-                limits: Limits {
-                    bri: entry.bri,
-                    pri: entry.pri,
-                    analog: entry.analog,
-                    isdn_channels: entry.isdn_channels,
-                    conference_channels: entry.conference_channels,
-                },
-                source: from(&entry.source),
+                source: from(entry.source),
             };
-            match merged.models.iter_mut().find(|m| m.name.eq_ignore_ascii_case(&entry.name)) {
+            match merged.models.iter_mut().find(|m| same_model(&m.name, &model.name)) {
                 Some(known) => *known = model,
                 None => merged.models.push(model),
             }
         }
-        for entry in &file.releases {
+        for entry in entries.releases {
             let release = Release {
-                version: entry.version,
+                version: entry.version.value,
                 released: entry.released,
-                source: from(&entry.source),
+                source: from(entry.source),
             };
-            match merged.releases.iter_mut().find(|r| r.version == entry.version) {
+            match merged.releases.iter_mut().find(|r| r.version == release.version) {
                 Some(known) => *known = release,
                 None => merged.releases.push(release),
             }
@@ -214,12 +70,27 @@ impl Catalog {
         Ok(merged)
     }
 
-    fn put_product(&mut self, product: Product) -> Result<(), CatalogError> {
-        let usable = !product.id.is_empty()
-            && product.id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !usable {
-            return Err(CatalogError::NotUsable { id: product.id });
+    fn put_product(&mut self, entry: &ProductEntry, source: Source) -> Result<(), Fault> {
+        if let Some(name) = &entry.name
+            && let Some(other) = self.parse_license(&name.value.replace("{N}", "13"))
+            && self.product(other.product).id != entry.id.value
+        {
+            let by = self.product(other.product).id.clone();
+            return Err(Fault::new(CatalogErrorKind::NameTaken { by }, name.span));
         }
+        let product = Product {
+            id: entry.id.value.clone(),
+            name: entry.name.as_ref().map(|name| name.value.clone()),
+            class: entry.class,
+            taken: entry.taken,
+            kinds: entry.kinds,
+            implies: FeatureSet::EMPTY,
+            contains: FeatureSet::EMPTY,
+            tiers: entry.tiers.clone(),
+            sizes: entry.sizes.clone(),
+            section: entry.section.clone(),
+            source,
+        };
         if let Some(known) = self.find_product(&product.id) {
             let place = &mut self.products[known.index()];
             let class = place.class;
@@ -227,11 +98,8 @@ impl Catalog {
             return Ok(());
         }
         if self.products.len() >= ProductId::MOST {
-            return Err(CatalogError::TooMany);
-        }
-        let name = product.name.as_deref().unwrap_or_default();
-        if self.parse_license(&name.replace("{N}", "13")).is_some() {
-            return Err(CatalogError::NotUsable { id: product.id });
+            let kind = CatalogErrorKind::TooManyProducts { most: ProductId::MOST };
+            return Err(Fault::new(kind, entry.id.span));
         }
         self.products.push(product);
         Ok(())
@@ -266,13 +134,14 @@ impl Catalog {
         }
     }
 
-    fn set_of(&self, id: &str, names: &[String]) -> Result<FeatureSet, CatalogError> {
+    fn set_of(&self, names: &[Placed<String>]) -> Result<FeatureSet, Fault> {
         names
             .iter()
-            .map(|name| {
-                self.feature(name).ok_or_else(|| CatalogError::UnknownProduct {
-                    id: id.to_owned(),
-                    names: name.clone(),
+            .map(|Placed { value: name, span }| {
+                self.feature(name).ok_or_else(|| {
+                    let nearest = self.nearest_feature(name).map(str::to_owned);
+                    let kind = CatalogErrorKind::UnknownProduct { name: name.clone(), nearest };
+                    Fault::new(kind, *span)
                 })
             })
             .collect()
@@ -289,8 +158,8 @@ pub(super) fn built_in() -> Catalog {
         releases: Vec::new(),
     };
     for text in [PRODUCTS, MODELS, RELEASES] {
-        let file = CatalogFile::parse(text).expect("the built-in catalogue is well formed");
-        catalog = catalog.with_file(&file, "built-in").expect("the built-in catalogue is sound");
+        let more = catalog.with_file(text.as_bytes(), "built-in");
+        catalog = more.expect("the built-in catalogue is sound");
     }
     catalog
 }

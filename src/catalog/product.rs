@@ -1,7 +1,5 @@
 //! Products: what one license of each is, how it is taken, what it implies and contains.
 
-use serde::{Deserialize, Serialize};
-
 /// A product of one catalogue, as its position in the table of products.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProductId(u8);
@@ -153,7 +151,7 @@ impl Product {
 }
 
 /// The part of the bill a product belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
     /// Drawn from a pool and never named as a feature: ports, standby, operator.
     Pool,
@@ -166,7 +164,7 @@ pub enum Class {
 }
 
 /// How a license is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Taken {
     /// While something is registered or running; free again afterwards.
     Floating,
@@ -183,7 +181,7 @@ pub enum Taken {
 }
 
 /// Object kinds that may have a feature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kinds {
     /// Users, executives and analogue stations.
     Users,
@@ -194,7 +192,7 @@ pub enum Kinds {
 }
 
 /// Where a value of the catalogue comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
     /// A section of the vendor's guide.
     Guide(String),

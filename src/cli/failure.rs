@@ -30,8 +30,6 @@ impl Failure {
     #[must_use]
     pub fn of_file<K: Wrong>(session: &Session, path: &Path, error: &FileError<K>) -> Self {
         let text = &session.text;
-        let look = session.error_look();
-        let file_look = FileLook { color: look.color, ascii: look.ascii, width: look.width };
         let said = error.kind.title(text);
         let message = match &error.spot {
             None => said,
@@ -44,7 +42,12 @@ impl Failure {
                 text.say_with("cli-of-line", &args)
             }
         };
-        let picture = file_error(text, &path.display().to_string(), error, file_look);
+        let picture = file_error(
+            text,
+            &path.display().to_string(),
+            error,
+            FileLook::from(&session.error_look()),
+        );
         Self { message, picture: Some(picture), hint: None }
     }
 
@@ -97,7 +100,8 @@ pub fn tell(look: &Look<'_>, paint: Paint, key: &str, words: &str) {
     put(look, &format!("{} {words}", look.paint(paint, &look.text.say(key))));
 }
 
-fn put(look: &Look<'_>, words: &str) {
+/// Says several lines on standard error.
+pub fn put(look: &Look<'_>, words: &str) {
     let mut page = Page::default();
     page.line(words);
     // Nobody is left to be told when standard error cannot be written.

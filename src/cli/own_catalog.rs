@@ -1,48 +1,24 @@
 //! Catalogue files of the engineer's that were left out, in words.
 
-use super::failure::{io_words, tell};
+use super::failure::{io_words, put, tell};
 use super::session::Session;
-use crate::catalog::CatalogError;
-use crate::report::Paint;
+use crate::report::{FileLook, Paint, file_left_out};
 use crate::store::{BadCatalog, CatalogFault};
 
 /// Says on standard error which file was left out and why.
 pub fn tell_left_out(session: &Session, bad: &BadCatalog) {
     let text = &session.text;
-    let what = match &bad.fault {
-        CatalogFault::Io(fault) => io_words(session, &fault.error),
-        CatalogFault::NotUtf8 => text.say("cli-catalog-utf8"),
-        CatalogFault::Entry(error) => entry(session, error),
-    };
-    let what = match bad.at {
-        None => what,
-        Some((line, column)) => text.say_with(
-            "cli-of-line",
-            &[
-                ("line", line.to_string().into()),
-                ("column", column.to_string().into()),
-                ("what", what.into()),
-            ],
-        ),
-    };
-    let args = [("file", bad.path.display().to_string().into()), ("what", what.into())];
-    let said = text.say_with("cli-catalog-left-out", &args);
-    tell(&session.error_look(), Paint::Risky, "cli-warning", &said);
-}
-
-fn entry(session: &Session, error: &CatalogError) -> String {
-    let text = &session.text;
-    match error {
-        CatalogError::Syntax { what, .. } => {
-            text.say_with("cli-catalog-syntax", &[("what", what.as_str().into())])
+    let look = session.error_look();
+    let path = bad.path.display().to_string();
+    match &bad.fault {
+        CatalogFault::Io(fault) => {
+            let what = io_words(session, &fault.error);
+            let args = [("file", path.into()), ("what", what.into())];
+            let said = text.say_with("cli-catalog-left-out", &args);
+            tell(&look, Paint::Risky, "cli-warning", &said);
         }
-        CatalogError::UnknownProduct { id, names } => text.say_with(
-            "cli-catalog-product",
-            &[("id", id.as_str().into()), ("names", names.as_str().into())],
-        ),
-        CatalogError::NotUsable { id } => {
-            text.say_with("cli-catalog-unusable", &[("id", id.as_str().into())])
+        CatalogFault::Text(error) => {
+            put(&look, &file_left_out(text, &path, error, FileLook::from(&look)));
         }
-        CatalogError::TooMany => text.say("cli-catalog-many"),
     }
 }

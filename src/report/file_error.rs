@@ -1,5 +1,7 @@
 //! A file that cannot be read, with the line underlined.
 
+use super::look::Look;
+use crate::catalog::CatalogErrorKind;
 use crate::plan::{NameFault, ReadErrorKind, UnknownField};
 use crate::text::{Arg, Text, visible};
 use crate::written::{Expected, FileError, Mistake, Spot};
@@ -15,6 +17,12 @@ pub struct FileLook {
     pub ascii: bool,
     /// Cells in a line.
     pub width: usize,
+}
+
+impl From<&Look<'_>> for FileLook {
+    fn from(look: &Look<'_>) -> Self {
+        Self { color: look.color, ascii: look.ascii, width: look.width }
+    }
 }
 
 /// Something that can be wrong with a file, in words.
@@ -36,8 +44,21 @@ pub fn file_error<K: Wrong>(
 ) -> String {
     let level = Level::ERROR.with_name(text.say("errors-error"));
     let title = level.primary_title(error.kind.title(text));
-    let label = error.kind.label(text);
-    picture(path, title, error.spot.as_ref(), label, look)
+    picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
+}
+
+/// The same of a file that is left out, so that the work goes on without it.
+#[must_use]
+pub fn file_left_out<K: Wrong>(
+    text: &Text,
+    path: &str,
+    error: &FileError<K>,
+    look: FileLook,
+) -> String {
+    let level = Level::WARNING.with_name(text.say("errors-warning"));
+    let args = [("what", error.kind.title(text).into())];
+    let title = level.primary_title(text.say_with("errors-left-out", &args));
+    picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
 }
 
 /// A sentence with the line of a file that it is about.
@@ -90,6 +111,9 @@ impl Wrong for Mistake {
                 "errors-duplicate-field",
                 &[("field", field.as_str().into()), ("line", line(*first))],
             ),
+            Self::UnknownField { field, .. } => {
+                text.say_with("errors-no-such-field", &[("field", field.as_str().into())])
+            }
             Self::OutOfRange { least, most, .. } => text.say_with(
                 "errors-out-of-range",
                 &[("least", (*least).into()), ("most", (*most).into())],
@@ -98,13 +122,13 @@ impl Wrong for Mistake {
     }
 
     fn label(&self, text: &Text) -> Option<String> {
-        let meant = |word: &str| text.say_with("errors-nearest", &[("word", word.into())]);
         match self {
-            Self::Expected { nearest: Some(word), .. } => Some(meant(word)),
+            Self::Expected { nearest: Some(word), .. } => Some(meant(text, word)),
             // What is not closed is marked where it begins.
             Self::Expected { expected: Expected::EndOfText | Expected::EndOfComment, .. } => None,
             Self::Expected { found: None, .. } => Some(text.say("errors-file-ends")),
-            Self::MissingField { field, instead: Some(_) } => Some(meant(field)),
+            Self::MissingField { field, instead: Some(_) } => Some(meant(text, field)),
+            Self::UnknownField { nearest, .. } => nearest.map(|n| meant(text, n)),
             _ => None,
         }
     }
@@ -140,6 +164,37 @@ impl Wrong for ReadErrorKind {
     fn label(&self, text: &Text) -> Option<String> {
         match self {
             Self::Written(mistake) => mistake.label(text),
+            _ => None,
+        }
+    }
+}
+
+impl Wrong for CatalogErrorKind {
+    fn title(&self, text: &Text) -> String {
+        match self {
+            Self::Written(mistake) => mistake.title(text),
+            Self::BadId => text.say("errors-product-id"),
+            Self::BlankName => text.say("errors-name-empty"),
+            Self::Twice { name, first } => text.say_with(
+                "errors-twice",
+                &[("name", name.as_str().into()), ("line", line(*first))],
+            ),
+            Self::UnknownProduct { name, .. } => {
+                text.say_with("errors-unknown-product", &[("name", name.as_str().into())])
+            }
+            Self::NameTaken { by } => {
+                text.say_with("errors-name-taken", &[("product", by.as_str().into())])
+            }
+            Self::TooManyProducts { most } => {
+                text.say_with("errors-too-many-products", &[("most", (*most).into())])
+            }
+        }
+    }
+
+    fn label(&self, text: &Text) -> Option<String> {
+        match self {
+            Self::Written(mistake) => mistake.label(text),
+            Self::UnknownProduct { nearest, .. } => nearest.as_deref().map(|n| meant(text, n)),
             _ => None,
         }
     }
@@ -188,6 +243,10 @@ fn said_expected(text: &Text, expected: &Expected) -> String {
             text.say_with("errors-expected-one-of", &[("words", words.join(", ").into())])
         }
     }
+}
+
+fn meant(text: &Text, word: &str) -> String {
+    text.say_with("errors-nearest", &[("word", word.into())])
 }
 
 /// A line of a file is named as an editor names it, without a group mark.

@@ -91,14 +91,13 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 #[cfg(test)]
 mod tests {
-    use crate::catalog::{Catalog, CatalogFile};
+    use crate::catalog::Catalog;
     use crate::rules::testing::{devices, fixes_with, found_with};
 
     fn catalog() -> Catalog {
-        let file = CatalogFile::parse(
-            r#"(models: [(name: "BOX", bri: 2, pri: 0, analog: 4, conference_channels: 10)])"#,
-        );
-        Catalog::built_in().with_file(&file.unwrap(), "own.ron").unwrap()
+        let file =
+            br#"(models: [(name: "BOX", bri: 2, pri: 0, analog: 4, conference_channels: 10)])"#;
+        Catalog::built_in().with_file(file, "own.ron").unwrap()
     }
 
     #[test]

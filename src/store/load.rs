@@ -6,7 +6,7 @@ use super::save::Known;
 use crate::plan::{Document, read};
 use crate::written::LARGEST_FILE;
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// What edits start from: a content, and the file it is of.
@@ -53,13 +53,19 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
 /// # Errors
 /// As [`load`].
 pub fn load_from(stream: impl Read, name: &Path) -> Result<Loaded, LoadError> {
-    let mut bytes = Vec::new();
-    // One byte more than a plan may have is enough to know that it is too large.
-    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);
-    stream.take(most).read_to_end(&mut bytes).map_err(IoFault::at(Task::Read, name))?;
+    let bytes = read_to_limit(stream).map_err(IoFault::at(Task::Read, name))?;
     let document = read(&bytes)?;
     // What was read as a plan is UTF-8, so nothing is replaced here.
     let text = String::from_utf8(bytes)
         .unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
     Ok(Loaded { document, base: Base { path: None, text } })
+}
+
+/// The content of a stream, or as much of it as shows that it is too large.
+pub(super) fn read_to_limit(stream: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One byte more than a file may have is enough to know.
+    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);
+    stream.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

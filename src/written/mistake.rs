@@ -65,6 +65,13 @@ pub enum Mistake {
         /// Line of the first, from 1.
         first: usize,
     },
+    /// A field that nothing has, in a file where that cannot be passed over.
+    UnknownField {
+        /// Its name.
+        field: String,
+        /// The field that was probably meant.
+        nearest: Option<&'static str>,
+    },
     /// A whole number that is too small or too large.
     OutOfRange {
         /// Smallest.

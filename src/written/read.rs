@@ -25,6 +25,13 @@ pub(crate) struct Reader<'t> {
     pub unknown: Vec<Unknown>,
 }
 
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Placed<T> {
+    pub value: T,
+    pub span: Span,
+}
+
 type Read<T> = Result<T, Fault>;
 
 /// How the types of a kind of file are read, one function each: `field: how` must be given,
@@ -100,6 +107,14 @@ pub(crate) use words;
 impl<'t> Reader<'t> {
     pub fn new(text: &'t str) -> Self {
         Self { text, unknown: Vec::new() }
+    }
+
+    /// The first field of an unknown name as a mistake, for a file that is refused for one.
+    pub fn refuse_unknown(&mut self) -> Read<()> {
+        let first = std::mem::take(&mut self.unknown).into_iter().min_by_key(|u| u.span);
+        first.map_or(Ok(()), |Unknown { name, span, nearest }| {
+            Err(Fault::new(Mistake::UnknownField { field: name, nearest }, span))
+        })
     }
 
     pub fn text(&mut self, value: &Value<'_>) -> Read<String> {
@@ -245,6 +260,13 @@ pub(crate) fn list<'t, T, E: From<Fault>>(
         Kind::List(items) => items.iter().map(|value| item(reader, value)).collect(),
         _ => Err(reader.wrong(value, Expected::List).into()),
     }
+}
+
+/// A value that keeps its place, for what is found to be wrong with it only beside others.
+pub(crate) fn placed<'t, T, E>(
+    inner: impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<T, E>,
+) -> impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<Placed<T>, E> {
+    move |reader, value| Ok(Placed { value: inner(reader, value)?, span: value.span })
 }
 
 /// The candidate that a word most likely means.

@@ -177,8 +177,6 @@ fn own_catalogue_files_are_used_and_a_broken_one_is_said() {
     home.write("plan.ron", master(objects));
     let said = home.run("bill plan.ron --format csv");
     assert!(said.out.contains("buy,App(acme-calculator)13,acme,13,3,gw,central,,,\n"), "{said}");
-    let file = home.path("config/catalog/broken.ron");
-    let begins = format!("warning: the catalogue file {} is left out: line 1", file.display());
-    assert!(said.err.starts_with(&begins), "{said}");
+    assert!(said.err.starts_with("warning: the catalogue file is left out: a text"), "{said}");
     assert_eq!(said.status, 0);
 }

@@ -38,7 +38,7 @@ error: a comma or the “)” for what line 1 opened is expected here
 fn a_file_as_a_whole_has_no_line() {
     let large = vec![b' '; 64 * 1024 * 1024 + 1];
     let expected = "\
-error: the file is larger than 64 MiB, and no plan is
+error: the file is larger than 64 MiB, more than is read
 --> north.ron";
     assert_eq!(seen(&large), expected);
 }

@@ -10,6 +10,7 @@ mod cli_check;
 mod cli_explain;
 mod cli_files;
 mod cli_hostile;
+mod cli_own_files;
 mod cli_paths;
 mod cli_prices;
 mod cli_usage;

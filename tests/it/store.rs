@@ -1,12 +1,13 @@
 //! Files: nothing is lost, nothing is overwritten unasked, and what was not saved comes back.
 
-use pbxplan::catalog::{CatalogError, Source};
+use pbxplan::catalog::{Catalog, CatalogErrorKind, Source};
 use pbxplan::plan::{DeviceAt, Edit, Head, Plan, Project, Site, write};
 use pbxplan::store::{
     Base, CatalogFault, Folders, Journal, Known, LoadError, Loaded, Opened, Recovery, SaveError,
     Settings, SettingsError, Since, catalog, load, load_from, mark_open, recent, remember, save,
     write_output,
 };
+use pbxplan::written::Mistake;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -444,8 +445,11 @@ fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
     put("30-syntax.ron", b"(\n  models: [\n    (nam: \"IP1\"),\n  ],\n)");
     put(
         "40-unknown.ron",
-        b"(products: [\n  (id: \"hologram\", name: \"Hologram{N}\", implies: [\"telepathy\"]),\n])",
+        b"(products: [\n  (id: \"hologram\", name: \"Hologram{N}\", implies: [\"mobilite\"]),\n])",
     );
+    put("35-field.ron", b"(models: [(name: \"IP1\", bris: 2)])");
+    put("70-taken.ron", b"(products: [(id: \"door\", name: \"port{N}\")])");
+    put("80-twice.ron", b"(models: [\n (name: \"IP1\"),\n (name: \"ip1 \"),\n])");
     put("50-utf8.ron", b"(\n\xff");
     put("60-id.ron", b"(products: [(id: \"Big Id\")])");
     put("notes.txt", b"no catalogue");
@@ -455,20 +459,69 @@ fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
     assert_eq!(model.source, Source::File("20-later.ron".into()));
     assert_eq!(catalog.models().len(), plain.models().len() + 1);
     assert_eq!(catalog.products(), plain.products());
-    let said: Vec<_> =
-        bad.iter().map(|b| (b.path.file_name().unwrap().to_str().unwrap(), b.at)).collect();
+    let said: Vec<(&str, usize, usize, CatalogErrorKind)> = bad
+        .iter()
+        .map(|b| match &b.fault {
+            CatalogFault::Text(error) => {
+                let spot = error.spot.as_ref().unwrap();
+                let name = b.path.file_name().unwrap().to_str().unwrap();
+                (name, spot.line, spot.column, (*error.kind).clone())
+            }
+            CatalogFault::Io(fault) => panic!("{fault}"),
+        })
+        .collect();
+    let unknown = |field: &str, nearest| Mistake::UnknownField { field: field.into(), nearest };
+    let missing = Mistake::MissingField { field: "name", instead: Some("nam".into()) };
     assert_eq!(
         said,
         [
-            ("30-syntax.ron", Some((3, 6))),
-            ("40-unknown.ron", Some((2, 51))),
-            ("50-utf8.ron", Some((2, 1))),
-            ("60-id.ron", Some((1, 18))),
+            ("30-syntax.ron", 3, 6, missing.into()),
+            ("35-field.ron", 1, 25, unknown("bris", Some("bri")).into()),
+            (
+                "40-unknown.ron",
+                2,
+                51,
+                CatalogErrorKind::UnknownProduct {
+                    name: "mobilite".into(),
+                    nearest: Some("mobility".into())
+                }
+            ),
+            ("50-utf8.ron", 2, 1, Mistake::NotUtf8.into()),
+            ("60-id.ron", 1, 18, CatalogErrorKind::BadId),
+            ("70-taken.ron", 1, 32, CatalogErrorKind::NameTaken { by: "port".into() }),
+            ("80-twice.ron", 3, 9, CatalogErrorKind::Twice { name: "ip1 ".into(), first: 2 }),
         ]
     );
-    assert!(matches!(
-        &bad[1].fault,
-        CatalogFault::Entry(CatalogError::UnknownProduct { id, names })
-            if id == "hologram" && names == "telepathy"
-    ));
+}
+
+#[test]
+fn a_catalogue_file_of_whatever_size_and_kind_is_left_out_and_never_fatal() {
+    let desk = desk();
+    let folder = desk.folders.catalogs();
+    fs::create_dir_all(folder.join("20-folder.ron")).unwrap();
+    fs::write(folder.join("10-empty.ron"), "// nothing yet\n").unwrap();
+    let large = fs::File::create(folder.join("30-large.ron")).unwrap();
+    large.set_len(1 << 32).unwrap();
+    let products: Vec<String> = (0..200).map(|n| format!("(id: \"p-{n}\")")).collect();
+    fs::write(folder.join("40-many.ron"), format!("(products: [{}])", products.join(",\n")))
+        .unwrap();
+    let (catalog, bad) = catalog(&desk.folders);
+    assert_eq!(catalog.products(), Catalog::built_in().products());
+    let kinds: Vec<Option<CatalogErrorKind>> = bad
+        .into_iter()
+        .map(|b| match b.fault {
+            CatalogFault::Text(error) => Some(*error.kind),
+            CatalogFault::Io(_) => None,
+        })
+        .collect();
+    let most = 64 * 1024 * 1024;
+    assert_eq!(
+        kinds,
+        [
+            Some(Mistake::Empty.into()),
+            None,
+            Some(Mistake::TooLarge { most }.into()),
+            Some(CatalogErrorKind::TooManyProducts { most: 128 }),
+        ]
+    );
 }

@@ -174,11 +174,6 @@ cli-fixed-plan = { $code } behoben: { $title }
 cli-fixed-none = nichts zu beheben
 cli-note = Hinweis:
 cli-catalog-left-out = die Katalogdatei { $file } bleibt weg: { $what }
-cli-catalog-syntax = es ist keine Katalogdatei ({ $what })
-cli-catalog-product = das Produkt { $id } nennt { $names }, was kein Katalog hat
-cli-catalog-unusable = das Produkt { $id } lässt sich nicht aufnehmen: seine Kennung ist kein einfaches Wort, oder sein Name ist einer des Leitfadens
-cli-catalog-many = es sind mehr Produkte, als ein Katalog halten kann
-cli-catalog-utf8 = es ist kein UTF-8-Text
 cli-written = { $file }: geschrieben
 
 # Preislisten

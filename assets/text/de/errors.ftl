@@ -1,17 +1,19 @@
 # Die Sätze von: errors
 
-# Eine Plandatei, die nicht gelesen werden kann; unter dem Satz steht die Zeile
+# Eine Datei, die nicht gelesen werden kann; unter dem Satz steht die Zeile
 errors-error = Fehler
-errors-empty = die Datei enthält keinen Plan
-errors-too-large = die Datei ist größer als { $most } MiB, und das ist kein Plan
-errors-too-many = die Datei enthält mehr als { $most } Werte, und das tut kein Plan
+errors-warning = Warnung
+errors-left-out = die Katalogdatei bleibt weg: { $what }
+errors-empty = die Datei ist leer oder enthält nur Kommentare
+errors-too-large = die Datei ist größer als { $most } MiB, mehr als gelesen wird
+errors-too-many = die Datei enthält mehr als { $most } Werte, mehr als gelesen wird
 errors-not-utf8 = ab hier ist die Datei kein UTF-8-Text
 errors-too-deep = mehr als { $most } Ebenen tief verschachtelt
 errors-expected-value = hier wird ein Wert erwartet
 errors-expected-field-name = hier wird der Name eines Felds erwartet
 errors-expected-colon = nach dem Namen eines Felds wird ein Doppelpunkt erwartet
 errors-expected-comma = hier wird ein Komma erwartet oder „{ $close }“ zu dem, was Zeile { $line } geöffnet hat
-errors-expected-end-of-file = der Plan ist schon vorher zu Ende
+errors-expected-end-of-file = hier wird das Ende der Datei erwartet
 errors-expected-end-of-text = diesem Text fehlt das schließende Anführungszeichen
 errors-expected-end-of-comment = dieser Kommentar hat kein Ende
 errors-expected-escape = diese Escape-Folge gibt es nicht; ein Backslash wird doppelt geschrieben
@@ -38,3 +40,11 @@ errors-schema-later = ein neueres pbxplan hat diesen Plan geschrieben: Version {
 errors-schema-unknown = kein pbxplan hat je Schema { $found } geschrieben; das älteste ist { $oldest }
 errors-unknown-field = Zeile { $line }: ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg
 errors-unknown-field-near = Zeile { $line }: ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg. Meinten Sie { $word }?
+errors-no-such-field = ein Feld „{ $field }“ gibt es hier nicht
+
+# Eine eigene Katalogdatei
+errors-product-id = die Kennung eines Produkts ist ein einfaches Wort aus kleinen Buchstaben a bis z, Ziffern und Bindestrichen
+errors-twice = „{ $name }“ steht schon in Zeile { $line }
+errors-unknown-product = eine Funktion namens „{ $name }“ kennt kein Katalog
+errors-name-taken = dieser technische Name liest sich wie einer des Produkts { $product }
+errors-too-many-products = ein Katalog enthält höchstens { $most } Produkte, und dieses ist eines zu viel

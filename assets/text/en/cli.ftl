@@ -174,11 +174,6 @@ cli-fixed-plan = fixed { $code }: { $title }
 cli-fixed-none = nothing to fix
 cli-note = note:
 cli-catalog-left-out = the catalogue file { $file } is left out: { $what }
-cli-catalog-syntax = it is no catalogue file ({ $what })
-cli-catalog-product = the product { $id } names { $names }, which no catalogue has
-cli-catalog-unusable = the product { $id } cannot be added: its id is no plain word, or its name is one of the guide
-cli-catalog-many = there are more products than a catalogue can hold
-cli-catalog-utf8 = it is not UTF-8 text
 cli-written = { $file }: written
 
 # Price lists

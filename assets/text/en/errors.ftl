@@ -1,17 +1,19 @@
 # The sentences of: errors
 
-# A plan file that cannot be read; the line is shown below the sentence
+# A file that cannot be read; the line is shown below the sentence
 errors-error = error
-errors-empty = the file holds no plan
-errors-too-large = the file is larger than { $most } MiB, and no plan is
-errors-too-many = the file holds more than { $most } values, and no plan does
+errors-warning = warning
+errors-left-out = the catalogue file is left out: { $what }
+errors-empty = the file is empty, or holds nothing but comments
+errors-too-large = the file is larger than { $most } MiB, more than is read
+errors-too-many = the file holds more than { $most } values, more than is read
 errors-not-utf8 = the file is not UTF-8 text from here on
 errors-too-deep = nested more than { $most } levels deep
 errors-expected-value = a value is expected here
 errors-expected-field-name = the name of a field is expected here
 errors-expected-colon = a colon is expected after the name of a field
 errors-expected-comma = a comma or the “{ $close }” for what line { $line } opened is expected here
-errors-expected-end-of-file = the plan has ended before this
+errors-expected-end-of-file = the file is expected to end here
 errors-expected-end-of-text = this text has no closing quote
 errors-expected-end-of-comment = this comment has no end
 errors-expected-escape = a text has no such escape; a backslash is written twice
@@ -38,3 +40,11 @@ errors-schema-later = a newer pbxplan wrote this plan: version { $needs } or lat
 errors-schema-unknown = no pbxplan wrote schema { $found }; the oldest is { $oldest }
 errors-unknown-field = line { $line }: there is no field “{ $field }” here; it is left out
 errors-unknown-field-near = line { $line }: there is no field “{ $field }” here; it is left out. Did you mean { $word }?
+errors-no-such-field = there is no field “{ $field }” here
+
+# A catalogue file of the reader’s own
+errors-product-id = the id of a product is a plain word of small letters a to z, digits and hyphens
+errors-twice = “{ $name }” is written already on line { $line }
+errors-unknown-product = no feature is named “{ $name }” in any catalogue
+errors-name-taken = this technical name reads as one of the product { $product }
+errors-too-many-products = a catalogue holds { $most } products at most, and this one is too many

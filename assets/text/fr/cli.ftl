@@ -155,11 +155,6 @@ cli-fixed-plan = { $code } corrigé : { $title }
 cli-fixed-none = rien à corriger
 cli-note = note :
 cli-catalog-left-out = le catalogue { $file } est laissé de côté : { $what }
-cli-catalog-syntax = ce n’est pas un catalogue ({ $what })
-cli-catalog-product = le produit { $id } nomme { $names }, qui n’est dans aucun catalogue
-cli-catalog-unusable = le produit { $id } ne peut pas être ajouté : son identifiant n’est pas un mot simple, ou son nom est pris par le guide
-cli-catalog-many = il y a plus de produits qu’un catalogue ne peut en contenir
-cli-catalog-utf8 = ce n’est pas un texte UTF-8
 cli-written = { $file } : écrit
 
 # print et topology

@@ -1,17 +1,19 @@
 # Les phrases de : errors
 
-# Un fichier de plan illisible ; la ligne est montrée sous la phrase
+# Un fichier illisible ; la ligne est montrée sous la phrase
 errors-error = erreur{"\u00A0"}
-errors-empty = le fichier ne contient pas de plan
-errors-too-large = le fichier dépasse { $most } Mio, ce qu’aucun plan ne fait
-errors-too-many = le fichier contient plus de { $most } valeurs, ce qu’aucun plan ne fait
+errors-warning = avertissement{"\u00A0"}
+errors-left-out = le catalogue est laissé de côté : { $what }
+errors-empty = le fichier est vide, ou ne contient que des commentaires
+errors-too-large = le fichier dépasse { $most } Mio, la limite de lecture
+errors-too-many = le fichier contient plus de { $most } valeurs, la limite de lecture
 errors-not-utf8 = à partir d’ici, le fichier n’est pas un texte UTF-8
 errors-too-deep = plus de { $most } niveaux imbriqués
 errors-expected-value = une valeur est attendue ici
 errors-expected-field-name = un nom de champ est attendu ici
 errors-expected-colon = un deux-points est attendu après un nom de champ
 errors-expected-comma = une virgule est attendue ici, ou « { $close } » pour ce qu’ouvre la ligne { $line }
-errors-expected-end-of-file = le plan s’est terminé avant ceci
+errors-expected-end-of-file = la fin du fichier est attendue ici
 errors-expected-end-of-text = ce texte n’a pas de guillemet fermant
 errors-expected-end-of-comment = ce commentaire n’a pas de fin
 errors-expected-escape = cet échappement n’existe pas ; une barre oblique inverse s’écrit deux fois
@@ -38,3 +40,11 @@ errors-schema-later = un pbxplan plus récent a écrit ce plan : il faut la ver
 errors-schema-unknown = aucun pbxplan n’a écrit le schéma { $found } ; le plus ancien est { $oldest }
 errors-unknown-field = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté
 errors-unknown-field-near = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Vouliez-vous dire { $word } ?
+errors-no-such-field = il n’y a pas de champ « { $field } » ici
+
+# Un catalogue personnel
+errors-product-id = l’identifiant d’un produit est un mot simple fait de minuscules a à z, de chiffres et de traits d’union
+errors-twice = « { $name } » figure déjà à la ligne { $line }
+errors-unknown-product = aucun catalogue ne connaît de fonction nommée « { $name } »
+errors-name-taken = ce nom technique se lit comme celui du produit { $product }
+errors-too-many-products = un catalogue contient au plus { $most } produits, et celui-ci est de trop

@@ -1,0 +1,31 @@
+//! The engineer's own files in the configuration folder: what is said of a mistake in one, in every language.
+
+use crate::program::Home;
+use insta::assert_snapshot;
+
+/// Standard error in each language, with the test's own folder left out of it.
+fn in_every_language(home: &Home, words: &str) -> String {
+    let folder = home.path("").display().to_string();
+    let said = |lang| home.run(&format!("{words} --lang {lang}")).err.replace(&folder, "");
+    ["en", "fr", "de"].map(said).concat()
+}
+
+#[test]
+fn a_bad_catalogue_file_is_left_out_with_its_line() {
+    let home = Home::new();
+    for (name, text) in [
+        ("1", "(models: [\n    (name: \"IP999\", bri: \"four\"),\n])"),
+        ("2", "(models: [(name: \"IP999\", bris: 4)])"),
+        ("3", "(products: [(id: \"Door Phone\")])"),
+        ("4", "(products: [(id: \"door\", name: \"Door{N}\", implies: [\"mobilty\"])])"),
+        ("5", "(products: [(id: \"door\", name: \"PBX-Port{N}\")])"),
+        ("6", "(models: [\n    (name: \"IP999\"),\n    (name: \"ip999\"),\n])"),
+        ("7", "(models: [(name: \"\")])"),
+        ("8", "(products: [(id: \"door\", source: \"the wiki\")])"),
+    ] {
+        home.write(&format!("config/catalog/{name}.ron"), text);
+    }
+    home.write("plan.ron", "(schema: 1)");
+    assert_snapshot!(in_every_language(&home, "bill plan.ron -q"));
+    assert_eq!(home.run("bill plan.ron").status, 0);
+}
