@@ -1,9 +1,9 @@
 //! Files that people write by hand, in RON: read into a tree of values that know where they stand, and
 //! from there into types.
 //!
-//! Plans and catalogue files are read here, so that a mistake in any of them is told alike: by its place, with
-//! what stands there, what was expected and what was probably meant. What a field means and which values it
-//! may have is said by the room that knows; `parts!` is how it says so.
+//! Plans, catalogue files and settings are read here, so that a mistake in any of them is told alike: by its
+//! place, with what stands there, what was expected and what was probably meant. What a field means and which
+//! values it may have is said by the room that knows; `parts!` is how it says so.
 
 #![forbid(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(clippy::print_stdout, clippy::print_stderr)]

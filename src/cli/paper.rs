@@ -115,24 +115,10 @@ fn logo(session: &Session, path: &Path) -> Result<Picture, Failure> {
 }
 
 fn settings_failure(session: &Session, folders: &Folders, error: &SettingsError) -> Failure {
-    let text = &session.text;
-    let file = folders.settings().display().to_string();
+    let file = folders.settings();
     match error {
-        SettingsError::Io(fault) => {
-            let why = io_words(session, &fault.error);
-            let args = [("file", file.into()), ("why", why.into())];
-            Failure::new(text.say_with("cli-error-unreadable", &args))
-        }
-        SettingsError::Syntax { line, column, what } => {
-            let args = [
-                ("line", line.to_string().into()),
-                ("column", column.to_string().into()),
-                ("what", what.as_str().into()),
-            ];
-            let what = text.say_with("cli-of-line", &args);
-            let args = [("file", file.into()), ("what", what.into())];
-            Failure::new(text.say_with("cli-of-file", &args))
-        }
+        SettingsError::Io(fault) => Failure::unreadable(session, &file, &fault.error),
+        SettingsError::Text(error) => Failure::of_file(session, &file, error),
     }
 }
 

@@ -239,6 +239,7 @@ fn said_expected(text: &Text, expected: &Expected) -> String {
         Expected::Flag => say("errors-expected-flag"),
         Expected::Fields => say("errors-expected-fields"),
         Expected::List => say("errors-expected-list"),
+        Expected::Pairs => say("errors-expected-pairs"),
         Expected::OneOf(words) => {
             text.say_with("errors-expected-one-of", &[("words", words.join(", ").into())])
         }

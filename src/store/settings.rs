@@ -2,15 +2,16 @@
 
 use super::error::{IoFault, SaveError, Task};
 use super::folders::{Folders, make};
+use super::load::read_to_limit;
 use super::save::write_output;
-use serde::{Deserialize, Serialize};
+use crate::written::{Fault, FileError, Reader, optional, parts, read_file, text_of};
+use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::File;
 use std::io::ErrorKind;
 
 /// What the reader has chosen for good; absent is what the program thinks best.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Settings {
     /// Language: `"en"`, `"fr"`, `"de"`; absent: that of the system.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,39 +48,50 @@ pub enum SettingsError {
     /// The file cannot be read.
     #[error(transparent)]
     Io(#[from] IoFault),
-    /// Its text is wrong.
-    #[error("{line}:{column}: {what}")]
-    Syntax {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What the parser says.
-        what: String,
-    },
+    /// It has a mistake.
+    #[error(transparent)]
+    Text(#[from] FileError),
 }
 
-fn ron_options() -> ron::Options {
-    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+parts! { Fault;
+    read_settings: Settings {
+        language: optional(Reader::text); None,
+        theme: optional(Reader::text); None,
+        mouse: Reader::flag; false,
+        ascii: Reader::flag; false,
+        company: Reader::text; String::new(),
+        company_address: Reader::text; String::new(),
+        company_logo: Reader::text; String::new(),
+        paper: optional(Reader::text); None,
+        keys: Reader::pairs; BTreeMap::new(),
+    }
 }
 
 impl Settings {
     /// The settings of the configuration folder; the defaults where there are none.
     ///
     /// # Errors
-    /// A [`SettingsError`] with line and column.
+    /// A [`SettingsError`] with its place in the file.
     pub fn load(folders: &Folders) -> Result<Self, SettingsError> {
         let path = folders.settings();
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::default()),
-            Err(error) => return Err(IoFault::at(Task::Read, &path)(error).into()),
+        match File::open(&path).and_then(read_to_limit) {
+            Ok(bytes) => Ok(Self::read(&bytes)?),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(IoFault::at(Task::Read, &path)(error).into()),
+        }
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, FileError> {
+        let text = text_of(bytes)?;
+        let read = || {
+            let tree = read_file(text)?;
+            let mut reader = Reader::new(text);
+            let settings = read_settings(&mut reader, &tree.root)?;
+            // A save writes the settings anew, and would drop what was not understood.
+            reader.refuse_unknown()?;
+            Ok(settings)
         };
-        ron_options().from_bytes(&bytes).map_err(|e| SettingsError::Syntax {
-            line: e.span.start.line,
-            column: e.span.start.col,
-            what: e.code.to_string(),
-        })
+        read().map_err(|fault: Fault| fault.in_text(text))
     }
 
     /// Writes the settings to the configuration folder.
@@ -89,7 +101,8 @@ impl Settings {
     pub fn save(&self, folders: &Folders) -> Result<(), SaveError> {
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         let path = folders.settings();
-        let text = ron_options()
+        let text = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .to_string_pretty(self, pretty)
             .map_err(|e| IoFault::at(Task::Write, &path)(std::io::Error::other(e)))?;
         make(&folders.config)?;

@@ -13,7 +13,7 @@ use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
 use crate::plan::{Edit, Plan, write};
-use crate::report::{FileLook, file_error};
+use crate::report::{FileLook, Wrong, file_error};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
@@ -348,11 +348,15 @@ impl Outside {
                     .with("error", fault.error.to_string());
                 app.say(Notice::bad(said));
             }
-            Err(SettingsError::Syntax { line, column, what }) => {
-                let said = Said::new("tui-keys-syntax")
-                    .with("line", line)
-                    .with("column", column)
-                    .with("what", what);
+            Err(SettingsError::Text(error)) => {
+                let what = error.kind.title(&app.text);
+                let said = match &error.spot {
+                    Some(spot) => Said::new("tui-settings-at")
+                        .with("line", spot.line.to_string())
+                        .with("column", spot.column.to_string()),
+                    None => Said::new("tui-settings-wrong"),
+                };
+                let said = said.with("what", what);
                 app.say(Notice::bad(said));
             }
         }

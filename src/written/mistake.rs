@@ -126,6 +126,8 @@ pub enum Expected {
     Fields,
     /// A list in brackets.
     List,
+    /// Texts by texts in braces.
+    Pairs,
     /// One of these words.
     OneOf(Vec<&'static str>),
 }

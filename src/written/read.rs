@@ -6,6 +6,7 @@ use super::near::nearest;
 use super::spot::{Locator, Span};
 use super::syntax::{Field, Kind, Value};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// A longer word means no field and no value; comparing it would only take time.
 const LONGEST_WORD: usize = 64;
@@ -121,6 +122,16 @@ impl<'t> Reader<'t> {
         match &value.kind {
             Kind::Text(text) => Ok(text.clone().into_owned()),
             _ => Err(self.wrong(value, Expected::Text)),
+        }
+    }
+
+    /// Texts by texts; of a key that is written twice the last one counts.
+    pub fn pairs(&mut self, value: &Value<'_>) -> Read<BTreeMap<String, String>> {
+        match &value.kind {
+            Kind::Pairs(pairs) => {
+                pairs.iter().map(|(key, value)| Ok((self.text(key)?, self.text(value)?))).collect()
+            }
+            _ => Err(self.wrong(value, Expected::Pairs)),
         }
     }
 

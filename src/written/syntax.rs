@@ -33,7 +33,9 @@ pub enum Kind<'t> {
     Tuple(Option<&'t str>, Vec<Value<'t>>),
     /// `[value, ...]`.
     List(Vec<Value<'t>>),
-    /// A map, a character or bytes: RON, but nothing that is written here.
+    /// `{value: value, ...}`.
+    Pairs(Vec<(Value<'t>, Value<'t>)>),
+    /// A character or bytes: RON, but nothing that is written here.
     Other,
 }
 
@@ -173,12 +175,12 @@ impl<'t> Parser<'t> {
                 Kind::List(items)
             }
             Some('{') => {
-                self.sequence('}', depth, |this, depth| {
-                    this.value(depth)?;
+                let pairs = self.sequence('}', depth, |this, depth| {
+                    let key = this.value(depth)?;
                     this.colon()?;
-                    this.value(depth)
+                    Ok((key, this.value(depth)?))
                 })?;
-                Kind::Other
+                Kind::Pairs(pairs)
             }
             Some('\'') => {
                 self.lexer.character()?;

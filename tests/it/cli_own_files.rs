@@ -29,3 +29,14 @@ fn a_bad_catalogue_file_is_left_out_with_its_line() {
     assert_snapshot!(in_every_language(&home, "bill plan.ron -q"));
     assert_eq!(home.run("bill plan.ron").status, 0);
 }
+
+#[test]
+fn a_mistake_in_the_settings_is_shown_with_its_line() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    for text in ["(company: \"K\",\n papr: \"a4\",\n)", "(keys: \"d\")", "(mouse: yes)"] {
+        home.write("config/settings.ron", text);
+        assert_snapshot!(in_every_language(&home, "bill plan.ron --format html"));
+    }
+    assert_eq!(home.run("bill plan.ron --format html").status, 2);
+}

@@ -427,7 +427,10 @@ fn settings_are_kept() {
     assert_eq!(Settings::load(&desk.folders).unwrap(), settings);
     fs::write(desk.folders.settings(), "(\n  mouse: true,\n  theme: 3,\n)").unwrap();
     match Settings::load(&desk.folders).unwrap_err() {
-        SettingsError::Syntax { line, column, .. } => assert_eq!((line, column), (3, 9)),
+        SettingsError::Text(error) => {
+            let spot = error.spot.unwrap();
+            assert_eq!((spot.line, spot.column, &spot.source[spot.span]), (3, 10, "3"));
+        }
         SettingsError::Io(fault) => panic!("{fault}"),
     }
 }

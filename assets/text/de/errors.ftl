@@ -24,6 +24,7 @@ errors-expected-number = hier wird eine ganze Zahl von { $least } bis { $most } 
 errors-expected-flag = hier wird true oder false erwartet
 errors-expected-fields = hier werden Felder in runden Klammern erwartet
 errors-expected-list = hier wird eine Liste in eckigen Klammern erwartet
+errors-expected-pairs = hier werden Textpaare in geschweiften Klammern erwartet, etwa {"{"}"delete": "d"{"}"}
 errors-expected-one-of = hier wird eines davon erwartet: { $words }
 errors-file-ends = die Datei endet hier
 errors-nearest = meinten Sie { $word }?

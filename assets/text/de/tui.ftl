@@ -150,7 +150,8 @@ tui-not-on-this-system = Nicht auf diesem System
 tui-not-a-jump = Diese Zeile führt nirgendwohin
 
 tui-key-unknown = { $key } bewirkt hier nichts; { $help } zeigt die Tasten
-tui-keys-syntax = Einstellungsdatei fehlerhaft in Zeile { $line }, Spalte { $column }: { $what }; die Vorgaben gelten
+tui-settings-wrong = Einstellungsdatei fehlerhaft: { $what }; die Vorgaben gelten
+tui-settings-at = Einstellungsdatei fehlerhaft in Zeile { $line }, Spalte { $column }: { $what }; die Vorgaben gelten
 tui-keys-unknown-action = Tasten: eine Aktion „{ $name }“ gibt es nicht
 tui-keys-unknown-action-near = Tasten: eine Aktion „{ $name }“ gibt es nicht; meinten Sie „{ $near }“?
 tui-keys-unknown-key = Tasten: „{ $key }“ für „{ $name }“ ist keine Taste; die Vorgabe gilt

@@ -24,6 +24,7 @@ errors-expected-number = a whole number from { $least } to { $most } is expected
 errors-expected-flag = true or false is expected here
 errors-expected-fields = fields in parentheses are expected here
 errors-expected-list = a list in brackets is expected here
+errors-expected-pairs = pairs of texts in braces are expected here, such as {"{"}"delete": "d"{"}"}
 errors-expected-one-of = one of these is expected here: { $words }
 errors-file-ends = the file ends here
 errors-nearest = did you mean { $word }?

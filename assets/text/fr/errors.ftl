@@ -24,6 +24,7 @@ errors-expected-number = un nombre entier de { $least } à { $most } est attendu
 errors-expected-flag = true ou false est attendu ici
 errors-expected-fields = des champs entre parenthèses sont attendus ici
 errors-expected-list = une liste entre crochets est attendue ici
+errors-expected-pairs = des textes par paires entre accolades sont attendus ici, par exemple {"{"}"delete": "d"{"}"}
 errors-expected-one-of = l’un de ces mots est attendu ici : { $words }
 errors-file-ends = le fichier se termine ici
 errors-nearest = vouliez-vous dire { $word } ?

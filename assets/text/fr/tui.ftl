@@ -152,7 +152,8 @@ tui-not-on-this-system = Pas sur ce système
 tui-not-a-jump = Cette ligne ne mène nulle part
 
 tui-key-unknown = { $key } ne fait rien ici ; { $help } montre les touches
-tui-keys-syntax = Le fichier de réglages est faux à la ligne { $line }, colonne { $column } : { $what } ; les valeurs d’origine valent
+tui-settings-wrong = Le fichier de réglages est faux : { $what } ; les valeurs d’origine valent
+tui-settings-at = Le fichier de réglages est faux à la ligne { $line }, colonne { $column } : { $what } ; les valeurs d’origine valent
 tui-keys-unknown-action = Touches : il n’y a pas d’action « { $name } »
 tui-keys-unknown-action-near = Touches : il n’y a pas d’action « { $name } » ; vouliez-vous dire « { $near } » ?
 tui-keys-unknown-key = Touches : « { $key } » pour « { $name } » n’est pas une touche ; celle d’origine vaut
