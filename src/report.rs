@@ -71,6 +71,7 @@ use crate::catalog::Catalog;
 use crate::paths::cheapest::Cheapest;
 use crate::paths::diff::Difference;
 use crate::paths::{Answer, Path, Question};
+use crate::plan::UnknownField;
 
 /// Writes the findings of plans.
 pub type CheckRender = fn(&[Checked<'_>], &Look<'_>) -> Vec<u8>;
@@ -128,5 +129,16 @@ pub struct Checked<'a> {
     /// Its path as it was given.
     pub path: String,
     /// What was worked out of it, or why it could not be read.
-    pub subject: Result<Subject<'a>, String>,
+    pub subject: Result<Subject<'a>, Unread>,
+    /// Fields of its file that are in no plan.
+    pub unknown: &'a [UnknownField],
+}
+
+/// Why a plan could not be read.
+#[derive(Debug)]
+pub struct Unread {
+    /// What is wrong, in one sentence with its place.
+    pub message: String,
+    /// Line and column, from 1, where it has a place.
+    pub at: Option<(usize, usize)>,
 }

@@ -22,7 +22,7 @@ pub(crate) use mistake::Fault;
 pub use mistake::{Expected, FileError, Mistake};
 pub use near::nearest;
 pub(crate) use read::{
-    Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,
+    Part, Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,
 };
 pub(crate) use spot::Locator;
 pub use spot::{Span, Spot};

@@ -63,13 +63,13 @@ pub(super) struct ReleaseEntry {
 }
 
 parts! { Fault;
-    read_entries: Entries {
+    read_entries: Entries in [] {
         edition: optional(Reader::text); None,
         products: list(read_product); Vec::new(),
         models: list(read_model); Vec::new(),
         releases: list(read_release); Vec::new(),
     }
-    read_product: ProductEntry {
+    read_product: ProductEntry in ["products"] {
         id: placed(read_id),
         name: optional(placed(Reader::text)); None,
         class: words!(Class: Pool, Feature, Hardware, Order); Class::Feature,
@@ -82,7 +82,7 @@ parts! { Fault;
         section: Reader::text; String::new(),
         source: optional(read_source); None,
     }
-    read_model: ModelEntry {
+    read_model: ModelEntry in ["models"] {
         name: placed(read_model_name),
         is_virtual = "virtual": Reader::flag; false,
         hardware_built_in: Reader::flag; false,
@@ -93,7 +93,7 @@ parts! { Fault;
         conference_channels: optional(read_limit); None,
         source: optional(read_source); None,
     }
-    read_release: ReleaseEntry {
+    read_release: ReleaseEntry in ["releases"] {
         version: placed(Reader::version),
         released: optional(Reader::date); None,
         source: optional(read_source); None,
@@ -104,7 +104,7 @@ impl Entries {
     /// Reads the text of one catalogue file.
     pub fn read(text: &str) -> Result<Self, Fault> {
         let tree = read_file(text)?;
-        let mut reader = Reader::new(text);
+        let mut reader = Reader::new(text, PARTS);
         let entries = read_entries(&mut reader, &tree.root)?;
         // What is left out of a plan is asked about before it is lost; here nobody would be asked.
         reader.refuse_unknown()?;

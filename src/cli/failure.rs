@@ -13,6 +13,8 @@ use std::path::Path;
 pub struct Failure {
     /// What is wrong, in one sentence.
     pub message: String,
+    /// Line and column, from 1, of the file it is in.
+    pub at: Option<(usize, usize)>,
     /// The same with the line of the file it is in, in place of the sentence.
     picture: Option<String>,
     /// What to do about it.
@@ -23,7 +25,7 @@ impl Failure {
     /// A failure without a hint.
     #[must_use]
     pub const fn new(message: String) -> Self {
-        Self { message, picture: None, hint: None }
+        Self { message, at: None, picture: None, hint: None }
     }
 
     /// A file with a mistake in it.
@@ -48,7 +50,8 @@ impl Failure {
             error,
             FileLook::from(&session.error_look()),
         );
-        Self { message, picture: Some(picture), hint: None }
+        let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
+        Self { message, at, picture: Some(picture), hint: None }
     }
 
     /// A file that cannot be read.

@@ -102,7 +102,12 @@ impl Opened {
     fn tell(&self, session: &Session) {
         let look = session.error_look();
         for field in &self.document.unknown {
-            let said = file_warning(&session.text, field);
+            let args = [
+                ("line", field.line.to_string().into()),
+                ("column", field.column.to_string().into()),
+                ("what", file_warning(&session.text, field).into()),
+            ];
+            let said = session.text.say_with("cli-of-line", &args);
             let args = [("file", self.name().into()), ("what", said.into())];
             tell(&look, Paint::Risky, "cli-warning", &session.text.say_with("cli-of-file", &args));
         }

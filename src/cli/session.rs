@@ -3,7 +3,7 @@
 use super::own_catalog;
 use crate::assess::Inputs;
 use crate::catalog::{Catalog, PriceList};
-use crate::plan::{Document, Plan};
+use crate::plan::{Document, Plan, UnknownField};
 use crate::report::{Detail, Look, Subject};
 use crate::rules::{Review, review};
 use crate::store::{self, Folders};
@@ -166,6 +166,8 @@ pub struct Worked {
     pub plan: Plan,
     /// What was worked out of it.
     pub review: Review,
+    /// Fields of its file that were left out.
+    pub unknown: Vec<UnknownField>,
 }
 
 impl Worked {
@@ -177,7 +179,7 @@ impl Worked {
             plan.project.date = session.date;
         }
         let review = review(&session.inputs(&plan));
-        Self { plan, review }
+        Self { plan, review, unknown: document.unknown.clone() }
     }
 
     /// What reports speak of.

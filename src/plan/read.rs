@@ -45,6 +45,8 @@ pub struct UnknownField {
     pub column: usize,
     /// The field that was probably meant.
     pub nearest: Option<&'static str>,
+    /// The fields within which there is one of this name; empty for the plan itself.
+    pub belongs: Vec<&'static str>,
 }
 
 /// Reads a plan file.
@@ -66,7 +68,7 @@ pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, ReadError> {
 
 fn read_text(text: &str, steps: &[Step]) -> Result<Document, Fault> {
     let mut tree = read_file(text)?;
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::new(text, lower::PARTS);
     let migrated_from = bring_up(&mut tree.root, &mut reader, steps)?;
     let mut plan = lower::read_plan(&mut reader, &tree.root)?;
     plan.schema = Plan::SCHEMA;
@@ -132,9 +134,9 @@ fn locate(text: &str, mut unknown: Vec<Unknown>) -> Vec<UnknownField> {
     let mut locator = Locator::new(text);
     unknown
         .into_iter()
-        .map(|Unknown { name, span, nearest }| {
+        .map(|Unknown { name, span, nearest, belongs }| {
             let (line, column) = locator.locate(span.start as usize);
-            UnknownField { name, line, column, nearest }
+            UnknownField { name, line, column, nearest, belongs }
         })
         .collect()
 }

@@ -4,6 +4,7 @@ use super::format::Format;
 use super::json;
 use super::look::Look;
 use super::{CheckRender, Checked};
+use crate::plan::UnknownField;
 use crate::rules::Summary;
 use serde_json::{Value, json};
 
@@ -15,12 +16,16 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
         Ok(subject) => json!({
             "path": checked.path,
             "error": null,
+            "error_at": null,
+            "unknown_fields": checked.unknown.iter().map(unknown).collect::<Value>(),
             "findings": json::findings(subject, look.text),
             "summary": json::summary(&subject.review.summary()),
         }),
         Err(error) => json!({
             "path": checked.path,
-            "error": error,
+            "error": error.message,
+            "error_at": error.at.map(|(line, column)| json!({ "line": line, "column": column })),
+            "unknown_fields": [],
             "findings": [],
             "summary": json::summary(&Summary::default()),
         }),
@@ -29,4 +34,14 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
         ("format_version", json!(json::FORMAT_VERSION)),
         ("plans", plans.iter().map(plan).collect::<Value>()),
     ]))
+}
+
+fn unknown(field: &UnknownField) -> Value {
+    json!({
+        "line": field.line,
+        "column": field.column,
+        "field": field.name,
+        "expected": field.nearest,
+        "belongs_in": field.belongs,
+    })
 }

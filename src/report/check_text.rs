@@ -31,7 +31,11 @@ fn plan_findings(out: &mut Page, plan: &Checked<'_>, look: &Look<'_>) {
         out.paragraph(look, 0, &look.paint(Paint::Bad, &title));
         return;
     };
-    let summary = said::summary(&subject.review.summary(), look.text);
+    let mut summary = said::summary(&subject.review.summary(), look.text);
+    if !plan.unknown.is_empty() {
+        let args = [("summary", summary.into()), ("n", plan.unknown.len().into())];
+        summary = look.text.say_with("report-check-unknown", &args);
+    }
     out.line(look.paint(Paint::Strong, &title("report-check-title", summary)));
     for finding in &subject.review.findings {
         let counts = finding.waived_by.is_none() && finding.rule.severity < Severity::Info;

@@ -128,6 +128,9 @@ impl Wrong for Mistake {
             Self::Expected { expected: Expected::EndOfText | Expected::EndOfComment, .. } => None,
             Self::Expected { found: None, .. } => Some(text.say("errors-file-ends")),
             Self::MissingField { field, instead: Some(_) } => Some(meant(text, field)),
+            Self::UnknownField { belongs, .. } if !belongs.is_empty() => {
+                Some(text.say_with("errors-belongs", &[("parts", holders(text, belongs).into())]))
+            }
             Self::UnknownField { nearest, .. } => nearest.map(|n| meant(text, n)),
             _ => None,
         }
@@ -200,19 +203,27 @@ impl Wrong for CatalogErrorKind {
     }
 }
 
-/// A field that is kept out of the plan, in one sentence with its line.
+/// A field that is kept out of the plan, in one sentence without its place.
 #[must_use]
 pub fn file_warning(text: &Text, field: &UnknownField) -> String {
-    let name: Arg = field.name.as_str().into();
-    match field.nearest {
-        Some(word) => text.say_with(
-            "errors-unknown-field-near",
-            &[("field", name), ("line", line(field.line)), ("word", word.into())],
-        ),
-        None => {
-            text.say_with("errors-unknown-field", &[("field", name), ("line", line(field.line))])
-        }
+    let name = ("field", field.name.as_str().into());
+    if !field.belongs.is_empty() {
+        let parts = holders(text, &field.belongs).into();
+        return text.say_with("errors-unknown-field-elsewhere", &[name, ("parts", parts)]);
     }
+    match field.nearest {
+        Some(word) => text.say_with("errors-unknown-field-near", &[name, ("word", word.into())]),
+        None => text.say_with("errors-unknown-field", &[name]),
+    }
+}
+
+/// The names of fields that hold others.
+fn holders(text: &Text, belongs: &[&'static str]) -> String {
+    let said = |part: &&str| match *part {
+        "" => text.say("errors-outermost"),
+        part => part.to_owned(),
+    };
+    belongs.iter().map(said).collect::<Vec<_>>().join(", ")
 }
 
 fn said_expected(text: &Text, expected: &Expected) -> String {

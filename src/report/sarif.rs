@@ -1,5 +1,6 @@
 //! Findings as SARIF 2.1.0, for code hosts and editors that show them beside the file.
 
+use super::file_error::file_warning;
 use super::format::Format;
 use super::json;
 use super::look::Look;
@@ -16,30 +17,36 @@ pub const FORMAT: Format<CheckRender> = Format { name: "sarif", endings: &["sari
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
+/// What is no finding of a plan but of its file.
+const OF_FILES: [(&str, Severity); 2] =
+    [("unreadable-file", Severity::Error), ("unknown-field", Severity::Warning)];
+
 fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
-    let results: Vec<Value> = plans
-        .iter()
-        .filter_map(|plan| plan.subject.as_ref().ok().map(|subject| (plan, subject)))
-        .flat_map(|(plan, subject)| {
-            let path = &plan.path;
-            subject.review.findings.iter().map(move |f| result(path, subject, f, look.text))
-        })
-        .collect();
+    let results: Vec<Value> = plans.iter().flat_map(|plan| of_plan(plan, look.text)).collect();
     let unread: Vec<Value> = plans
         .iter()
         .filter_map(|plan| plan.subject.as_ref().err().map(|error| (plan, error)))
         .map(|(plan, error)| {
             json!({
                 "level": "error",
-                "message": { "text": error },
-                "locations": [{ "physicalLocation": artifact(&plan.path) }],
+                "message": { "text": error.message },
+                "locations": [{ "physicalLocation": physical(&plan.path, error.at) }],
             })
         })
         .collect();
+    let rules = rules::RULES.iter().map(|r| descriptor(r, look.text));
+    let of_files = OF_FILES.map(|(id, severity)| {
+        json!({
+            "id": id,
+            "name": id,
+            "shortDescription": { "text": look.text.say(&format!("report-rule-{id}")) },
+            "defaultConfiguration": { "level": level(severity) },
+        })
+    });
     let driver = json!({
         "name": "pbxplan",
         "version": env!("CARGO_PKG_VERSION"),
-        "rules": rules::RULES.iter().map(|r| descriptor(r, look.text)).collect::<Vec<_>>(),
+        "rules": rules.chain(of_files).collect::<Vec<_>>(),
     });
     json::bytes(&json!({
         "$schema": SCHEMA,
@@ -53,6 +60,29 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
             "results": results,
         }],
     }))
+}
+
+/// What can be wrong with a plan, or with its file.
+fn of_plan(plan: &Checked<'_>, text: &Text) -> Vec<Value> {
+    let of_file = |id: &str, severity, said: &str, at| {
+        json!({
+            "ruleId": id,
+            "level": level(severity),
+            "message": { "text": said },
+            "locations": [{ "physicalLocation": physical(&plan.path, at) }],
+        })
+    };
+    let [(unreadable, error), (unknown, warning)] = OF_FILES;
+    let subject = match &plan.subject {
+        Ok(subject) => subject,
+        Err(unread) => return vec![of_file(unreadable, error, &unread.message, unread.at)],
+    };
+    let fields = plan.unknown.iter().map(|field| {
+        let at = Some((field.line, field.column));
+        of_file(unknown, warning, &file_warning(text, field), at)
+    });
+    let findings = subject.review.findings.iter().map(|f| result(&plan.path, subject, f, text));
+    findings.chain(fields).collect()
 }
 
 const fn level(severity: Severity) -> &'static str {
@@ -76,7 +106,7 @@ fn descriptor(rule: &Rule, text: &Text) -> Value {
 fn result(path: &str, subject: &Subject<'_>, finding: &Finding, text: &Text) -> Value {
     let said = Said::new(subject, finding, text);
     let at = finding.place.path(subject.plan());
-    let mut location = json!({ "physicalLocation": artifact(path) });
+    let mut location = json!({ "physicalLocation": physical(path, None) });
     if !at.is_empty() {
         location["logicalLocations"] = json!([{ "fullyQualifiedName": at }]);
     }
@@ -93,8 +123,13 @@ fn result(path: &str, subject: &Subject<'_>, finding: &Finding, text: &Text) -> 
     result
 }
 
-fn artifact(path: &str) -> Value {
-    json!({ "artifactLocation": { "uri": uri(path) } })
+/// A file, and where in it.
+fn physical(path: &str, at: Option<(usize, usize)>) -> Value {
+    let mut location = json!({ "artifactLocation": { "uri": uri(path) } });
+    if let Some((line, column)) = at {
+        location["region"] = json!({ "startLine": line, "startColumn": column });
+    }
+    location
 }
 
 /// A path as a URI reference: slashes stay, everything unusual is percent-encoded (RFC 3986).

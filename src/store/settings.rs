@@ -54,7 +54,7 @@ pub enum SettingsError {
 }
 
 parts! { Fault;
-    read_settings: Settings {
+    read_settings: Settings in [] {
         language: optional(Reader::text); None,
         theme: optional(Reader::text); None,
         mouse: Reader::flag; false,
@@ -85,7 +85,7 @@ impl Settings {
         let text = text_of(bytes)?;
         let read = || {
             let tree = read_file(text)?;
-            let mut reader = Reader::new(text);
+            let mut reader = Reader::new(text, PARTS);
             let settings = read_settings(&mut reader, &tree.root)?;
             // A save writes the settings anew, and would drop what was not understood.
             reader.refuse_unknown()?;

@@ -71,6 +71,8 @@ pub enum Mistake {
         field: String,
         /// The field that was probably meant.
         nearest: Option<&'static str>,
+        /// The fields within which there is one of this name; empty for the file itself.
+        belongs: Vec<&'static str>,
     },
     /// A whole number that is too small or too large.
     OutOfRange {

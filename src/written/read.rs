@@ -11,6 +11,15 @@ use std::collections::BTreeMap;
 /// A longer word means no field and no value; comparing it would only take time.
 const LONGEST_WORD: usize = 64;
 
+/// The fields of one type.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// The fields that hold the type; none for the file itself.
+    pub within: &'static [&'static str],
+    /// Its own fields.
+    pub fields: &'static [&'static str],
+}
+
 /// A field that its type does not have.
 #[derive(Debug)]
 pub(crate) struct Unknown {
@@ -18,11 +27,14 @@ pub(crate) struct Unknown {
     pub span: Span,
     /// The field that was probably meant.
     pub nearest: Option<&'static str>,
+    /// The fields within which there is one of this name; empty for the file itself.
+    pub belongs: Vec<&'static str>,
 }
 
 /// A text and what was met in it that belongs to no type.
 pub(crate) struct Reader<'t> {
     text: &'t str,
+    parts: &'static [Part],
     pub unknown: Vec<Unknown>,
 }
 
@@ -36,10 +48,11 @@ pub(crate) struct Placed<T> {
 type Read<T> = Result<T, Fault>;
 
 /// How the types of a kind of file are read, one function each: `field: how` must be given,
-/// `field: how; default` may be absent, `field = "name": how` is written under another name.
+/// `field: how; default` may be absent, `field = "name": how` is written under another name. `in` says which
+/// fields hold the type, for a field that is written in the wrong one.
 macro_rules! parts {
     ($fault:ty; $(
-        $vis:vis $name:ident: $type:ident {
+        $vis:vis $name:ident: $type:ident in [$($within:literal),*] {
             $($field:ident $(= $key:literal)?: $how:expr $(; $default:expr)?),+ $(,)?
         }
     )+) => {$(
@@ -51,7 +64,15 @@ macro_rules! parts {
                 $($field $(= $key)?: $how $(; $default)?),+
             })
         }
-    )+};
+    )+
+
+    /// Every type of the file with its fields.
+    pub(super) const PARTS: &[$crate::written::Part] = &[$(
+        $crate::written::Part {
+            within: &[$($within),*],
+            fields: &[$($crate::written::fields!(@key $field $($key)?)),+],
+        }
+    ),+];};
 }
 pub(crate) use parts;
 
@@ -106,15 +127,16 @@ macro_rules! words {
 pub(crate) use words;
 
 impl<'t> Reader<'t> {
-    pub fn new(text: &'t str) -> Self {
-        Self { text, unknown: Vec::new() }
+    /// A reader of a kind of file with these types.
+    pub fn new(text: &'t str, parts: &'static [Part]) -> Self {
+        Self { text, parts, unknown: Vec::new() }
     }
 
     /// The first field of an unknown name as a mistake, for a file that is refused for one.
     pub fn refuse_unknown(&mut self) -> Read<()> {
         let first = std::mem::take(&mut self.unknown).into_iter().min_by_key(|u| u.span);
-        first.map_or(Ok(()), |Unknown { name, span, nearest }| {
-            Err(Fault::new(Mistake::UnknownField { field: name, nearest }, span))
+        first.map_or(Ok(()), |Unknown { name, span, nearest, belongs }| {
+            Err(Fault::new(Mistake::UnknownField { field: name, nearest, belongs }, span))
         })
     }
 
@@ -201,7 +223,15 @@ impl<'t> Reader<'t> {
 
     pub fn unknown(&mut self, field: &Field<'_>, names: &'static [&'static str]) {
         let nearest = near(&field.name, names);
-        self.unknown.push(Unknown { name: shown(&field.name), span: field.span, nearest });
+        let belongs = self.holders(&field.name);
+        let name = shown(&field.name);
+        self.unknown.push(Unknown { name, span: field.span, nearest, belongs });
+    }
+
+    /// The fields within which there is one of this name.
+    fn holders(&self, name: &str) -> Vec<&'static str> {
+        let parts = self.parts.iter().filter(|part| part.fields.contains(&name));
+        parts.flat_map(|p| if p.within.is_empty() { &[""] } else { p.within }).copied().collect()
     }
 
     pub fn twice(&self, given: &[Field<'_>], field: &Field<'_>) -> Fault {

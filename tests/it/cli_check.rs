@@ -65,7 +65,7 @@ fn as_sarif() {
     let mut sarif: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     let rules = sarif["runs"][0]["tool"]["driver"]["rules"].take();
     let rules = rules.as_array().unwrap();
-    assert_eq!(rules.len(), pbxplan::rules::RULES.len());
+    assert_eq!(rules.len(), pbxplan::rules::RULES.len() + 2);
     for result in sarif["runs"][0]["results"].as_array().unwrap() {
         assert!(rules.iter().any(|r| r["id"] == result["ruleId"]), "{result}");
     }
@@ -134,4 +134,62 @@ fn a_file_of_unusual_bytes_is_refused_in_one_sentence() {
     home.write("latin.ron", b"(schema: 1, project: (name: \"Z\xfcrich\"))");
     home.write("empty.ron", "").write("deep.ron", "(".repeat(100_000));
     assert_snapshot!(home.run("check latin.ron empty.ron deep.ron"));
+}
+
+/// A mistyped field, one of another part, and one that nothing has.
+const UNKNOWN: &str = "(\n    schema: 1,\n    project: (date: \"2026-11-24\"),\n    sofware: 12,\n    \
+                       sites: [(name: \"S\", devices: [(name: \"gw\", model: \"IP411\", \
+                       objects: [], colour: \"red\")])],\n)\n";
+
+#[test]
+fn a_field_that_is_left_out_is_told_and_counts_as_a_warning() {
+    let home = Home::new();
+    home.write("plan.ron", UNKNOWN);
+    for lang in ["en", "fr", "de"] {
+        assert_snapshot!(home.run(&format!("check plan.ron --lang {lang}")));
+    }
+    for command in ["check", "bill", "fix"] {
+        let said = home.run(&format!("{command} plan.ron --deny warnings"));
+        assert_eq!(said.status, 1, "{said}");
+    }
+}
+
+#[test]
+fn a_field_that_is_left_out_is_in_the_data_with_its_place() {
+    let home = Home::new();
+    home.write("plan.ron", UNKNOWN).write("broken.ron", "(\n  schema: one\n)");
+    let json = home.run("check plan.ron broken.ron --format json").out;
+    assert_valid("check.json", &json);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let fields = &json["plans"][0]["unknown_fields"];
+    assert_eq!(
+        fields[0],
+        serde_json::json!({
+            "line": 4, "column": 5, "field": "sofware", "expected": "software", "belongs_in": [],
+        })
+    );
+    assert_eq!(fields[1]["belongs_in"][0], "pbx");
+    assert_eq!(fields[2]["column"], 77);
+    assert_eq!(json["plans"][1]["error_at"], serde_json::json!({ "line": 2, "column": 11 }));
+    let sarif = home.run("check plan.ron broken.ron --format sarif").out;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    let places: Vec<(&str, &serde_json::Value)> = sarif["runs"][0]["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| {
+            let place = &r["locations"][0]["physicalLocation"]["region"];
+            (r["ruleId"].as_str().unwrap(), place)
+        })
+        .collect();
+    let at = |line, column| serde_json::json!({ "startLine": line, "startColumn": column });
+    assert_eq!(
+        places,
+        [
+            ("unknown-field", &at(4, 5)),
+            ("unknown-field", &at(5, 64)),
+            ("unknown-field", &at(5, 77)),
+            ("unreadable-file", &at(2, 11)),
+        ]
+    );
 }

@@ -84,6 +84,7 @@ fn an_unknown_field_is_kept_out_and_said() {
         line,
         column,
         nearest,
+        belongs: Vec::new(),
     };
     assert_eq!(
         read.unknown,
@@ -91,6 +92,25 @@ fn an_unknown_field_is_kept_out_and_said() {
             field("sofware", 3, 3, Some("software")),
             field("nmae", 4, 13, Some("name")),
             field("colour", 4, 24, None),
+        ]
+    );
+}
+
+#[test]
+fn a_field_of_another_part_is_told_where_it_belongs() {
+    let belongs = |text: &str| -> Vec<(String, Vec<&'static str>)> {
+        good(text).unknown.into_iter().map(|u| (u.name, u.belongs)).collect()
+    };
+    let text = "(schema: 1, quantity: 2, sites: [(name: \"S\", devices: [(name: \"d\", model: \"IP811\", \
+                objects: [], software: 13, bri: 2, nothing: 1)])])";
+    assert_eq!(
+        belongs(text),
+        [
+            ("quantity".to_owned(), vec!["balance", "installed", "orders"]),
+            ("objects".to_owned(), vec!["pbx"]),
+            ("software".to_owned(), vec!["", "pbx", "operator", "queue_monitor"]),
+            ("bri".to_owned(), vec!["interfaces"]),
+            ("nothing".to_owned(), vec![]),
         ]
     );
 }

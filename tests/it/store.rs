@@ -473,7 +473,11 @@ fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
             CatalogFault::Io(fault) => panic!("{fault}"),
         })
         .collect();
-    let unknown = |field: &str, nearest| Mistake::UnknownField { field: field.into(), nearest };
+    let unknown = |field: &str, nearest| Mistake::UnknownField {
+        field: field.into(),
+        nearest,
+        belongs: vec![],
+    };
     let missing = Mistake::MissingField { field: "name", instead: Some("nam".into()) };
     assert_eq!(
         said,

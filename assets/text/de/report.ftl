@@ -108,6 +108,12 @@ report-note-operator = Operator von { $node }: { $concurrent } gleichzeitig, Arb
 # check
 report-check-title = { $path }: { $summary }
 report-check-unreadable = { $path }: nicht geprüft
+report-check-unknown = { $n ->
+    [one] { $summary }; ein Feld der Datei bleibt weg
+   *[other] { $summary }; { $n } Felder der Datei bleiben weg
+}
+report-rule-unreadable-file = Eine Plandatei, die nicht gelesen werden kann
+report-rule-unknown-field = Ein Feld, das es dort in keinem Plan gibt
 
 # why
 report-why-nothing = Dort braucht der Plan keine solche Lizenz und hat auch keine.

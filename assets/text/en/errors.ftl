@@ -39,9 +39,12 @@ errors-name-outer-space = a name begins or ends with a space
 errors-blank-reason = a waiver gives no reason
 errors-schema-later = a newer pbxplan wrote this plan: version { $needs } or later reads it (schema { $found }, and this program knows { $newest })
 errors-schema-unknown = no pbxplan wrote schema { $found }; the oldest is { $oldest }
-errors-unknown-field = line { $line }: there is no field “{ $field }” here; it is left out
-errors-unknown-field-near = line { $line }: there is no field “{ $field }” here; it is left out. Did you mean { $word }?
 errors-no-such-field = there is no field “{ $field }” here
+errors-unknown-field = there is no field “{ $field }” here; it is left out
+errors-unknown-field-near = there is no field “{ $field }” here; it is left out. Did you mean { $word }?
+errors-unknown-field-elsewhere = there is no field “{ $field }” here; it is left out. It belongs in: { $parts }
+errors-belongs = it belongs in: { $parts }
+errors-outermost = the outermost parentheses
 
 # A catalogue file of the reader’s own
 errors-product-id = the id of a product is a plain word of small letters a to z, digits and hyphens

@@ -108,6 +108,12 @@ report-note-operator = Operator of { $node }: { $concurrent } at the same time o
 # check
 report-check-title = { $path }: { $summary }
 report-check-unreadable = { $path }: not checked
+report-check-unknown = { $n ->
+    [one] { $summary }; one field of the file is left out
+   *[other] { $summary }; { $n } fields of the file are left out
+}
+report-rule-unreadable-file = A plan file that cannot be read
+report-rule-unknown-field = A field that no plan has there
 
 # why
 report-why-nothing = The plan neither needs nor has such a license there.

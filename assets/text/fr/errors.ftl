@@ -39,9 +39,12 @@ errors-name-outer-space = un nom commence ou finit par une espace
 errors-blank-reason = une dérogation ne donne pas de raison
 errors-schema-later = un pbxplan plus récent a écrit ce plan : il faut la version { $needs } ou plus (schéma { $found } ; ce programme connaît { $newest })
 errors-schema-unknown = aucun pbxplan n’a écrit le schéma { $found } ; le plus ancien est { $oldest }
-errors-unknown-field = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté
-errors-unknown-field-near = ligne { $line } : il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Vouliez-vous dire { $word } ?
 errors-no-such-field = il n’y a pas de champ « { $field } » ici
+errors-unknown-field = il n’y a pas de champ « { $field } » ici ; il est laissé de côté
+errors-unknown-field-near = il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Vouliez-vous dire { $word } ?
+errors-unknown-field-elsewhere = il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Sa place est dans : { $parts }
+errors-belongs = sa place est dans : { $parts }
+errors-outermost = les parenthèses extérieures
 
 # Un catalogue personnel
 errors-product-id = l’identifiant d’un produit est un mot simple fait de minuscules a à z, de chiffres et de traits d’union

@@ -115,6 +115,12 @@ report-note-operator = Operator de { $node } : { $concurrent } en même temps s
 # check
 report-check-title = { $path } : { $summary }
 report-check-unreadable = { $path } : pas vérifié
+report-check-unknown = { $n ->
+    [one] { $summary } ; un champ du fichier est laissé de côté
+   *[other] { $summary } ; { $n } champs du fichier sont laissés de côté
+}
+report-rule-unreadable-file = Un fichier de plan illisible
+report-rule-unknown-field = Un champ qu’aucun plan n’a à cet endroit
 
 # why
 report-why-nothing = Le plan n’a ni besoin d’une telle licence à cet endroit, ni n’en a une.

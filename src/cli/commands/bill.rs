@@ -36,5 +36,5 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
         .render(&subject, &output.look(session), &paper.wish())
         .map_err(|error| paper::failure(session, &error))?;
     output.write(session, &bytes)?;
-    Ok(verdict::of(&worked.review.summary(), options))
+    Ok(verdict::of(&worked.review.summary(), &worked.unknown, options))
 }

@@ -6,7 +6,7 @@ use crate::cli::input::{self, Opened};
 use crate::cli::output::{self, Output};
 use crate::cli::session::{Session, Worked};
 use crate::cli::verdict;
-use crate::report::{CHECK, Checked};
+use crate::report::{CHECK, Checked, Unread};
 use clap::ArgMatches;
 
 /// The command.
@@ -28,7 +28,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let mut worst = Outcome::Fine;
     for (_, worked) in &plans {
         worst = worst.max(match worked {
-            Ok(worked) => verdict::of(&worked.review.summary(), options),
+            Ok(worked) => verdict::of(&worked.review.summary(), &worked.unknown, options),
             Err(failure) => {
                 failure.tell(&session.error_look());
                 Outcome::Partly
@@ -42,7 +42,8 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
             subject: worked
                 .as_ref()
                 .map(|worked| worked.subject(session))
-                .map_err(|failure| failure.message.clone()),
+                .map_err(|failure| Unread { message: failure.message.clone(), at: failure.at }),
+            unknown: worked.as_ref().map_or(&[], |worked| &worked.unknown),
         })
         .collect();
     output.write(session, &(output.format.render)(&checked, &output.look(session)))?;

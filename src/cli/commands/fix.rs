@@ -32,7 +32,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let opened = Opened::of(session, options)?;
     let worked = Worked::new(session, &opened.document);
     let mut fixed = fix_all(&session.inputs(&worked.plan), options.get_flag("unsafe"));
-    let outcome = verdict::of(&fixed.review.summary(), options);
+    let outcome = verdict::of(&fixed.review.summary(), &worked.unknown, options);
     if session.detail != Detail::Brief {
         say(session, &fixed);
     }

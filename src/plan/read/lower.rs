@@ -17,7 +17,7 @@ const SMB_SIZES: [&str; 3] = ["20", "30", "50"];
 type Read<T> = Result<T, written::Fault>;
 
 parts! { Fault;
-    pub(super) read_plan: Plan {
+    pub(super) read_plan: Plan in [] {
         schema: read_schema,
         project: read_project; Project::default(),
         software: Reader::version; Plan::default().software,
@@ -29,7 +29,7 @@ parts! { Fault;
         sites: list(read_site); Vec::new(),
         waivers: list(read_waiver); Vec::new(),
     }
-    read_project: Project {
+    read_project: Project in ["project"] {
         name: Reader::text; String::new(),
         customer: Reader::text; String::new(),
         reference: Reader::text; String::new(),
@@ -37,7 +37,7 @@ parts! { Fault;
         date: optional(Reader::date); None,
         notes: Reader::text; String::new(),
     }
-    read_readings: Readings {
+    read_readings: Readings in ["readings"] {
         tier: read_reading::<readings::Tier>; readings::Tier::default(),
         tier_scope: read_reading::<readings::TierScope>; readings::TierScope::default(),
         smb_unit: read_reading::<readings::SmbUnit>; readings::SmbUnit::default(),
@@ -51,23 +51,23 @@ parts! { Fault;
         queue_monitor: read_reading::<readings::QueueMonitorUnit>; readings::QueueMonitorUnit::default(),
         conference_port: read_reading::<readings::ConferencePort>; readings::ConferencePort::default(),
     }
-    read_stock: Stock {
+    read_stock: Stock in ["balance", "installed"] {
         license: Reader::text,
         quantity: read_count,
         assigned: optional(Reader::date); None,
         ssa_until: optional(Reader::date); None,
     }
-    read_order: Order {
+    read_order: Order in ["orders"] {
         item: read_order_item,
         quantity: read_count,
     }
-    read_site: Site {
+    read_site: Site in ["sites"] {
         name: read_name,
         address: Reader::text; String::new(),
         notes: Reader::text; String::new(),
         devices: list(read_device); Vec::new(),
     }
-    read_device: Device {
+    read_device: Device in ["devices"] {
         name: read_name,
         model: Reader::text,
         mac: Reader::text; String::new(),
@@ -79,14 +79,14 @@ parts! { Fault;
         installed: list(read_stock); Vec::new(),
         pbx: optional(read_node); None,
     }
-    read_interfaces: Interfaces {
+    read_interfaces: Interfaces in ["interfaces"] {
         bri: read_count; 0,
         pri: read_count; 0,
         isdn_channels: optional(read_count); None,
         conference_channels: read_count; 0,
         analog: read_count; 0,
     }
-    read_node: Node {
+    read_node: Node in ["pbx"] {
         name: read_name,
         role: words!(Role: Master, Slave, Standby),
         licensing: words!(Licensing: Central, Local); Licensing::default(),
@@ -100,7 +100,7 @@ parts! { Fault;
         operator: optional(read_operator); None,
         queue_monitor: optional(read_queue_monitor); None,
     }
-    read_object: ObjectGroup {
+    read_object: ObjectGroup in ["objects"] {
         name: read_name,
         kind: read_object_kind,
         count: read_count; 1,
@@ -109,16 +109,16 @@ parts! { Fault;
         transfer_target: Reader::flag; false,
         notes: Reader::text; String::new(),
     }
-    read_operator: Operator {
+    read_operator: Operator in ["operator"] {
         workstations: optional(read_count); None,
         concurrent: read_count; 0,
         software: optional(Reader::version); None,
     }
-    read_queue_monitor: QueueMonitor {
+    read_queue_monitor: QueueMonitor in ["queue_monitor"] {
         queues: read_count; 0,
         software: optional(Reader::version); None,
     }
-    read_waiver: Waiver {
+    read_waiver: Waiver in ["waivers"] {
         code: Reader::text,
         at: optional(Reader::text); None,
         reason: read_reason,
