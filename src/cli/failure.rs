@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error};
-use crate::store::SaveError;
+use crate::store::{IoFault, SaveError};
 use crate::text::{Arg, visible};
 use crate::written::FileError;
 use std::io::Write;
@@ -74,6 +74,11 @@ impl Failure {
             SaveError::ReadOnly => Self::new(say("cli-error-read-only")),
             SaveError::NotAFile => Self::new(say("cli-error-no-file")),
             SaveError::Io(fault) => {
+                if let Some(folder) = missing_folder(path, fault) {
+                    let args = [("folder", folder.display().to_string().into())];
+                    return Self::new(text.say_with("cli-error-no-folder", &args))
+                        .hint(text.say("cli-hint-no-folder"));
+                }
                 let args = [named(path), ("why", io_words(session, &fault.error).into())];
                 Self::new(text.say_with("cli-error-unwritable", &args))
             }
@@ -109,6 +114,13 @@ pub fn put(look: &Look<'_>, words: &str) {
     page.line(words);
     // Nobody is left to be told when standard error cannot be written.
     let _ = std::io::stderr().write_all(&page.finish(look));
+}
+
+/// The folder that a file was to be written into, when that is what is missing.
+fn missing_folder<'p>(path: &'p Path, fault: &IoFault) -> Option<&'p Path> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty())?;
+    let absent = fault.error.kind() == std::io::ErrorKind::NotFound;
+    (absent && !folder.exists()).then_some(folder)
 }
 
 fn named(file: &Path) -> (&'static str, Arg) {

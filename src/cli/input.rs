@@ -70,13 +70,18 @@ impl Opened {
         Ok(opened)
     }
 
-    /// Its path as it is named in sentences.
+    /// Its path as it was given.
     #[must_use]
     pub fn name(&self) -> String {
         self.path.display().to_string()
     }
 
-    /// Refuses to write the plan anew when that would lose a part of its file.
+    /// What it was read from, as it is named in sentences.
+    fn said_name(&self, session: &Session) -> String {
+        if self.base.path.is_none() { session.text.say("cli-stdin") } else { self.name() }
+    }
+
+    /// Refuses to write the plan when that would lose a part of its file.
     ///
     /// # Errors
     /// The file has comments or unknown fields that a plan cannot carry.
@@ -90,7 +95,7 @@ impl Opened {
         }
         let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
         let args = [
-            ("file", self.name().into()),
+            ("file", self.said_name(session).into()),
             ("count", lines.len().into()),
             ("lines", lines.join(", ").into()),
         ];
@@ -108,7 +113,7 @@ impl Opened {
                 ("what", file_warning(&session.text, field).into()),
             ];
             let said = session.text.say_with("cli-of-line", &args);
-            let args = [("file", self.name().into()), ("what", said.into())];
+            let args = [("file", self.said_name(session).into()), ("what", said.into())];
             tell(&look, Paint::Risky, "cli-warning", &session.text.say_with("cli-of-file", &args));
         }
     }

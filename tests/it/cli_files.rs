@@ -142,8 +142,20 @@ fn fix_loses_no_comment_without_force() {
     let home = Home::new();
     let plan = misplaced().replacen("sites:", "/* why */ sites:", 1);
     home.write("plan.ron", &plan);
-    let said = home.run("fix plan.ron --unsafe");
-    assert_eq!(said.status, 2, "{said}");
+    assert_snapshot!(home.run("fix plan.ron --unsafe"));
     assert_eq!(home.read("plan.ron"), plan);
+    assert_snapshot!(home.run_with("fix - -o new.ron --unsafe", plan.as_bytes()));
+    assert!(!home.path("new.ron").exists());
+    // Only to look loses nothing.
+    assert_eq!(home.run("fix plan.ron --unsafe --diff").status, 0);
     assert_eq!(home.run("fix plan.ron --unsafe --force").status, 0);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let home = Home::new();
+    assert_snapshot!(home.run("new north/plan.ron"));
+    home.write("plan.ron", misplaced()).write("file", "");
+    assert_snapshot!(home.run("bill plan.ron -o bills/2026/north.csv"));
+    assert_snapshot!(home.run("bill plan.ron -o file/north.csv"));
 }

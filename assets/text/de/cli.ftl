@@ -97,6 +97,7 @@ cli-value-when = WANN
 cli-error = Fehler:
 cli-warning = Warnung:
 cli-hint = Tipp:
+cli-stdin = Standardeingabe
 cli-of-file = { $file }: { $what }
 cli-of-line = Zeile { $line }, Spalte { $column }: { $what }
 
@@ -118,9 +119,10 @@ cli-error-ending = kein Format dieses Befehls hat die Endung „.{ $ending }“
 cli-error-changed = { $file } wurde inzwischen von einem anderen Programm geändert
 cli-error-read-only = { $file } ist schreibgeschützt
 cli-error-no-file = { $file } ist keine gewöhnliche Datei
+cli-error-no-folder = einen Ordner { $folder } gibt es nicht
 cli-error-loss = { $count ->
-    [one] beim Neuschreiben von { $file } ginge verloren, was in Zeile { $lines } steht
-   *[other] beim Neuschreiben von { $file } ginge verloren, was in den Zeilen { $lines } steht
+    [one] was in { $file } auf Zeile { $lines } steht, ginge verloren
+   *[other] was in { $file } auf den Zeilen { $lines } steht, ginge verloren
 }
 cli-error-logo = Das Logo { $file } ist nicht verwendbar: { $why }
 cli-hint-logo = Eine PNG- oder JPEG-Datei, in den Einstellungen als „company_logo“ genannt
@@ -153,6 +155,7 @@ cli-io-read-only = das Dateisystem ist schreibgeschützt
 
 # Tipps
 cli-hint-loss = ein Plan behält die Kommentare an seinem Anfang und seine Notizen; --force schreibt ihn trotzdem
+cli-hint-no-folder = legen Sie den Ordner zuerst an, oder wählen Sie einen anderen Ort
 cli-hint-changed = den Befehl noch einmal aufrufen
 cli-hint-other-name = einen anderen Namen wählen
 cli-hint-force = --force überschreibt sie

@@ -97,6 +97,7 @@ cli-value-when = WHEN
 cli-error = error:
 cli-warning = warning:
 cli-hint = hint:
+cli-stdin = standard input
 cli-of-file = { $file }: { $what }
 cli-of-line = line { $line }, column { $column }: { $what }
 
@@ -127,9 +128,10 @@ cli-error-ending = no format of this command has the ending “.{ $ending }”
 cli-error-changed = { $file } was changed by another program in the meantime
 cli-error-read-only = { $file } is read-only
 cli-error-no-file = { $file } is no ordinary file
+cli-error-no-folder = there is no folder { $folder }
 cli-error-loss = { $count ->
-    [one] writing { $file } anew would lose what stands on line { $lines }
-   *[other] writing { $file } anew would lose what stands on lines { $lines }
+    [one] what stands on line { $lines } of { $file } would be lost
+   *[other] what stands on lines { $lines } of { $file } would be lost
 }
 cli-error-stdout = standard output cannot be written: { $why }
 cli-error-unwritable = { $file } cannot be written: { $why }
@@ -152,6 +154,7 @@ cli-io-read-only = the file system is read-only
 
 # Hints
 cli-hint-loss = a plan keeps the comments at its head and its notes; --force writes it all the same
+cli-hint-no-folder = make the folder first, or choose another place
 cli-hint-changed = run the command again
 cli-hint-other-name = choose another name
 cli-hint-force = --force writes over it

@@ -88,6 +88,7 @@ cli-value-when = QUAND
 cli-error = erreur :
 cli-warning = avertissement :
 cli-hint = conseil :
+cli-stdin = l’entrée standard
 cli-of-file = { $file } : { $what }
 cli-of-line = ligne { $line }, colonne { $column } : { $what }
 
@@ -108,9 +109,10 @@ cli-error-ending = aucun format de cette commande n’a la terminaison « .{ $e
 cli-error-changed = { $file } a été modifié entre-temps par un autre programme
 cli-error-read-only = { $file } est en lecture seule
 cli-error-no-file = { $file } n’est pas un fichier ordinaire
+cli-error-no-folder = il n’y a pas de dossier { $folder }
 cli-error-loss = { $count ->
-    [one] réécrire { $file } perdrait ce qui se trouve à la ligne { $lines }
-   *[other] réécrire { $file } perdrait ce qui se trouve aux lignes { $lines }
+    [one] ce qui figure à la ligne { $lines } de { $file } serait perdu
+   *[other] ce qui figure aux lignes { $lines } de { $file } serait perdu
 }
 cli-error-stdout = impossible d’écrire sur la sortie standard : { $why }
 cli-error-unwritable = impossible d’écrire { $file } : { $why }
@@ -134,6 +136,7 @@ cli-io-read-only = le système de fichiers est en lecture seule
 
 # Conseils
 cli-hint-loss = un plan garde les commentaires de son en-tête et ses notes ; --force l’écrit malgré tout
+cli-hint-no-folder = créez d’abord le dossier, ou choisissez un autre emplacement
 cli-hint-changed = relancer la commande
 cli-hint-other-name = choisir un autre nom
 cli-hint-force = --force l’écrase

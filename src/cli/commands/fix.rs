@@ -33,13 +33,18 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let worked = Worked::new(session, &opened.document);
     let mut fixed = fix_all(&session.inputs(&worked.plan), options.get_flag("unsafe"));
     let outcome = verdict::of(&fixed.review.summary(), &worked.unknown, options);
+    let is_shown = options.get_flag("diff");
+    // Before anything is said to be done: what cannot be written is not fixed.
+    if !is_shown && !fixed.applied.is_empty() && !options.get_flag("force") {
+        opened.refuse_loss(session)?;
+    }
     if session.detail != Detail::Brief {
         say(session, &fixed);
     }
     // The day of --date is for counting, not for keeping.
     fixed.plan.project.date = opened.document.plan.project.date;
     let after = plan::write(&fixed.plan, &opened.document.head);
-    if options.get_flag("diff") {
+    if is_shown {
         // Both in canonical form: what fixes change, not what a save would put in order besides.
         let before = plan::write(&opened.document.plan, &opened.document.head);
         let diff = difference(&opened.name(), &before, &after);
@@ -48,9 +53,6 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     }
     // A plan that no fix changes keeps its text, comments and all.
     let text = if fixed.applied.is_empty() { opened.base.text.clone() } else { after };
-    if !fixed.applied.is_empty() && !options.get_flag("force") {
-        opened.refuse_loss(session)?;
-    }
     let to_stdout = opened.base.path.is_none() && !options.contains_id("output");
     if to_stdout || options.contains_id("output") {
         target.write(session, text.as_bytes())?;
