@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod fix;
 mod fmt;
+mod help;
 mod man;
 mod new;
 mod paths;
@@ -61,4 +62,5 @@ pub const COMMANDS: &[Command] = &[
     catalog::COMMAND,
     completions::COMMAND,
     man::COMMAND,
+    help::COMMAND,
 ];

@@ -1,7 +1,7 @@
 //! The command line as clap takes it, in the reader's language.
 
 use super::commands::{COMMANDS, Command};
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, width};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -66,13 +66,21 @@ fn date(word: &str) -> Result<Date, jiff::Error> {
 
 /// A command with its headings and the words of its arguments.
 fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
-    let usage = text.say("cli-heading-usage");
-    command
+    let heading = text.say("cli-heading-usage");
+    let mut place = 0;
+    let command = command
         .disable_help_flag(true)
         // The last one counts, so that an alias of the shell can be overruled.
         .args_override_self(true)
-        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+        .help_template(format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|arg| {
+            // Under a heading of its own, clap would put the arguments in the order of their names.
+            let arg = if arg.is_positional() {
+                place += 1;
+                arg.display_order(place)
+            } else {
+                arg
+            };
             let own = format!("cli-{name}-{}", arg.get_id());
             let key = if text.knows(&own) { own } else { format!("cli-option-{}", arg.get_id()) };
             let values: Vec<String> =
@@ -90,7 +98,31 @@ fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
             let value = text.say(&format!("cli-value-{}", value.to_lowercase()));
             // The help says the possible values itself, in the reader's language.
             arg.value_name(value).hide_possible_values(true)
-        })
+        });
+    let usage = usage(&command, name, text);
+    command.override_usage(usage)
+}
+
+/// How a command is called, in the words of its help; clap would put English ones among them.
+fn usage(command: &clap::Command, name: &str, text: &Text) -> String {
+    let is_root = name == NAME;
+    let mut words = vec![NAME.to_owned()];
+    words.extend((!is_root).then(|| name.to_owned()));
+    words.push(format!("[{}]", text.say("cli-value-options")));
+    words.extend(command.get_positionals().map(|arg| {
+        let value = arg.get_value_names().and_then(<[_]>::first).map_or("", |value| value.as_str());
+        let several = if matches!(arg.get_action(), ArgAction::Append) { "..." } else { "" };
+        let required = arg.is_required_set();
+        let (before, after) = if required { ('<', '>') } else { ('[', ']') };
+        format!("{before}{value}{after}{several}")
+    }));
+    let usage = words.join(" ");
+    if !is_root {
+        return usage;
+    }
+    // Below the first line, which stands behind the heading.
+    let indent = " ".repeat(width(&text.say("cli-heading-usage")) + 1);
+    format!("{usage}\n{indent}{NAME} {} ...", text.say("cli-value-command"))
 }
 
 /// The common options as given, before or after the command's name.

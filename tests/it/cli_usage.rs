@@ -3,8 +3,25 @@
 use crate::program::Home;
 use insta::assert_snapshot;
 
-const COMMANDS: [&str; 10] =
-    ["new", "check", "bill", "why", "fix", "fmt", "explain", "catalog", "completions", "man"];
+const COMMANDS: [&str; 17] = [
+    "new",
+    "check",
+    "bill",
+    "print",
+    "why",
+    "paths",
+    "diff",
+    "cheapest",
+    "what-if",
+    "topology",
+    "fix",
+    "fmt",
+    "explain",
+    "catalog",
+    "completions",
+    "man",
+    "help",
+];
 
 #[test]
 fn help() {
@@ -21,6 +38,33 @@ fn help_of_commands() {
     }
     assert_snapshot!(home.run("bill --help"));
     assert_snapshot!(home.run("fix --help"));
+}
+
+#[test]
+fn help_in_every_language_fits_the_screen_and_holds_no_word_of_another() {
+    let home = Home::new();
+    for lang in ["en", "fr", "de"] {
+        for command in COMMANDS {
+            let said = home.run(&format!("help {command} --lang {lang}"));
+            assert_eq!(said.status, 0, "{said}");
+            assert!(!said.out.contains("cli-"), "a key without a sentence: {said}");
+            let english = ["OPTIONS", "Usage", "Options:", "Print", "[default", "possible values"];
+            for word in english.into_iter().filter(|_| lang == "de") {
+                assert!(!said.out.contains(word), "{word}: {said}");
+            }
+            assert!(said.out.lines().all(|line| line.chars().count() <= 100), "{said}");
+        }
+        assert_snapshot!(home.run(&format!("help diff --lang {lang}")));
+        assert_snapshot!(home.run(&format!("help what-if --lang {lang}")));
+    }
+}
+
+#[test]
+fn help_is_a_command_too() {
+    let home = Home::new();
+    assert_eq!(home.run("help").out, home.run("--help").out);
+    assert_eq!(home.run("help why").out, home.run("why --help").out);
+    assert_snapshot!(home.run("help whi"));
 }
 
 #[test]
@@ -49,6 +93,18 @@ fn mistakes() {
     .map(|words| format!("$ pbxplan {words}\n{}\n", home.run(words)))
     .concat();
     assert_snapshot!(said);
+}
+
+#[test]
+fn mistakes_in_other_languages() {
+    let home = Home::new();
+    let mistakes =
+        ["bill", "bill a.ron --fromat json", "bill a.ron --format yaml", "bill a.ron --format"];
+    let said = |lang: &str| {
+        mistakes.map(|words| home.run(&format!("{words} --lang={lang}")).to_string()).concat()
+    };
+    assert_snapshot!(said("fr"));
+    assert_snapshot!(said("de"));
 }
 
 #[test]
@@ -123,5 +179,16 @@ fn the_manual_page_speaks_of_every_command() {
     for command in COMMANDS {
         let heading = format!(".SH \"PBXPLAN {}\"", command.to_uppercase());
         assert!(said.out.contains(&heading), "{command}");
+    }
+}
+
+#[test]
+fn the_manual_page_says_what_else_a_reader_of_manuals_looks_for() {
+    let home = Home::new();
+    for lang in ["en", "fr", "de"] {
+        let page = home.run(&format!("man --lang {lang}")).out;
+        assert!(!page.contains("cli-"), "a key without a sentence");
+        let after = page.find("PBXPLAN HELP").unwrap();
+        assert_snapshot!(&page[after..]);
     }
 }

@@ -65,6 +65,8 @@ const SAME: &[(Lang, &[&str])] = &[
             "cli-man-description",
             "cli-man-synopsis",
             "cli-value-format",
+            "cli-value-options",
+            "cli-value-version",
             "cli-value-plan",
             "cli-value-shell",
             "tui-catalogue-release",
@@ -99,6 +101,7 @@ const SAME: &[(Lang, &[&str])] = &[
         &[
             "cli-option-format",
             "cli-value-format",
+            "cli-value-version",
             "cli-value-name",
             "cli-value-plan",
             "cli-value-shell",

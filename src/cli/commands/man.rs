@@ -7,9 +7,47 @@ use crate::cli::session::Session;
 use crate::cli::tree;
 use clap::ArgMatches;
 use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
 
 /// The command.
 pub const COMMAND: Command = Command { name: "man", arguments, run };
+
+/// What the page says besides commands and options: chapters of terms, each with the key of its sentence.
+const CHAPTERS: &[(&str, &[(&str, &str)])] = &[
+    ("cli-man-exit", &[("0", "cli-man-exit-0"), ("1", "cli-man-exit-1"), ("2", "cli-man-exit-2")]),
+    (
+        "cli-man-environment",
+        &[
+            ("LC_ALL, LC_MESSAGES, LANG", "cli-man-env-lang"),
+            ("NO_COLOR", "cli-man-env-color"),
+            ("TERM", "cli-man-env-term"),
+            ("PBXPLAN_CONFIG_DIR", "cli-man-env-config"),
+            ("PBXPLAN_STATE_DIR", "cli-man-env-state"),
+        ],
+    ),
+    (
+        "cli-man-files",
+        &[
+            ("~/.config/pbxplan/", "cli-man-file-config"),
+            ("~/.config/pbxplan/settings.ron", "cli-man-file-settings"),
+            ("~/.config/pbxplan/catalog/*.ron", "cli-man-file-catalog"),
+            ("~/.config/pbxplan/prices.csv", "cli-man-file-prices"),
+            ("~/.local/state/pbxplan/", "cli-man-file-state"),
+            ("PLAN.ron.bak", "cli-man-file-backup"),
+        ],
+    ),
+    (
+        "cli-man-examples",
+        &[
+            ("pbxplan new north.ron --template head-office-branches", "cli-man-example-new"),
+            ("pbxplan north.ron", "cli-man-example-open"),
+            ("pbxplan check --deny warnings plans/*.ron", "cli-man-example-check"),
+            ("pbxplan bill north.ron -o north.pdf", "cli-man-example-bill"),
+            ("pbxplan why north.ron port --at North", "cli-man-example-why"),
+            ("pbxplan diff today.ron north.ron", "cli-man-example-diff"),
+        ],
+    ),
+];
 
 fn arguments(command: clap::Command) -> clap::Command {
     command.arg(output::file()).arg(output::force())
@@ -61,6 +99,16 @@ fn write_page(session: &Session, page: &mut Vec<u8>) -> std::io::Result<()> {
         page.extend(heading.into_bytes());
         page.extend(format!("{about}\n").into_bytes());
         page.extend(part.replace(".SH ", ".SS ").into_bytes());
+    }
+    for (title, entries) in CHAPTERS {
+        let mut chapter = Roff::new();
+        chapter.control("SH", [session.text.say(title).as_str()]);
+        for (term, key) in *entries {
+            chapter.control("TP", []);
+            chapter.text([bold(*term)]);
+            chapter.text([roman(session.text.say(key))]);
+        }
+        chapter.to_writer(page)?;
     }
     Ok(())
 }

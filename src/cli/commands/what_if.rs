@@ -24,7 +24,7 @@ fn arguments(command: clap::Command) -> clap::Command {
         .arg(
             Arg::new("users")
                 .long("users")
-                .value_name("+PERCENT%")
+                .value_name("PERCENT")
                 .allow_hyphen_values(true)
                 .value_parser(percent),
         )
