@@ -2,7 +2,9 @@
 
 use super::subject::Subject;
 use super::words;
-use crate::assess::{Block, Cause, CauseNote, CauseRule, Line, LineCauses, Position};
+use crate::assess::{
+    Block, Cause, CauseNote, CauseRule, Line, LineCauses, Position, bought_version,
+};
 use crate::catalog::{License, ProductId};
 use crate::plan::Place;
 use crate::text::Text;
@@ -24,8 +26,28 @@ pub struct Derivation<'a> {
     pub blocks: Vec<&'a Block>,
     /// The lines of the bill, with their index.
     pub lines: Vec<(usize, &'a Line)>,
+    /// Licenses that are missing and are not bought, node by node.
+    pub unserved: Vec<Unserved>,
     /// The place that was asked for, with what its causes come to.
     pub within: Option<(Place, i64)>,
+}
+
+/// Licenses that a node misses and that are not bought, since none to be had can serve it (VER003, §4.3).
+#[derive(Debug, Clone, Copy)]
+pub struct Unserved {
+    /// The node.
+    pub at: Place,
+    /// Software of the node.
+    pub software: u8,
+    /// The license that would be bought.
+    pub license: License,
+    /// How many are missing.
+    pub quantity: u64,
+}
+
+impl Unserved {
+    /// The finding that says so.
+    pub const RULE: &'static str = "VER003";
 }
 
 type Stock = (Option<usize>, Option<usize>);
@@ -125,8 +147,32 @@ fn derivation<'a>(
             .filter(here)
             .collect(),
         lines,
+        unserved: unserved(subject, product, stock, within),
         within: within.map(|place| (place, sum)),
     }
+}
+
+/// Only voicemail is withheld: its licenses go down to software V9 no more (§4.3).
+fn unserved(
+    subject: &Subject<'_>,
+    product: ProductId,
+    (pool, _): Stock,
+    within: Option<Place>,
+) -> Vec<Unserved> {
+    let assessment = subject.assessment();
+    let Some(pool) = pool.filter(|_| product == ProductId::VOICEMAIL) else { return Vec::new() };
+    let software = assessment.pools.get(pool).map_or(0, |pool| pool.software);
+    let license = License::new(product, Some(bought_version(&subject.inputs, software)));
+    let nodes = assessment.nodes.iter().filter(|n| n.pool == pool && n.voicemail_unserved > 0);
+    nodes
+        .filter(|node| within.is_none_or(|place| is_within(Place::Node(node.at), place)))
+        .map(|node| Unserved {
+            at: Place::Node(node.at),
+            software: node.software,
+            license,
+            quantity: node.voicemail_unserved,
+        })
+        .collect()
 }
 
 fn own_causes(line: &Line) -> &[Cause] {

@@ -6,7 +6,7 @@ use super::json;
 use super::look::Look;
 use super::money::Money;
 use super::subject::Subject;
-use super::why::Derivation;
+use super::why::{Derivation, Unserved};
 use crate::assess::{Block, Fate, Removal};
 use crate::catalog::License;
 use serde_json::{Value, json};
@@ -41,8 +41,19 @@ fn derivation(subject: &Subject<'_>, derivation: &Derivation<'_>) -> Value {
         ("position", derivation.position.map_or(Value::Null, |p| json::position(subject, p))),
         ("causes", derivation.causes.iter().map(|c| json::cause(subject, c, license)).collect()),
         ("blocks", derivation.blocks.iter().map(|b| block(subject, b)).collect()),
+        ("unserved", derivation.unserved.iter().map(|u| unserved(subject, u)).collect()),
         ("lines", derivation.lines.iter().map(|&(n, _)| json::line(subject, &money, n)).collect()),
     ])
+}
+
+fn unserved(subject: &Subject<'_>, unserved: &Unserved) -> Value {
+    json!({
+        "at": unserved.at.path(subject.plan()),
+        "quantity": unserved.quantity,
+        "license": subject.catalog().license_name(unserved.license),
+        "software": unserved.software,
+        "rule": Unserved::RULE,
+    })
 }
 
 fn block(subject: &Subject<'_>, block: &Block) -> Value {

@@ -4,7 +4,7 @@ use super::WhyRender;
 use super::format::Format;
 use super::look::{Look, Page, Paint, wrap};
 use super::subject::Subject;
-use super::why::{Derivation, cause, tier_numbers};
+use super::why::{Derivation, Unserved, cause, tier_numbers};
 use super::words;
 use crate::assess::{Action, Block, Fate, From, Line, Removal};
 use crate::catalog::License;
@@ -138,7 +138,8 @@ impl Speaker<'_> {
         branches.push(Branch::new(self.say(key, &args), self.blocks()));
         let balance = |key: &str, n: u64| self.say(key, &[("n", n.into())]);
         if position.missing > 0 {
-            let below = self.lines(|l| matches!(l.action, Action::Buy | Action::Assign)).collect();
+            let bought = self.lines(|l| matches!(l.action, Action::Buy | Action::Assign));
+            let below = bought.chain(self.unserved()).collect();
             branches.push(Branch::new(balance("report-why-missing", position.missing), below));
         } else if position.surplus > 0 {
             let words = balance("report-why-surplus", position.surplus);
@@ -206,6 +207,23 @@ impl Speaker<'_> {
             .map(|(_, line)| (i64::try_from(line.quantity).unwrap_or(i64::MAX), self.line(line)))
             .collect();
         self.numbered(list).into_iter()
+    }
+
+    /// What stays missing, and why it does.
+    fn unserved(&self) -> Vec<Branch> {
+        let product = self.subject.catalog().product(self.derivation.product);
+        let list = self.derivation.unserved.iter().map(|unserved| {
+            let args = [
+                ("place", unserved.at.path(self.subject.plan()).into()),
+                ("license", self.license(unserved.license).into()),
+                ("software", unserved.software.into()),
+                ("rule", Unserved::RULE.into()),
+                ("section", product.section.as_str().into()),
+            ];
+            let number = i64::try_from(unserved.quantity).unwrap_or(i64::MAX);
+            (number, self.say("report-why-unserved", &args))
+        });
+        self.numbered(list.collect())
     }
 
     fn line(&self, line: &Line) -> String {

@@ -37,6 +37,34 @@ fn blocks_on_board() {
     assert_snapshot!(example("smb-outgrown").run("why plan.ron Port13$$"));
 }
 
+/// A V9 master with a few old licenses, and a slave on V13.
+const V9: &str = r#"(schema: 1, project: (date: "2026-11-24"), software: 9, sites: [(name: "S", devices: [
+    (name: "gw", model: "IP6010", installed: [(license: "PBX-VoicemailUser13", quantity: 2)],
+     pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 8, features: ["voicemail"])])),
+    (name: "gw2", model: "IP6010",
+     pbx: (name: "n", role: Slave, software: 13, objects: [(name: "y", kind: User, count: 4, features: ["voicemail"])])),
+])])"#;
+
+#[test]
+fn what_is_missing_and_stays_so() {
+    let home = Home::new();
+    home.write("plan.ron", V9);
+    for lang in ["en", "fr", "de"] {
+        assert_snapshot!(home.run(&format!("why plan.ron voicemail --lang {lang}")));
+    }
+    assert!(!home.run("why plan.ron voicemail --at n").out.contains("VER003"));
+    let json = home.run("why plan.ron voicemail --format json").out;
+    assert_valid("why.json", &json);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let unserved = &json["derivations"][0]["unserved"];
+    assert_eq!(
+        *unserved,
+        serde_json::json!([{
+            "at": "S/gw/m", "quantity": 8, "license": "PBX-VoicemailUser13", "software": 9, "rule": "VER003",
+        }])
+    );
+}
+
 #[test]
 fn only_what_a_place_has_part_in() {
     let home = example("three-sites");

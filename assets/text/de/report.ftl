@@ -128,6 +128,7 @@ report-why-cause-note = { $place }: { $reason }, { $note } ({ $rule },{"\u00A0"}
 report-why-cause-plan = { $reason } ({ $rule },{"\u00A0"}§{ $section })
 report-why-installed = { $installed } installiert: { $now } heute nutzbar, { $after } nach Umsetzung der Stückliste
 report-why-none-installed = Keine installiert
+report-why-unserved = für { $place } nicht gekauft: { $license } reicht nicht bis zu dessen Softwarestand V{ $software } hinunter ({ $rule }, §{ $section })
 report-why-missing = { $n ->
     [one] { $n } fehlt
    *[other] { $n } fehlen

@@ -128,6 +128,7 @@ report-why-cause-note = { $place }: { $reason }, { $note } ({ $rule },{"\u00A0"}
 report-why-cause-plan = { $reason } ({ $rule },{"\u00A0"}§{ $section })
 report-why-installed = { $installed } installed: { $now } usable today, { $after } once the bill is followed
 report-why-none-installed = None installed
+report-why-unserved = not bought for { $place }: { $license } does not go down to its software V{ $software } ({ $rule }, §{ $section })
 report-why-missing = { $n } missing
 report-why-surplus = { $n } more than required
 report-why-even = None missing, none too many

@@ -144,6 +144,7 @@ report-why-installed = { $installed ->
    *[other] { $now } utilisables
 } aujourd’hui, { $after } une fois le bordereau suivi
 report-why-none-installed = Aucune en place
+report-why-unserved = non achetées pour { $place } : { $license } ne descend pas jusqu’à son logiciel V{ $software } ({ $rule }, §{ $section })
 report-why-missing = { $n ->
     [one] { $n } manquante
    *[other] { $n } manquantes
