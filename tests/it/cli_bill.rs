@@ -123,7 +123,8 @@ fn an_output_that_cannot_be_written() {
     let home = example("smb-single-site");
     assert_snapshot!(home.run("bill plan.ron -o nowhere/bill.txt"), @"
     --- standard error
-    error: nowhere/bill.txt cannot be written: there is no such file
+    error: there is no folder nowhere
+    hint: make the folder first, or choose another place
     --- exit status 2
     ");
     fs::create_dir(home.path("folder.txt")).unwrap();

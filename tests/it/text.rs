@@ -378,3 +378,36 @@ fn a_name_in_a_sentence_is_harmless_in_every_language() {
         assert!(said.contains("a\u{241b}[31m{ $n }\u{fffd}"), "{said}");
     }
 }
+
+#[test]
+fn hardware_that_is_not_lacking_is_not_named() {
+    let lacks = |lang: Lang, bri: u64, pri: u64, channels: u64| {
+        let args = [
+            ("bri", bri.into()),
+            ("pri", pri.into()),
+            ("channels", channels.into()),
+            ("nodes", "m".into()),
+        ];
+        Text::new(lang).say_with("finding-stb004", &args)
+    };
+    let all = [(2, 0, 0), (0, 1, 0), (0, 0, 1), (2, 1, 0), (2, 0, 4), (0, 1, 30), (2, 1, 34)];
+    let said = |lang| all.map(|(bri, pri, channels)| lacks(lang, bri, pri, channels));
+    assert_eq!(
+        said(Lang::En),
+        [
+            "lacks 2 BRI to stand in for m",
+            "lacks 1 PRI to stand in for m",
+            "lacks 1 channel to stand in for m",
+            "lacks 2 BRI and 1 PRI to stand in for m",
+            "lacks 2 BRI and 4 channels to stand in for m",
+            "lacks 1 PRI and 30 channels to stand in for m",
+            "lacks 2 BRI, 1 PRI and 34 channels to stand in for m",
+        ]
+    );
+    for lang in others() {
+        let none = said(lang).into_iter().any(|s| s.contains('0') && !s.contains("30"));
+        assert!(!none, "{lang:?}");
+    }
+    assert_eq!(said(Lang::Fr)[6], "il manque 2 BRI, 1 PRI et 34 canaux pour remplacer m");
+    assert_eq!(said(Lang::De)[2], "es fehlt 1 Kanal, um m zu ersetzen");
+}

@@ -323,10 +323,31 @@ finding-stb003-help = Lizenzieren Sie den Knoten zentral, oder planen Sie für i
 fix-stb003-centralise = { $node } vom Master lizenzieren
 fix-stb003-drop-takeover = Für { $node } keine Übernahme planen
 
-finding-stb004 = { $bri } BRI, { $pri } PRI und { $channels ->
-        [one] { $channels } Kanal fehlen
-       *[other] { $channels } Kanäle fehlen
-    }, um { $nodes } zu ersetzen
+finding-stb004 = { $bri ->
+    [0] { $pri ->
+        [0] { $channels ->
+            [one] es fehlt { $channels } Kanal
+           *[other] es fehlen { $channels } Kanäle
+        }
+       *[other] es fehlen { $pri } PRI{ $channels ->
+            [0] { "" }
+            [one] { " " }und { $channels } Kanal
+           *[other] { " " }und { $channels } Kanäle
+        }
+    }
+   *[other] es fehlen { $bri } BRI{ $pri ->
+        [0] { $channels ->
+            [0] { "" }
+            [one] { " " }und { $channels } Kanal
+           *[other] { " " }und { $channels } Kanäle
+        }
+       *[other] { $channels ->
+            [0] { " " }und { $pri } PRI
+            [one] , { $pri } PRI und { $channels } Kanal
+           *[other] , { $pri } PRI und { $channels } Kanäle
+        }
+    }
+}, um { $nodes } zu ersetzen
 finding-stb004-title = Dem Ersatzgerät fehlt Hardware
 finding-stb004-why = Hardware-Lizenzen sind an ihr Gerät gebunden und gehen bei einer Übernahme nicht mit. So geplant hat das übernehmende Gerät weniger Schnittstellen oder Kanäle als eines, das es ersetzt, und trägt also weniger Leitungen oder Konferenzen. Eine virtuelle Maschine hat gar kein BRI, kein PRI und keine ISDN-Kanäle.
 finding-stb004-help = Planen Sie auf dem übernehmenden Gerät dieselben Schnittstellen und Kanäle, oder nehmen Sie den Unterschied hin, etwa weil die Anrufe über SIP-Trunks laufen.

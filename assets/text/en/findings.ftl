@@ -314,10 +314,31 @@ finding-stb003-help = License the node centrally, or plan no takeover for it.
 fix-stb003-centralise = License { $node } from the Master
 fix-stb003-drop-takeover = Plan no takeover for { $node }
 
-finding-stb004 = lacks { $bri } BRI, { $pri } PRI and { $channels ->
-        [one] { $channels } channel
-       *[other] { $channels } channels
-    } to stand in for { $nodes }
+finding-stb004 = { $bri ->
+    [0] { $pri ->
+        [0] lacks { $channels ->
+            [one] { $channels } channel
+           *[other] { $channels } channels
+        }
+       *[other] lacks { $pri } PRI{ $channels ->
+            [0] { "" }
+            [one] { " " }and { $channels } channel
+           *[other] { " " }and { $channels } channels
+        }
+    }
+   *[other] lacks { $bri } BRI{ $pri ->
+        [0] { $channels ->
+            [0] { "" }
+            [one] { " " }and { $channels } channel
+           *[other] { " " }and { $channels } channels
+        }
+       *[other] { $channels ->
+            [0] { " " }and { $pri } PRI
+            [one] , { $pri } PRI and { $channels } channel
+           *[other] , { $pri } PRI and { $channels } channels
+        }
+    }
+} to stand in for { $nodes }
 finding-stb004-title = The stand-in lacks hardware
 finding-stb004-why = Hardware licenses are bound to their box and do not follow a takeover. As planned, the device that takes over has fewer interfaces or channels than one that it replaces, so it carries fewer lines or conferences. A virtual machine has no BRI, no PRI and no ISDN channels at all.
 finding-stb004-help = Plan the same interfaces and channels on the device that takes over, or accept the difference, for instance because the calls go over SIP trunks.

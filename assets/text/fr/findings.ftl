@@ -322,10 +322,31 @@ finding-stb003-help = Centraliser les licences du nœud, ou ne pas prévoir de r
 fix-stb003-centralise = Servir { $node } depuis le maître
 fix-stb003-drop-takeover = Ne prévoir aucune reprise pour { $node }
 
-finding-stb004 = il manque { $bri } BRI, { $pri } PRI et { $channels ->
-        [one] { $channels } canal
-       *[other] { $channels } canaux
-    } pour remplacer { $nodes }
+finding-stb004 = { $bri ->
+    [0] { $pri ->
+        [0] il manque { $channels ->
+            [one] { $channels } canal
+           *[other] { $channels } canaux
+        }
+       *[other] il manque { $pri } PRI{ $channels ->
+            [0] { "" }
+            [one] { " " }et { $channels } canal
+           *[other] { " " }et { $channels } canaux
+        }
+    }
+   *[other] il manque { $bri } BRI{ $pri ->
+        [0] { $channels ->
+            [0] { "" }
+            [one] { " " }et { $channels } canal
+           *[other] { " " }et { $channels } canaux
+        }
+       *[other] { $channels ->
+            [0] { " " }et { $pri } PRI
+            [one] , { $pri } PRI et { $channels } canal
+           *[other] , { $pri } PRI et { $channels } canaux
+        }
+    }
+} pour remplacer { $nodes }
 finding-stb004-title = Il manque du matériel au secours
 finding-stb004-why = Les licences Hardware sont liées à leur box et ne suivent pas une reprise. Tel qu’il est prévu, l’appareil de secours a moins d’interfaces ou de canaux que l’un de ceux qu’il remplace : il porte moins de lignes ou de conférences. Une machine virtuelle n’a ni BRI, ni PRI, ni canaux RNIS.
 finding-stb004-help = Prévoir les mêmes interfaces et canaux sur l’appareil de secours, ou accepter la différence, par exemple parce que les appels passent par des lignes SIP.
