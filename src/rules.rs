@@ -88,7 +88,7 @@ pub struct Rule {
     pub always: bool,
     /// Adds a finding for each place it holds at; the findings of the rules before it are there already.
     pub check: fn(&Context<'_>, &mut Vec<Finding>),
-    /// The edits of the plan that make a finding of this rule go away.
+    /// What can be done about a finding of this rule.
     pub fixes: fn(&Context<'_>, &Finding) -> Vec<Fix>,
 }
 

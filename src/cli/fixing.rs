@@ -70,13 +70,14 @@ fn one_pass(
             continue;
         };
         let mut parts = BTreeSet::new();
-        let moves_others = touches(&fix.edit, &mut parts);
+        let edit = review.edit(inputs, finding, &fix);
+        let moves_others = touches(&edit, &mut parts);
         if moves_others && !touched.is_empty() || !touched.is_disjoint(&parts) {
             continue;
         }
         let at = finding.place.path(inputs.plan);
         let key = (finding.rule.code, at.clone(), finding.block, fix.id);
-        if !seen.insert(key) || fix.edit.apply(plan).is_err() {
+        if !seen.insert(key) || edit.apply(plan).is_err() {
             continue;
         }
         touched.extend(parts);

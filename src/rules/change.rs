@@ -39,9 +39,14 @@ pub(super) fn no_takeover(at: DeviceAt, node: &Node) -> Edit {
     Edit::node(at, node, |n| n.takeover_by = None)
 }
 
-/// Runs another software on a node; `None` when licenses could then not be bought as the plan asks (VER006).
+/// Whether licenses for a software can be bought as the plan asks (VER006).
+pub(super) fn may_run(ctx: &Context<'_>, software: u8) -> bool {
+    ctx.plan().buy_version.is_none_or(|bought| bought >= software)
+}
+
+/// Runs another software on a node, when licenses for it can be bought.
 pub(super) fn software(ctx: &Context<'_>, at: DeviceAt, node: &Node, to: u8) -> Option<Edit> {
-    if ctx.plan().buy_version.is_some_and(|bought| bought < to) {
+    if !may_run(ctx, to) {
         return None;
     }
     let own = (to != ctx.plan().software).then_some(to);

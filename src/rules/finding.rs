@@ -1,6 +1,6 @@
 //! Findings and fixes as values.
 
-use super::Rule;
+use super::{Context, Rule};
 use crate::plan::{Edit, Place};
 use jiff::civil::Date;
 
@@ -138,7 +138,10 @@ impl From<Date> for Param {
 }
 
 /// A change of the plan that makes a finding go away.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Most lists of fixes are only read, so a change that touches many things is made when it is asked for:
+/// [`Review::edit`](super::Review::edit).
+#[derive(Debug, Clone)]
 pub struct Fix {
     /// Stable id of its title within the rule: `"centralise"`; the title's key is `fix-<code>-<id>`.
     pub id: &'static str,
@@ -146,25 +149,47 @@ pub struct Fix {
     pub params: Params,
     /// Whether anything is lost.
     pub safety: Safety,
-    /// What to do.
-    pub edit: Edit,
+    edit: Made,
 }
+
+/// The edit of a fix, or how it is made.
+#[derive(Debug, Clone)]
+enum Made {
+    Now(Edit),
+    Later(MakeEdit),
+}
+
+/// Makes the edit of a fix of this finding.
+pub(super) type MakeEdit = fn(&Context<'_>, &Finding) -> Edit;
 
 impl Fix {
     /// A fix that loses nothing.
-    pub(super) const fn safe(id: &'static str, edit: Edit) -> Self {
-        Self { id, params: Vec::new(), safety: Safety::Safe, edit }
+    pub(super) fn safe(id: &'static str, edit: Edit) -> Self {
+        Self { id, params: Vec::new(), safety: Safety::Safe, edit: Made::Now(edit) }
     }
 
     /// A fix that changes for good what the engineer wrote.
-    pub(super) const fn lossy(id: &'static str, edit: Edit) -> Self {
-        Self { id, params: Vec::new(), safety: Safety::Unsafe, edit }
+    pub(super) fn lossy(id: &'static str, edit: Edit) -> Self {
+        Self { id, params: Vec::new(), safety: Safety::Unsafe, edit: Made::Now(edit) }
+    }
+
+    /// The same, with an edit that is made when it is asked for.
+    pub(super) const fn lossy_later(id: &'static str, edit: MakeEdit) -> Self {
+        Self { id, params: Vec::new(), safety: Safety::Unsafe, edit: Made::Later(edit) }
     }
 
     /// The same fix with a number or name for its title.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.params.push((name, value.into()));
         self
+    }
+
+    /// What to do.
+    pub(super) fn edit(&self, ctx: &Context<'_>, finding: &Finding) -> Edit {
+        match &self.edit {
+            Made::Now(edit) => edit.clone(),
+            Made::Later(make) => make(ctx, finding),
+        }
     }
 }
 

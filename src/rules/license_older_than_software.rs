@@ -2,7 +2,7 @@
 
 use super::context::version_matters;
 use super::{Context, Finding, Fix, Rule, Severity, change};
-use crate::assess::{Block, Pool};
+use crate::assess::{Block, NodeFacts};
 use crate::catalog::ProductId;
 use crate::plan::{Edit, Node, Place};
 
@@ -43,51 +43,54 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 /// where the bill clears up what does not go together (§2.4).
 fn stay_on_old_software(ctx: &Context<'_>, block: &Block) -> Option<Fix> {
     const LOWEST: u8 = 10;
-    let license = block.license?;
-    let version = license.version.filter(|&v| v >= LOWEST)?;
-    let pool = ctx.assessment.pools.get(block.pool?)?;
+    let version = block.license?.version.filter(|&v| v >= LOWEST)?;
     if super::smb_mixed::is_mixed(ctx, block.pool?) {
         return None;
     }
-    let plan = ctx.plan().software;
-    let edits = match license.product {
-        ProductId::OPERATOR => lowered(
-            ctx,
-            pool,
-            |n| n.operator.is_some_and(|o| o.software.unwrap_or(pool.software) > version),
-            |n| n.operator.iter_mut().for_each(|o| o.software = Some(version)),
-        ),
-        ProductId::QUEUE_MONITOR => lowered(
-            ctx,
-            pool,
-            |n| n.queue_monitor.is_some_and(|q| q.software.unwrap_or(pool.software) > version),
-            |n| n.queue_monitor.iter_mut().for_each(|q| q.software = Some(version)),
-        ),
-        _ => lowered(
-            ctx,
-            pool,
-            |n| n.software.unwrap_or(plan) > version,
-            |n| n.software = Some(version),
-        ),
-    };
-    if edits.is_empty() {
-        return None;
-    }
-    Some(Fix::lossy("stay-on-software", Edit::Several(edits)).with("software", version))
+    newer_nodes(ctx, block).next()?;
+    // An edit of every node for every block of the pool would be much to make for a title.
+    Some(Fix::lossy_later("stay-on-software", stay).with("software", version))
 }
 
-/// Edits of the pool's nodes that are above the version.
-fn lowered(
-    ctx: &Context<'_>,
-    pool: &Pool,
-    above: impl Fn(&Node) -> bool,
-    lower: impl Fn(&mut Node),
-) -> Vec<Edit> {
-    let nodes = pool.nodes.iter().filter_map(|&n| ctx.node(n));
-    nodes
-        .filter(|(_, node)| above(node))
-        .map(|(facts, node)| Edit::node(facts.at, node, &lower))
-        .collect()
+fn stay(ctx: &Context<'_>, finding: &Finding) -> Edit {
+    let Some(block) = ctx.block(finding) else { return Edit::Several(Vec::new()) };
+    let Some((product, version)) = block.license.and_then(|l| Some((l.product, l.version?))) else {
+        return Edit::Several(Vec::new());
+    };
+    let lower = |node: &mut Node| match product {
+        ProductId::OPERATOR => {
+            node.operator.iter_mut().for_each(|o| o.software = Some(version));
+        }
+        ProductId::QUEUE_MONITOR => {
+            node.queue_monitor.iter_mut().for_each(|q| q.software = Some(version));
+        }
+        _ => node.software = Some(version),
+    };
+    let edits = newer_nodes(ctx, block).map(|(facts, node)| Edit::node(facts.at, node, lower));
+    Edit::Several(edits.collect())
+}
+
+/// The nodes of the block's pool whose software, or that of their application, is above what it allows.
+fn newer_nodes<'a>(
+    ctx: &Context<'a>,
+    block: &Block,
+) -> impl Iterator<Item = (&'a NodeFacts, &'a Node)> {
+    let pool = block.pool.and_then(|pool| ctx.assessment.pools.get(pool));
+    let license = block.license.and_then(|l| Some((l.product, l.version?)));
+    let (ctx, plan) = (*ctx, ctx.plan().software);
+    let both = pool.zip(license).into_iter();
+    both.flat_map(move |(pool, (product, version))| {
+        let nodes = pool.nodes.iter().filter_map(move |&n| ctx.node(n));
+        nodes.filter(move |(_, node)| match product {
+            ProductId::OPERATOR => {
+                node.operator.is_some_and(|o| o.software.unwrap_or(pool.software) > version)
+            }
+            ProductId::QUEUE_MONITOR => {
+                node.queue_monitor.is_some_and(|q| q.software.unwrap_or(pool.software) > version)
+            }
+            _ => node.software.unwrap_or(plan) > version,
+        })
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{Context, Finding, Fix, Severity, check};
 use crate::assess::{Assessment, Inputs, assess};
-use crate::plan::Place;
+use crate::plan::{Edit, Place};
 use std::collections::BTreeMap;
 
 /// The bill of a plan and what is wrong with the plan.
@@ -29,10 +29,20 @@ impl Review {
         Summary::of(&self.findings)
     }
 
-    /// The edits that make a finding of this review go away; `inputs` are those it was made from.
+    /// What can be done about a finding of this review; `inputs` are those it was made from.
     #[must_use]
     pub fn fixes(&self, inputs: &Inputs<'_>, finding: &Finding) -> Vec<Fix> {
-        (finding.rule.fixes)(&Context { inputs: *inputs, assessment: &self.assessment }, finding)
+        (finding.rule.fixes)(&self.context(inputs), finding)
+    }
+
+    /// The edit that makes a finding of this review go away, by one of its fixes.
+    #[must_use]
+    pub fn edit(&self, inputs: &Inputs<'_>, finding: &Finding, fix: &Fix) -> Edit {
+        fix.edit(&self.context(inputs), finding)
+    }
+
+    const fn context<'a>(&'a self, inputs: &Inputs<'a>) -> Context<'a> {
+        Context { inputs: *inputs, assessment: &self.assessment }
     }
 
     /// The worst finding at each place itself; waived ones are left out.

@@ -108,6 +108,13 @@ fn tallies<'a>(blocks: impl Iterator<Item = &'a Block>) -> BTreeMap<usize, Tally
 
 /// Whether licenses on board in a pool do not go together.
 pub(super) fn is_mixed(ctx: &Context<'_>, pool: usize) -> bool {
+    // Asked for every old block, so pools without any SMB license are told by their few rows.
+    let rows = &ctx.assessment.position;
+    let first = rows.partition_point(|row| row.pool.is_some_and(|p| p < pool));
+    let mut rows = rows[first..].iter().take_while(|row| row.pool == Some(pool));
+    if !rows.any(|row| row.product == ProductId::SMB_PORT && row.installed > 0) {
+        return false;
+    }
     let asked = asked_size(ctx, pool);
     let here = tallies(ctx.blocks().filter(|b| b.pool == Some(pool)));
     here.get(&pool).is_some_and(|tally| tally.conflict(asked).is_some())

@@ -71,7 +71,8 @@ pub(super) fn fixes_with(plan: &Plan, catalog: &Catalog, code: &str) -> Vec<&'st
     for fix in before.fixes(&inputs, finding) {
         say(&format!("fix-{}-{}", code.to_lowercase(), fix.id), &fix.params);
         let mut fixed = plan.clone();
-        let undo = fix.edit.apply(&mut fixed).expect("a fix fits its plan");
+        let edit = before.edit(&inputs, finding, &fix);
+        let undo = edit.apply(&mut fixed).expect("a fix fits its plan");
         let after = review(&inputs.with_plan(&fixed));
         let same: Vec<&Finding> = after
             .findings

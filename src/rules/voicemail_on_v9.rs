@@ -4,7 +4,7 @@ use super::context::version_after;
 use super::{Context, Finding, Fix, Rule, Severity, change};
 use crate::assess::bought_version;
 use crate::catalog::{License, ProductId};
-use crate::plan::{Edit, Place};
+use crate::plan::{DeviceAt, Edit, Node, Place};
 
 pub(super) static RULE: Rule = Rule {
     code: "VER003",
@@ -52,27 +52,41 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
-    let wanted = ctx.plan().software;
-    let to = if wanted > OLD_SOFTWARE { wanted } else { NEW_LICENSE };
-    let raise =
-        raised(ctx, finding, to).map(|e| Fix::lossy("raise-software", e).with("software", to));
+    let to = newer_software(ctx);
+    let raise = (change::may_run(ctx, to) && old_nodes(ctx, finding).next().is_some())
+        .then(|| Fix::lossy_later("raise-software", raise).with("software", to));
     let missing = finding.block.is_none();
     let older = buy_older(ctx).filter(|_| missing);
     raise.into_iter().chain(older).collect()
 }
 
+fn newer_software(ctx: &Context<'_>) -> u8 {
+    let wanted = ctx.plan().software;
+    if wanted > OLD_SOFTWARE { wanted } else { NEW_LICENSE }
+}
+
+fn raise(ctx: &Context<'_>, finding: &Finding) -> Edit {
+    let to = newer_software(ctx);
+    let nodes = old_nodes(ctx, finding);
+    Edit::Several(nodes.filter_map(|(at, node)| change::software(ctx, at, node, to)).collect())
+}
+
 /// The node alone where it misses voicemail; every old node of the pool where a block finds none to serve.
-fn raised(ctx: &Context<'_>, finding: &Finding, to: u8) -> Option<Edit> {
-    let block_pool = ctx.block(finding).and_then(|b| b.pool);
-    let edits: Option<Vec<Edit>> = ctx
-        .nodes()
-        .filter(|(facts, _)| match block_pool {
-            Some(pool) => facts.pool == pool && facts.software <= OLD_SOFTWARE,
-            None => Place::Node(facts.at) == finding.place,
-        })
-        .map(|(facts, node)| change::software(ctx, facts.at, node, to))
-        .collect();
-    edits.filter(|e| !e.is_empty()).map(Edit::Several)
+fn old_nodes<'a>(
+    ctx: &Context<'a>,
+    finding: &Finding,
+) -> impl Iterator<Item = (DeviceAt, &'a Node)> {
+    let pool = ctx.block(finding).and_then(|block| block.pool);
+    let alone = if pool.is_none() { ctx.node_of(finding) } else { None };
+    let in_pool = pool.into_iter().flat_map({
+        let ctx = *ctx;
+        move |pool| {
+            ctx.nodes()
+                .filter(move |(facts, _)| facts.pool == pool && facts.software <= OLD_SOFTWARE)
+                .map(|(facts, node)| (facts.at, node))
+        }
+    });
+    alone.into_iter().chain(in_pool)
 }
 
 /// A version that still goes down to V9, where no pool runs anything newer.

@@ -413,13 +413,19 @@ impl Doc {
         crate::report::rule_help(finding.rule, text)
     }
 
-    /// The edits that make a finding go away.
+    /// What can be done about a finding.
     #[must_use]
     pub fn fixes_of(&self, finding: &Finding) -> Vec<Fix> {
         self.review.fixes(&self.inputs(), finding)
     }
 
-    /// The edits that make the finding at a position of the list go away.
+    /// The edit that makes a finding go away, by one of its fixes.
+    #[must_use]
+    pub fn edit_of(&self, finding: &Finding, fix: &Fix) -> Edit {
+        self.review.edit(&self.inputs(), finding, fix)
+    }
+
+    /// What can be done about the finding at a position of the list.
     #[must_use]
     pub fn fixes(&self, at: usize) -> Vec<Fix> {
         self.findings().get(at).map(|f| self.fixes_of(f)).unwrap_or_default()

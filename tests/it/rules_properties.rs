@@ -34,7 +34,7 @@ proptest! {
             let wanted = (finding.rule.code, at.as_str(), finding);
             for fix in before.fixes(&inputs, finding) {
                 let mut fixed = plan.clone();
-                let undo = fix.edit.apply(&mut fixed).unwrap();
+                let undo = before.edit(&inputs, finding, &fix).apply(&mut fixed).unwrap();
                 let after = review(&inputs.with_plan(&fixed));
                 prop_assert!(
                     alike(&after, &fixed, wanted) < alike(&before, &plan, wanted),

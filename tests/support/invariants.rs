@@ -82,7 +82,8 @@ fn findings(inputs: &Inputs<'_>, reviewed: &Review) {
     for finding in &reviewed.findings {
         for fix in reviewed.fixes(inputs, finding) {
             let mut plan: Plan = inputs.plan.clone();
-            let undo = fix.edit.apply(&mut plan).expect("a fix fits the plan");
+            let edit = reviewed.edit(inputs, finding, &fix);
+            let undo = edit.apply(&mut plan).expect("a fix fits the plan");
             let _ = review(&Inputs { plan: &plan, ..*inputs });
             undo.apply(&mut plan).expect("what was done can be undone");
             assert_eq!(plan, *inputs.plan, "{}: undone", finding.rule.code);

@@ -18,16 +18,16 @@ pub fn fixes(doc: &Doc, findings: &[usize], text: &Text) -> Vec<(String, Safety,
     let mut all = Vec::new();
     for finding in findings.iter().filter_map(|&at| doc.findings().get(at)) {
         for fix in doc.fixes_of(finding) {
-            all.push(offered(finding, fix, text));
+            all.push(offered(doc, finding, &fix, text));
         }
     }
     all
 }
 
-fn offered(finding: &Finding, fix: Fix, text: &Text) -> (String, Safety, Change) {
-    let title = fix_title(finding.rule, &fix, text);
+fn offered(doc: &Doc, finding: &Finding, fix: &Fix, text: &Text) -> (String, Safety, Change) {
+    let title = fix_title(finding.rule, fix, text);
     let name = Said::new("tui-edit-fix").with("title", title.as_str());
-    (title, fix.safety, Change { edit: fix.edit, name, select: None })
+    (title, fix.safety, Change { edit: doc.edit_of(finding, fix), name, select: None })
 }
 
 /// A list of fixes.
