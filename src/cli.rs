@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod fault;
 mod fixing;
 mod input;
 mod interface;
@@ -17,6 +18,7 @@ mod verdict;
 
 pub use commands::Outcome;
 pub use failure::Failure;
+pub use fault::watch;
 pub use session::Session;
 
 use crate::text::Text;
@@ -49,6 +51,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
         Ok(matches) => {
             let options = tree::common_options(&matches);
             let mut session = Session::new(text, options);
+            watch(&session.error_look());
             let refused = own_prices::load(&mut session, options).err();
             Ok(Call { session, matches, refused })
         }

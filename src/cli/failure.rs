@@ -5,6 +5,7 @@ use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error};
 use crate::store::{IoFault, SaveError};
 use crate::text::{Arg, visible};
 use crate::written::FileError;
+use color_eyre::eyre;
 use std::io::Write;
 use std::path::Path;
 
@@ -17,6 +18,8 @@ pub struct Failure {
     pub at: Option<(usize, usize)>,
     /// The same with the line of the file it is in, in place of the sentence.
     picture: Option<String>,
+    /// What the program and the system say of a fault that is no mistake of the user's.
+    report: Option<String>,
     /// What to do about it.
     hint: Option<String>,
 }
@@ -25,7 +28,7 @@ impl Failure {
     /// A failure without a hint.
     #[must_use]
     pub const fn new(message: String) -> Self {
-        Self { message, at: None, picture: None, hint: None }
+        Self { message, at: None, picture: None, report: None, hint: None }
     }
 
     /// A file with a mistake in it.
@@ -51,7 +54,18 @@ impl Failure {
             FileLook::from(&session.error_look()),
         );
         let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
-        Self { message, at, picture: Some(picture), hint: None }
+        Self { message, at, picture: Some(picture), report: None, hint: None }
+    }
+
+    /// A fault of the program or of the system, with a report of it.
+    #[must_use]
+    #[track_caller]
+    pub fn of_fault(
+        message: String,
+        error: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        let report = format!("{:?}", eyre::Report::new(error));
+        Self { report: Some(report), ..Self::new(message) }
     }
 
     /// A file that cannot be read.
@@ -96,6 +110,9 @@ impl Failure {
         match &self.picture {
             Some(picture) => put(look, picture),
             None => tell(look, Paint::Bad, "cli-error", &self.message),
+        }
+        if let Some(report) = &self.report {
+            put(look, report.trim_matches('\n'));
         }
         if let Some(hint) = &self.hint {
             tell(look, Paint::Note, "cli-hint", hint);

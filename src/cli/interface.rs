@@ -41,10 +41,7 @@ pub fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> 
     };
     match start(begin) {
         Ok(()) => Ok(Outcome::Fine),
-        Err(error) => {
-            let args = [("why", error.to_string().into())];
-            Err(Failure::new(text.say_with("cli-error-terminal", &args)))
-        }
+        Err(error) => Err(Failure::of_fault(text.say("cli-error-terminal"), error)),
     }
 }
 

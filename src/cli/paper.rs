@@ -124,7 +124,7 @@ fn settings_failure(session: &Session, folders: &Folders, error: &SettingsError)
 
 /// A document that did not come out.
 #[must_use]
-pub fn failure(session: &Session, error: &RenderError) -> Failure {
-    let args = [("why", error.to_string().into())];
-    Failure::new(session.text.say_with("cli-error-document", &args))
+#[track_caller]
+pub fn failure(session: &Session, error: RenderError) -> Failure {
+    Failure::of_fault(session.text.say("cli-error-document"), error)
 }

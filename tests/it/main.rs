@@ -17,6 +17,7 @@ mod cli_usage;
 mod cli_why;
 mod docs;
 mod examples;
+mod fault;
 mod file_error;
 mod house;
 mod paper;

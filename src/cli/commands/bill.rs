@@ -34,7 +34,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     }
     let bytes = render
         .render(&subject, &output.look(session), &paper.wish())
-        .map_err(|error| paper::failure(session, &error))?;
+        .map_err(|error| paper::failure(session, error))?;
     output.write(session, &bytes)?;
     Ok(verdict::of(&worked.review.summary(), &worked.unknown, options))
 }

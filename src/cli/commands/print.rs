@@ -29,7 +29,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let stationery = Stationery::of(session, options)?;
     let subject = worked.subject(session);
     let (title, pdf) = bill_as_pdf(&subject, &session.look(false), &stationery.wish())
-        .map_err(|error| paper::failure(session, &error))?;
+        .map_err(|error| paper::failure(session, error))?;
     let printer = options.get_one::<OsString>("printer");
     store::print(&pdf, &title, printer.map(OsString::as_os_str))
         .map_err(|error| failure(session, &error))?;

@@ -4,6 +4,8 @@
 use super::tty::Tty;
 use super::{Home, assert_given_back};
 use pbxplan::catalog::Catalog;
+use pbxplan::cli::watch;
+use pbxplan::report::{Detail, Look};
 use pbxplan::store::Folders;
 use pbxplan::text::{Lang, Text};
 use pbxplan::tui::app::App;
@@ -47,6 +49,8 @@ fn child() {
     if std::env::var_os(CHILD).is_none() {
         return;
     }
+    let text = Text::new(Lang::En);
+    watch(&Look { text: &text, color: false, ascii: false, width: 80, detail: Detail::Usual });
     let catalog = Arc::new(Catalog::built_in());
     let mut app = App::new(Text::new(Lang::En), catalog, jiff::civil::date(2026, 11, 24));
     let mut outside = Outside::new(Folders::find());
@@ -70,6 +74,9 @@ fn a_panic_gives_the_terminal_back_and_says_where_the_edits_are() {
     let text = String::from_utf8_lossy(&bytes);
     let after = text.rsplit("\x1b[?1049l").next().unwrap_or_default();
     assert!(after.contains("broken for the sake of a test"), "{after}");
+    // The report of the command line, after the terminal was given back.
+    assert!(after.contains("has come upon a fault of its own"), "{after}");
+    assert!(after.contains("tests/it/pty/panics.rs:"), "{after}");
     assert!(after.contains("Edits that were not saved are in"), "{after}");
     home.open((80, 24), &[]).sees("1 edit was never saved");
 }
