@@ -42,6 +42,11 @@ pub struct PriceError {
 /// What is wrong with a cell of a price list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PriceProblem {
+    /// More bytes than a price list may have.
+    TooLarge {
+        /// Most bytes.
+        most: usize,
+    },
     /// No header: the file is empty.
     Empty,
     /// The header lacks this column.
@@ -111,6 +116,8 @@ pub enum PriceWarning {
 }
 
 const COLUMNS: [&str; 5] = ["license", "unit_price", "currency", "discount_percent", "note"];
+/// A row is a hundred bytes, and there are some hundred technical names.
+const LARGEST: usize = 8 * 1024 * 1024;
 const LICENSE: usize = 0;
 const UNIT_PRICE: usize = 1;
 const CURRENCY: usize = 2;
@@ -128,6 +135,10 @@ impl PriceList {
     /// # Errors
     /// As [`Self::parse`].
     pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Self, PriceError> {
+        if bytes.len() > LARGEST {
+            let problem = PriceProblem::TooLarge { most: LARGEST };
+            return Err(PriceError { row: 1, column: 1, problem });
+        }
         Self::parse(&decoded(bytes), catalog)
     }
 

@@ -3,7 +3,7 @@
 use super::session::Session;
 use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error};
 use crate::store::{IoFault, SaveError};
-use crate::text::{Arg, visible};
+use crate::text::{Arg, Text};
 use crate::written::FileError;
 use color_eyre::eyre;
 use std::io::Write;
@@ -47,12 +47,8 @@ impl Failure {
                 text.say_with("cli-of-line", &args)
             }
         };
-        let picture = file_error(
-            text,
-            &path.display().to_string(),
-            error,
-            FileLook::from(&session.error_look()),
-        );
+        let picture =
+            file_error(text, &said_path(text, path), error, FileLook::from(&session.error_look()));
         let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
         Self { message, at, picture: Some(picture), report: None, hint: None }
     }
@@ -71,8 +67,10 @@ impl Failure {
     /// A file that cannot be read.
     #[must_use]
     pub fn unreadable(session: &Session, path: &Path, error: &std::io::Error) -> Self {
-        let args = [named(path), ("why", io_words(session, error).into())];
-        Self::new(session.text.say_with("cli-error-unreadable", &args))
+        let text = &session.text;
+        let file = said_path(text, path);
+        let args = [("file", file.into()), ("why", io_words(session, error).into())];
+        Self::new(text.say_with("cli-error-unreadable", &args))
     }
 
     /// A file that was not written; what was there is untouched.
@@ -140,6 +138,12 @@ fn missing_folder<'p>(path: &'p Path, fault: &IoFault) -> Option<&'p Path> {
     (absent && !folder.exists()).then_some(folder)
 }
 
+/// A path as it is named in sentences; `-` is standard input where something is read.
+#[must_use]
+pub fn said_path(text: &Text, path: &Path) -> String {
+    if path.as_os_str() == "-" { text.say("cli-stdin") } else { path.display().to_string() }
+}
+
 fn named(file: &Path) -> (&'static str, Arg) {
     ("file", file.display().to_string().into())
 }
@@ -155,7 +159,12 @@ pub fn io_words(session: &Session, error: &std::io::Error) -> String {
         ErrorKind::NotADirectory => "cli-io-no-folder",
         ErrorKind::StorageFull => "cli-io-full",
         ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
-        _ => return visible(&error.to_string()).into_owned(),
+        ErrorKind::QuotaExceeded => "cli-io-quota",
+        ErrorKind::InvalidFilename => "cli-io-name",
+        _ => {
+            let why = error.to_string();
+            return session.text.say_with("cli-io-other", &[("why", why.into())]);
+        }
     };
     session.text.say(key)
 }

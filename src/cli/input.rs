@@ -1,6 +1,6 @@
 //! Plans as commands name them: paths, and `-` for standard input.
 
-use super::failure::{Failure, tell};
+use super::failure::{Failure, said_path, tell};
 use super::session::Session;
 use crate::plan::Document;
 use crate::report::{Paint, file_warning};
@@ -76,11 +76,6 @@ impl Opened {
         self.path.display().to_string()
     }
 
-    /// What it was read from, as it is named in sentences.
-    fn said_name(&self, session: &Session) -> String {
-        if self.base.path.is_none() { session.text.say("cli-stdin") } else { self.name() }
-    }
-
     /// Refuses to write the plan when that would lose a part of its file.
     ///
     /// # Errors
@@ -95,7 +90,7 @@ impl Opened {
         }
         let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
         let args = [
-            ("file", self.said_name(session).into()),
+            ("file", said_path(&session.text, &self.path).into()),
             ("count", lines.len().into()),
             ("lines", lines.join(", ").into()),
         ];
@@ -113,7 +108,8 @@ impl Opened {
                 ("what", file_warning(&session.text, field).into()),
             ];
             let said = session.text.say_with("cli-of-line", &args);
-            let args = [("file", self.said_name(session).into()), ("what", said.into())];
+            let args =
+                [("file", said_path(&session.text, &self.path).into()), ("what", said.into())];
             tell(&look, Paint::Risky, "cli-warning", &session.text.say_with("cli-of-file", &args));
         }
     }

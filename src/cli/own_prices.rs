@@ -82,6 +82,9 @@ fn place(text: &Text, error: &PriceError) -> String {
 
 fn problem(text: &Text, problem: &PriceProblem) -> String {
     let (key, args): (&str, Vec<(&str, Arg)>) = match problem {
+        PriceProblem::TooLarge { most } => {
+            ("cli-prices-too-large", vec![("most", (most / (1024 * 1024)).into())])
+        }
         PriceProblem::Empty => ("cli-prices-empty", vec![]),
         PriceProblem::MissingColumn(column) => {
             ("cli-prices-missing-column", vec![("column", (*column).into())])

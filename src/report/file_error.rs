@@ -114,6 +114,7 @@ impl Wrong for Mistake {
             Self::UnknownField { field, .. } => {
                 text.say_with("errors-no-such-field", &[("field", field.as_str().into())])
             }
+            Self::NoSuchDay => say("errors-no-such-day"),
             Self::OutOfRange { least, most, .. } => text.say_with(
                 "errors-out-of-range",
                 &[("least", (*least).into()), ("most", (*most).into())],
@@ -132,6 +133,7 @@ impl Wrong for Mistake {
                 Some(text.say_with("errors-belongs", &[("parts", holders(text, belongs).into())]))
             }
             Self::UnknownField { nearest, .. } => nearest.map(|n| meant(text, n)),
+            Self::NotUtf8 => Some(text.say("errors-save-as-utf8")),
             _ => None,
         }
     }

@@ -74,6 +74,8 @@ pub enum Mistake {
         /// The fields within which there is one of this name; empty for the file itself.
         belongs: Vec<&'static str>,
     },
+    /// A date of a day that no month has.
+    NoSuchDay,
     /// A whole number that is too small or too large.
     OutOfRange {
         /// Smallest.

@@ -158,11 +158,11 @@ impl<'t> Reader<'t> {
     }
 
     pub fn date(&mut self, value: &Value<'_>) -> Read<Date> {
-        match &value.kind {
-            Kind::Text(text) => parse_date(text),
-            _ => None,
+        let Kind::Text(text) = &value.kind else { return Err(self.wrong(value, Expected::Date)) };
+        if !like_date(text) {
+            return Err(self.wrong(value, Expected::Date));
         }
-        .ok_or_else(|| self.wrong(value, Expected::Date))
+        parse_date(text).ok_or_else(|| Fault::new(Mistake::NoSuchDay, value.span))
     }
 
     pub fn flag(&mut self, value: &Value<'_>) -> Read<bool> {
@@ -315,16 +315,17 @@ pub(crate) fn near(word: &str, candidates: &[&'static str]) -> Option<&'static s
     (word.len() <= LONGEST_WORD).then(|| nearest(word, candidates.iter().copied())).flatten()
 }
 
-/// Exactly `YYYY-MM-DD`, and a day that exists.
-pub(crate) fn parse_date(text: &str) -> Option<Date> {
-    let shape = text.len() == 10
+/// Exactly `YYYY-MM-DD`.
+fn like_date(text: &str) -> bool {
+    text.len() == 10
         && text.bytes().enumerate().all(|(n, b)| match n {
             4 | 7 => b == b'-',
             _ => b.is_ascii_digit(),
-        });
-    if !shape {
-        return None;
-    }
+        })
+}
+
+/// The day of a text that is like a date, when there is such a day.
+fn parse_date(text: &str) -> Option<Date> {
     Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?).ok()
 }
 

@@ -114,8 +114,13 @@ pub(super) fn parse(text: &str, most_values: usize) -> Result<Tree<'_>, Fault> {
     }
     let root = parser.value(0)?;
     parser.lexer.skip()?;
-    if parser.lexer.peek().is_some() {
-        return Err(parser.lexer.unexpected(Expected::EndOfFile));
+    match parser.lexer.peek() {
+        None => {}
+        // `schema: 1` and no parentheses around it.
+        Some(':') if matches!(root.kind, Kind::Word(_)) => {
+            return Err(parser.lexer.unexpected_at(Expected::Fields, root.span));
+        }
+        Some(_) => return Err(parser.lexer.unexpected(Expected::EndOfFile)),
     }
     Ok(Tree { root, comments: parser.lexer.comments, header })
 }

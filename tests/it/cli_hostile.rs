@@ -4,6 +4,7 @@ use crate::program::Home;
 use crate::schema::assert_valid;
 use insta::assert_snapshot;
 use pbxplan::text::width;
+use std::fs;
 
 const PLAN: &str = r#"(
     schema: 1,
@@ -123,4 +124,34 @@ fn json_keeps_names_as_they_are() {
         .map(|c| c["at"].as_str().unwrap())
         .collect();
     assert_eq!(places[0], "\u{202e}evil\u{202c}/=HYPERLINK(\"x\")/東京|PBX/@SUM(A1)");
+}
+
+#[test]
+fn standard_input_has_a_name_in_sentences() {
+    let home = Home::new();
+    let said = home.run_with("bill -", b"(schema: 1, colour: 2, software: x)").err;
+    assert!(said.contains(" standard input:1:"), "{said}");
+    let said = home.run_with("bill - -q", b"(schema: 1, colour: 2)").err;
+    assert!(said.starts_with("warning: standard input: line 1, column 13: "), "{said}");
+}
+
+#[test]
+fn a_file_in_another_encoding_is_told_what_to_do() {
+    let home = Home::new();
+    home.write("utf16.ron", b"\xff\xfe(\0s\0").write("latin.ron", b"(\n\"Z\xfcrich\")");
+    for (file, place) in [("utf16.ron", "1:1"), ("latin.ron", "2:3")] {
+        let said = home.run(&format!("bill {file}")).err;
+        assert!(said.contains(&format!("{file}:{place}")), "{said}");
+        assert!(said.contains("save it as UTF-8"), "{said}");
+    }
+}
+
+#[test]
+fn a_price_list_of_any_size_is_refused_at_once() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    fs::File::create(home.path("prices.csv")).unwrap().set_len(64 << 20).unwrap();
+    let said = home.run("bill plan.ron --prices prices.csv");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("larger than 8 MiB"), "{said}");
 }

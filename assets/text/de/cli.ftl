@@ -186,6 +186,9 @@ cli-io-folder = es ist ein Ordner
 cli-io-no-folder = ein Teil des Pfads ist kein Ordner
 cli-io-full = der Datenträger ist voll
 cli-io-read-only = das Dateisystem ist schreibgeschützt
+cli-io-quota = das Plattenkontingent ist aufgebraucht
+cli-io-name = eine Datei dieses Namens kann das System nicht haben
+cli-io-other = das System meldet: { $why }
 
 # Tipps
 cli-hint-loss = ein Plan behält die Kommentare an seinem Anfang und seine Notizen; --force schreibt ihn trotzdem
@@ -218,6 +221,7 @@ cli-written = { $file }: geschrieben
 cli-prices-left-out = die Preisliste wird nicht verwendet: { $what }
 cli-prices-at = Zeile { $row }, Spalte { $column }: { $what }
 cli-prices-of-row = Zeile { $row }: { $what }
+cli-prices-too-large = die Datei ist größer als { $most } MiB, mehr als gelesen wird
 cli-prices-empty = die Kopfzeile fehlt
 cli-prices-missing-column = der Kopfzeile fehlt die Spalte „{ $column }“
 cli-prices-unknown-column = „{ $name }“ ist keine Spalte einer Preisliste

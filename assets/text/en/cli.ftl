@@ -185,6 +185,9 @@ cli-io-folder = it is a folder
 cli-io-no-folder = a part of its path is no folder
 cli-io-full = the disk is full
 cli-io-read-only = the file system is read-only
+cli-io-quota = the disk quota is used up
+cli-io-name = the system cannot have a file of this name
+cli-io-other = the system says: { $why }
 
 # Hints
 cli-hint-loss = a plan keeps the comments at its head and its notes; --force writes it all the same
@@ -218,6 +221,7 @@ cli-written = { $file }: written
 cli-prices-left-out = the price list is not used: { $what }
 cli-prices-at = row { $row }, column { $column }: { $what }
 cli-prices-of-row = row { $row }: { $what }
+cli-prices-too-large = the file is larger than { $most } MiB, more than is read
 cli-prices-empty = there is no header
 cli-prices-missing-column = the header has no column “{ $column }”
 cli-prices-unknown-column = “{ $name }” is no column of a price list

@@ -167,6 +167,9 @@ cli-io-folder = c’est un dossier
 cli-io-no-folder = une partie de son chemin n’est pas un dossier
 cli-io-full = le disque est plein
 cli-io-read-only = le système de fichiers est en lecture seule
+cli-io-quota = le quota de disque est épuisé
+cli-io-name = le système ne peut pas avoir de fichier de ce nom
+cli-io-other = le système dit : { $why }
 
 # Conseils
 cli-hint-loss = un plan garde les commentaires de son en-tête et ses notes ; --force l’écrit malgré tout
@@ -220,6 +223,7 @@ cli-option-prices = Liste de prix (CSV) à la place de prices.csv du dossier de 
 cli-prices-left-out = la liste de prix n’est pas utilisée : { $what }
 cli-prices-at = ligne { $row }, colonne { $column } : { $what }
 cli-prices-of-row = ligne { $row } : { $what }
+cli-prices-too-large = le fichier dépasse { $most } Mio, la limite de lecture
 cli-prices-empty = il n’y a pas d’en-tête
 cli-prices-missing-column = l’en-tête n’a pas de colonne « { $column } »
 cli-prices-unknown-column = « { $name } » n’est pas une colonne d’une liste de prix
