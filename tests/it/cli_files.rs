@@ -159,3 +159,15 @@ fn a_folder_that_is_not_there_is_named() {
     assert_snapshot!(home.run("bill plan.ron -o bills/2026/north.csv"));
     assert_snapshot!(home.run("bill plan.ron -o file/north.csv"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_fix_that_cannot_be_written_is_not_said_to_be_done() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    home.write("plan.ron", misplaced());
+    let read_only = std::fs::Permissions::from_mode(0o444);
+    std::fs::set_permissions(home.path("plan.ron"), read_only).unwrap();
+    assert_snapshot!(home.run("fix plan.ron --unsafe"));
+    assert_eq!(home.read("plan.ron"), misplaced());
+}

@@ -33,23 +33,19 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let worked = Worked::new(session, &opened.document);
     let mut fixed = fix_all(&session.inputs(&worked.plan), options.get_flag("unsafe"));
     let outcome = verdict::of(&fixed.review.summary(), &worked.unknown, options);
-    let is_shown = options.get_flag("diff");
-    // Before anything is said to be done: what cannot be written is not fixed.
-    if !is_shown && !fixed.applied.is_empty() && !options.get_flag("force") {
-        opened.refuse_loss(session)?;
-    }
-    if session.detail != Detail::Brief {
-        say(session, &fixed);
-    }
     // The day of --date is for counting, not for keeping.
     fixed.plan.project.date = opened.document.plan.project.date;
     let after = plan::write(&fixed.plan, &opened.document.head);
-    if is_shown {
+    if options.get_flag("diff") {
+        say(session, &fixed, ["cli-would-fix", "cli-would-fix-plan"]);
         // Both in canonical form: what fixes change, not what a save would put in order besides.
         let before = plan::write(&opened.document.plan, &opened.document.head);
         let diff = difference(&opened.name(), &before, &after);
         Target::STDOUT.write(session, diff.as_bytes())?;
         return Ok(outcome);
+    }
+    if !fixed.applied.is_empty() && !options.get_flag("force") {
+        opened.refuse_loss(session)?;
     }
     // A plan that no fix changes keeps its text, comments and all.
     let text = if fixed.applied.is_empty() { opened.base.text.clone() } else { after };
@@ -60,11 +56,16 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
         store::save(&opened.path, &text, opened.base.known())
             .map_err(|error| Failure::unwritable(session, &opened.path, &error))?;
     }
+    // Only now: what could not be written is not fixed.
+    say(session, &fixed, ["cli-fixed", "cli-fixed-plan"]);
     Ok(outcome)
 }
 
-/// What was done, on standard error: standard output may carry the plan.
-fn say(session: &Session, fixed: &Fixed) {
+/// What was or would be done, on standard error, at a place or to the plan; standard output may carry the plan.
+fn say(session: &Session, fixed: &Fixed, [at_place, to_plan]: [&str; 2]) {
+    if session.detail == Detail::Brief {
+        return;
+    }
     let look = session.error_look();
     let text = &session.text;
     if fixed.applied.is_empty() {
@@ -77,7 +78,7 @@ fn say(session: &Session, fixed: &Fixed) {
             ("place", done.at.as_str().into()),
             ("title", title.into()),
         ];
-        let key = if done.at.is_empty() { "cli-fixed-plan" } else { "cli-fixed" };
+        let key = if done.at.is_empty() { to_plan } else { at_place };
         tell(&look, Paint::Note, "cli-note", &text.say_with(key, &args));
     }
 }
