@@ -51,7 +51,7 @@ pub use bill_pdf::bill_as_pdf;
 pub use catalog_text::limits;
 pub use company::Company;
 pub use diff_words::{DiffWords, Entry};
-pub use file_error::{FileLook, Wrong, file_error, file_left_out, file_warning};
+pub use file_error::{FileLook, Wrong, file_error, file_left_out, file_warning, line_error};
 pub use format::Format;
 pub use json::FORMAT_VERSION;
 pub use leaflet::{Audience, Wish};

@@ -5,6 +5,7 @@
 //! float and nothing wraps; what is too large for a sum is said to be.
 
 use super::{Catalog, License};
+use crate::written::{Span, Spot};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -37,6 +38,14 @@ pub struct PriceError {
     pub column: usize,
     /// What is wrong there.
     pub problem: PriceProblem,
+    /// The line of the file and the cell in it, where there is one.
+    pub spot: Option<Box<Spot>>,
+}
+
+impl PriceError {
+    const fn new(row: usize, column: usize, problem: PriceProblem) -> Self {
+        Self { row, column, problem, spot: None }
+    }
 }
 
 /// What is wrong with a cell of a price list.
@@ -137,7 +146,7 @@ impl PriceList {
     pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Self, PriceError> {
         if bytes.len() > LARGEST {
             let problem = PriceProblem::TooLarge { most: LARGEST };
-            return Err(PriceError { row: 1, column: 1, problem });
+            return Err(PriceError::new(1, 1, problem));
         }
         Self::parse(&decoded(bytes), catalog)
     }
@@ -250,36 +259,41 @@ impl<'a> Reader<'a> {
             .trim(csv::Trim::All)
             .delimiter(separator(self.text))
             .from_reader(self.text.as_bytes());
-        let (mut header, mut last) = (true, 1);
+        let (mut header, mut last, mut start) = (true, 1, 0);
         for record in reader.records() {
             // Only a text that is not UTF-8 fails here, and this one is.
             let Ok(record) = record else { continue };
             if record.iter().all(str::is_empty) {
                 continue;
             }
-            last = self.row_at(&record);
-            if std::mem::take(&mut header) {
-                self.header(&record, last)?;
+            start = self.start_of(&record);
+            last = self.row_at(start);
+            let read = if std::mem::take(&mut header) {
+                self.header(&record, last)
             } else {
-                self.row(&record, last)?;
-            }
+                self.row(&record, last)
+            };
+            read.map_err(|error| self.shown(error, start))?;
         }
         if header {
-            return Err(PriceError { row: 1, column: 1, problem: PriceProblem::Empty });
+            return Err(PriceError::new(1, 1, PriceProblem::Empty));
         }
         if !self.text.matches('"').count().is_multiple_of(2) {
-            return Err(PriceError { row: last, column: 1, problem: PriceProblem::OpenQuote });
+            return Err(self.shown(PriceError::new(last, 1, PriceProblem::OpenQuote), start));
         }
         Ok(self.list)
     }
 
-    /// The line a record begins on; the position that is recorded may be that of blank lines before it.
-    fn row_at(&self, record: &csv::StringRecord) -> usize {
+    /// The byte a record begins at; the position that is recorded may be that of blank lines before it.
+    fn start_of(&self, record: &csv::StringRecord) -> usize {
         let start = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
-        let bytes = self.text.as_bytes();
-        let rest = bytes.get(start..).unwrap_or_default();
-        let blank = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
-        let before = bytes.get(..start + blank).unwrap_or_default();
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        start + rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count()
+    }
+
+    /// The line of a byte, whatever ends the lines.
+    fn row_at(&self, at: usize) -> usize {
+        let before = self.text.as_bytes().get(..at).unwrap_or_default();
         let ends = before.iter().enumerate().filter(|&(n, b)| match b {
             b'\n' => true,
             b'\r' => before.get(n + 1) != Some(&b'\n'),
@@ -288,9 +302,18 @@ impl<'a> Reader<'a> {
         1 + ends.count()
     }
 
+    /// The same error with the line that it is in.
+    fn shown(&self, error: PriceError, start: usize) -> PriceError {
+        let span = cell(self.text, start, error.column, separator(self.text));
+        // Lines that end by a carriage return alone are one line to everybody else.
+        let plain = self.text[..start].matches('\n').count() + 1 == error.row;
+        let spot = plain.then(|| Box::new(Spot::new(self.text, span)));
+        PriceError { spot, ..error }
+    }
+
     fn header(&mut self, record: &csv::StringRecord, row: usize) -> Result<(), PriceError> {
         for (column, name) in record.iter().enumerate() {
-            let at = |problem| PriceError { row, column: column + 1, problem };
+            let at = |problem| PriceError::new(row, column + 1, problem);
             if name.is_empty() && record.iter().skip(column).all(str::is_empty) {
                 break;
             }
@@ -306,7 +329,7 @@ impl<'a> Reader<'a> {
         for needed in [LICENSE, UNIT_PRICE] {
             if self.places[needed].is_none() {
                 let problem = PriceProblem::MissingColumn(COLUMNS[needed]);
-                return Err(PriceError { row, column: record.len() + 1, problem });
+                return Err(PriceError::new(row, record.len() + 1, problem));
             }
         }
         Ok(())
@@ -317,13 +340,13 @@ impl<'a> Reader<'a> {
         if let Some((n, extra)) = record.iter().enumerate().skip(width).find(|(_, c)| !c.is_empty())
         {
             let problem = PriceProblem::ExtraCell(extra.to_owned());
-            return Err(PriceError { row, column: n + 1, problem });
+            return Err(PriceError::new(row, n + 1, problem));
         }
         let cell = |which: usize| {
             self.places[which].and_then(|column| record.get(column)).unwrap_or_default()
         };
         let column = |which: usize| self.places[which].map_or(1, |column| column + 1);
-        let at = |which: usize, problem| PriceError { row, column: column(which), problem };
+        let at = |which: usize, problem| PriceError::new(row, column(which), problem);
 
         let name = cell(LICENSE);
         if name.is_empty() {
@@ -378,6 +401,36 @@ impl<'a> Reader<'a> {
         }
         Ok(())
     }
+}
+
+/// Where the cell of a record is, the record being at `start` and cells counted from 1; what is beyond the
+/// last one is the end of the line.
+fn cell(text: &str, start: usize, column: usize, separator: u8) -> Span {
+    let bytes = text.as_bytes();
+    let ends = |b: u8| b == separator || matches!(b, b'\r' | b'\n');
+    let mut from = start;
+    for n in 1.. {
+        let opens = bytes.get(from) == Some(&b'"');
+        let mut quoted = opens;
+        let rest = bytes.iter().enumerate().skip(from + usize::from(opens));
+        // A quote that is written twice closes and opens again.
+        let to = rest
+            .filter(|&(_, &b)| {
+                quoted ^= opens && b == b'"';
+                !quoted && ends(b)
+            })
+            .map(|(at, _)| at)
+            .next()
+            .unwrap_or(bytes.len());
+        if n == column {
+            return Span::new(from, to);
+        }
+        if bytes.get(to) != Some(&separator) {
+            return Span::new(to, to);
+        }
+        from = to + 1;
+    }
+    Span::new(start, start)
 }
 
 /// What parts the cells, told from the header, whose names hold none of the three.

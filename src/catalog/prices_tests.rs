@@ -164,3 +164,27 @@ fn the_encodings_spreadsheets_save_in() {
         assert_eq!((list.currency(), price(&list, "SSC").note.as_str()), (Some("€"), "unité"));
     }
 }
+
+#[test]
+fn the_cell_of_a_mistake_is_marked_in_its_line() {
+    let marked = |text: &str| {
+        let spot = read(text).unwrap_err().spot.unwrap();
+        (spot.line, spot.column, spot.source[spot.span.clone()].to_owned())
+    };
+    let head = "license,unit_price,note\n";
+    for (text, place) in [
+        ("name,unit_price\n".to_owned(), (1, 1, "name")),
+        ("license;note\r\n".to_owned(), (1, 13, "")),
+        (format!("{head}\nFax13,free,x\n"), (3, 7, "free")),
+        (format!("{head}Fax13,\"1,5\"\"\",5\" long\n"), (2, 7, "\"1,5\"\"\"")),
+        (format!("{head}Fax13,1,5\" long\nFax13,2,\n"), (3, 1, "Fax13")),
+        (format!("{head}\"a\nb\",2,3,x"), (3, 8, "x")),
+        (format!("{head}Zürich,2,3,x\n"), (2, 12, "x")),
+        (format!("{head}Fax13,1,\"open\n"), (2, 1, "Fax13")),
+    ] {
+        let (line, column, word) = place;
+        assert_eq!(marked(&text), (line, column, word.to_owned()), "{text:?}");
+    }
+    let old = "license,unit_price\rFax13,free\r";
+    assert_eq!((read(old).unwrap_err().row, read(old).unwrap_err().spot), (2, None));
+}

@@ -1,10 +1,10 @@
 //! Why a command could not run, in words.
 
 use super::session::Session;
-use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error};
+use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error, line_error};
 use crate::store::{IoFault, SaveError};
 use crate::text::{Arg, Text};
-use crate::written::FileError;
+use crate::written::{FileError, Spot};
 use color_eyre::eyre;
 use std::io::Write;
 use std::path::Path;
@@ -51,6 +51,15 @@ impl Failure {
             file_error(text, &said_path(text, path), error, FileLook::from(&session.error_look()));
         let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
         Self { message, at, picture: Some(picture), report: None, hint: None }
+    }
+
+    /// The same failure with the line of the file that it is in.
+    #[must_use]
+    pub fn in_line(self, session: &Session, path: &Path, what: &str, spot: &Spot) -> Self {
+        let text = &session.text;
+        let look = FileLook::from(&session.error_look());
+        let picture = line_error(text, &said_path(text, path), what, spot, look);
+        Self { at: Some((spot.line, spot.column)), picture: Some(picture), ..self }
     }
 
     /// A fault of the program or of the system, with a report of it.

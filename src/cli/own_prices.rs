@@ -44,7 +44,12 @@ fn own(session: &Session, file: &Path) -> Option<PriceList> {
 fn parse(session: &Session, file: &Path, bytes: &[u8]) -> Result<PriceList, Failure> {
     let text = &session.text;
     let list = PriceList::read(bytes, &session.catalog).map_err(|error| {
-        let failure = Failure::new(of_file(session, file, place(text, &error)));
+        let what = place(text, &error);
+        let failure = Failure::new(of_file(session, file, what.clone()));
+        let failure = match &error.spot {
+            Some(spot) => failure.in_line(session, file, &what, spot),
+            None => failure,
+        };
         if is_header(&error.problem) { failure.hint(text.say("cli-hint-columns")) } else { failure }
     })?;
     if session.detail != Detail::Brief {

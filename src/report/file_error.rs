@@ -47,6 +47,13 @@ pub fn file_error<K: Wrong>(
     picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
 }
 
+/// What is wrong with a line of a file that is no RON, in one sentence and with the line.
+#[must_use]
+pub fn line_error(text: &Text, path: &str, what: &str, spot: &Spot, look: FileLook) -> String {
+    let level = Level::ERROR.with_name(text.say("errors-error"));
+    picture(path, level.primary_title(what), Some(spot), None, look)
+}
+
 /// The same of a file that is left out, so that the work goes on without it.
 #[must_use]
 pub fn file_left_out<K: Wrong>(

@@ -40,3 +40,11 @@ fn a_mistake_in_the_settings_is_shown_with_its_line() {
     }
     assert_eq!(home.run("bill plan.ron --format html").status, 2);
 }
+
+#[test]
+fn a_mistake_in_a_price_list_is_shown_with_its_line() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    home.write("prices.csv", "license;unit_price\nPBX-Port13;12,50\nPBX-UC13;twelve\n");
+    assert_snapshot!(in_every_language(&home, "bill plan.ron --prices prices.csv"));
+}
