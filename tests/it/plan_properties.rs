@@ -1,6 +1,7 @@
 //! What holds for every plan, every edit and every text.
 
 use crate::arbitrary::{edit, plan};
+use pbxplan::catalog::{Catalog, PriceList};
 use pbxplan::plan::{Edit, Head, Plan, read, write};
 use proptest::prelude::*;
 
@@ -56,6 +57,37 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = read(&bytes);
+    }
+
+    #[test]
+    fn any_shuffle_of_cells_is_a_price_list_or_refused(
+        signs in prop::collection::vec(prop::sample::select(vec![
+            "license", "unit_price", "note", ",", ";", "\t", "\"", "\"\"", "\n", "\r", "\r\n", "Fax13", "1,5",
+            "-1", "é", "\u{feff}", " ", "EUR",
+        ]), 0..40),
+    ) {
+        let catalog = Catalog::built_in();
+        let _ = PriceList::parse(&signs.concat(), &catalog);
+        let text = format!("license,unit_price,note\n{}", signs.concat());
+        if let Err(error) = PriceList::parse(&text, &catalog)
+            && let Some(spot) = error.spot
+        {
+            prop_assert!(spot.source.get(spot.span.clone()).is_some());
+        }
+    }
+
+    #[test]
+    fn any_shuffle_of_entries_is_a_catalogue_or_refused_with_a_place(
+        signs in prop::collection::vec(prop::sample::select(vec![
+            "(", ")", "[", "]", ",", ":", "products", "models", "id", "name", "bri", "\"port\"", "\"x\"", "1",
+            "source", "Guide", "Wiki", "implies", "releases", "version", "\n", "é",
+        ]), 0..40),
+    ) {
+        let text = format!("(products: [(id: \"x\", {}", signs.concat());
+        if let Err(error) = Catalog::built_in().with_file(text.as_bytes(), "own.ron") {
+            let spot = error.spot.unwrap();
+            prop_assert!(spot.source.get(spot.span.clone()).is_some());
+        }
     }
 
     #[test]
