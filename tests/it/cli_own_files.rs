@@ -22,6 +22,7 @@ fn a_bad_catalogue_file_is_left_out_with_its_line() {
         ("6", "(models: [\n    (name: \"IP999\"),\n    (name: \"ip999\"),\n])"),
         ("7", "(models: [(name: \"\")])"),
         ("8", "(products: [(id: \"door\", source: \"the wiki\")])"),
+        ("9", "(products: [(id: \"door\", bri: 2)])"),
     ] {
         home.write(&format!("config/catalog/{name}.ron"), text);
     }
