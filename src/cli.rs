@@ -90,5 +90,6 @@ pub fn report(call: &Call, result: Result<Outcome, Failure>) -> ExitCode {
         Outcome::Fine => 0,
         Outcome::Wrong => 1,
         Outcome::Partly => 2,
+        Outcome::Told(signal) => 128_u8.saturating_add(signal),
     })
 }

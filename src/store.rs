@@ -4,6 +4,7 @@
 
 mod catalogs;
 mod error;
+mod fault;
 mod fingerprint;
 mod folders;
 mod journal;
@@ -16,6 +17,7 @@ mod spool;
 
 pub use catalogs::{BadCatalog, CatalogFault, catalog};
 pub use error::{IoFault, LoadError, SaveError, Task};
+pub use fault::keep_report;
 pub use fingerprint::Fingerprint;
 pub use folders::Folders;
 pub use journal::{Journal, Recovery, Since};

@@ -28,6 +28,7 @@ pub mod dialog;
 pub mod doc;
 pub mod edits;
 pub mod effect;
+pub mod elsewhere;
 pub mod event;
 pub mod file;
 pub mod follow;
@@ -51,7 +52,8 @@ use crate::store::{Folders, Loaded};
 use crate::text::{Lang, Text};
 use app::{App, Ending};
 use effect::Effect;
-use event::Source;
+use elsewhere::Threads;
+use event::{Event, Source};
 use jiff::civil::Date;
 use outside::Outside;
 use ratatui::Terminal;
@@ -95,11 +97,11 @@ pub struct Start {
     pub folders: Option<Folders>,
 }
 
-/// Runs the interface on the real terminal until it is left.
+/// Runs the interface on the real terminal until it ends, and tells how.
 ///
 /// # Errors
 /// When there is no terminal or it cannot be used any more; it is given back all the same.
-pub fn start(start: Start) -> io::Result<()> {
+pub fn start(start: Start) -> io::Result<Ending> {
     let mut app = App::new(Text::new(start.lang), Arc::new(start.catalog), start.today);
     let mut outside = Outside::new(start.folders);
     outside.settings(&mut app);
@@ -114,15 +116,19 @@ pub fn start(start: Start) -> io::Result<()> {
     }
     let mut owner = Owner::take(app.look.mouse)?;
     let mut live = Live::listen()?;
-    outside.report_to(live.sender());
+    outside.work_on(Box::new(Threads::new(live.sender())));
     // One write a frame: nothing flickers, and a slow line gets whole frames.
     let out = io::BufWriter::with_capacity(1 << 16, io::stdout());
     let mut terminal = Terminal::new(CrosstermBackend::new(out))?;
-    work(&mut terminal, &mut live, &mut owner, &mut outside, &mut app)?;
-    if app.over == Some(Ending::Left) {
+    if let Err(error) = work(&mut terminal, &mut live, &mut owner, &mut outside, &mut app) {
+        // A terminal that goes away is noticed while drawing as often as by its signal.
+        return live.told_to_end().map(Ending::Told).ok_or(error);
+    }
+    let ending = app.over.unwrap_or(Ending::Told(terminal::SIGHUP));
+    if ending == Ending::Left {
         outside.forget();
     }
-    Ok(())
+    Ok(ending)
 }
 
 /// The loop: draws, waits, takes in what happened, and so on until the program is left or events end.
@@ -150,6 +156,9 @@ pub fn work<B: Backend>(
         let Some(event) = source.next()? else {
             return Ok(());
         };
+        if let Event::Deaf(report) = event {
+            return Err(io::Error::other(report));
+        }
         changed |= update::event(app, event);
         for _ in 0..AT_ONCE {
             changed |= effects(terminal, host, outside, app)?;
@@ -195,6 +204,7 @@ fn effects<B: Backend>(
             Effect::Recover(found) => outside.recover(&found, app),
             Effect::Discard(found) => outside.discard(*found, app),
             Effect::Ways => outside.ways(app),
+            Effect::Report(report) => outside.report(&report, app),
             Effect::Check => outside.check(app),
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
             Effect::Remember => outside.remember(app, false),

@@ -31,6 +31,8 @@ pub enum Outcome {
     Wrong,
     /// Exit status 2: a part could not be done, and that was said; the rest was.
     Partly,
+    /// Told to end by the signal of this number: exit status 128 and the number, as a shell has it.
+    Told(u8),
 }
 
 /// One command.

@@ -6,6 +6,7 @@ use super::input;
 use super::session::Session;
 use crate::catalog::nearest;
 use crate::store::{self, Folders, LoadError};
+use crate::tui::app::Ending;
 use crate::tui::{Opening, Start, start};
 use clap::ArgMatches;
 use std::io::IsTerminal;
@@ -40,7 +41,8 @@ pub fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> 
         folders: Folders::find(),
     };
     match start(begin) {
-        Ok(()) => Ok(Outcome::Fine),
+        Ok(Ending::Left) => Ok(Outcome::Fine),
+        Ok(Ending::Told(signal)) => Ok(Outcome::Told(signal)),
         Err(error) => Err(Failure::of_fault(text.say("cli-error-terminal"), error)),
     }
 }

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::dialog::{Change, Dialog};
 use super::doc::Doc;
 use super::effect::Effect;
+use super::elsewhere::AtOnce;
 use super::file::PlanFile;
 use super::keys::Keymap;
 use super::model::bill::LineKey;
@@ -106,8 +107,8 @@ pub enum Clip {
 pub enum Ending {
     /// The reader left it: what was not saved is given up.
     Left,
-    /// It was told to end: what was not saved is kept for the next start.
-    Told,
+    /// It was told to end by the signal of this number: what was not saved is kept for the next start.
+    Told(u8),
 }
 
 /// How the screen looks.
@@ -139,6 +140,8 @@ pub struct App {
     pub look: Look,
     /// Today.
     pub today: Date,
+    /// What is worked out where the screen is drawn, and what elsewhere.
+    pub at_once: AtOnce,
     /// What can be licensed.
     pub catalog: Arc<Catalog>,
     /// The open plan; the welcome screen without one.
@@ -194,6 +197,7 @@ impl App {
             keymap: Keymap::default(),
             look: Look::default(),
             today,
+            at_once: AtOnce::default(),
             catalog,
             doc: None,
             file: PlanFile::none(None),

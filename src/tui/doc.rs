@@ -25,6 +25,10 @@ struct Step {
     folded: Vec<Place>,
 }
 
+/// Work that broke: it was told in a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Broken;
+
 /// How many findings of each severity there are, worst first; waived ones not counted.
 pub type Badge = [u32; 3];
 
@@ -38,7 +42,8 @@ pub struct Doc {
     review: Review,
     /// Counts the reviews, so that what was worked out of one is known to be of it.
     revision: u64,
-    ways: Option<Vec<Path>>,
+    /// The ways out, or that they could not be worked out.
+    ways: Option<Result<Vec<Path>, Broken>>,
     /// The review whose ways were asked for last.
     ways_asked: u64,
     undo: Vec<Step>,
@@ -177,7 +182,13 @@ impl Doc {
     /// The ways out of conflicts; `None` until they are worked out.
     #[must_use]
     pub fn ways(&self) -> Option<&[Path]> {
-        self.ways.as_deref()
+        self.ways.as_ref()?.as_deref().ok()
+    }
+
+    /// Whether the ways out could not be worked out.
+    #[must_use]
+    pub fn no_ways(&self) -> bool {
+        matches!(self.ways, Some(Err(Broken)))
     }
 
     /// Tells whether the ways out of this review have still to be asked for, once.
@@ -190,7 +201,14 @@ impl Doc {
     /// Takes in the ways out that were worked out of a review; those of an older one are of no use.
     pub fn set_ways(&mut self, revision: u64, ways: Vec<Path>) {
         if revision == self.revision {
-            self.ways = Some(ways);
+            self.ways = Some(Ok(ways));
+        }
+    }
+
+    /// Takes in that the ways out of a review could not be worked out.
+    pub fn set_no_ways(&mut self, revision: u64) {
+        if revision == self.revision {
+            self.ways = Some(Err(Broken));
         }
     }
 

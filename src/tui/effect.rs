@@ -50,6 +50,8 @@ pub enum Effect {
     Check,
     /// Work out the ways out of conflicts.
     Ways,
+    /// Keep the report of work that broke, and say where it is.
+    Report(String),
     /// Write an output to a file.
     Export {
         /// Where.

@@ -22,6 +22,10 @@ pub enum Event {
     Focus,
     /// The ways out of conflicts are worked out, of the review with this number.
     Ways(u64, Vec<Path>),
+    /// The ways out of the review with this number could not be worked out; the report says where it broke.
+    NoWays(u64, String),
+    /// Nothing will be heard of keys or signals any more; the report says where it broke.
+    Deaf(String),
     /// The process was told something.
     Signal(Signal),
 }
@@ -49,8 +53,8 @@ pub enum Did {
 /// What a process can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
-    /// End (`SIGTERM`, `SIGINT`), or the terminal has gone (`SIGHUP`).
-    End,
+    /// End, by the signal of this number; a terminal that has gone counts as `SIGHUP`.
+    End(u8),
     /// Stop until told to go on (`SIGTSTP`).
     Suspend,
     /// Go on (`SIGCONT`).

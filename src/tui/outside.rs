@@ -7,6 +7,7 @@ use super::app::{App, Ending, Notice};
 use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
 use super::effect::Then;
+use super::elsewhere::{Work, Workers};
 use super::event::Event;
 use super::file::{PlanFile, named};
 use super::keys::Keymap;
@@ -19,49 +20,59 @@ use crate::store::{
     SettingsError,
 };
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::SyncSender;
 
 /// What the interface has outside itself.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Outside {
     folders: Option<Folders>,
     journal: Option<Journal>,
     /// Held as long as the plan is open, so that a second instance is told.
     mark: Option<OpenMark>,
-    /// Where work that is done on another thread reports to; without, it is done at once.
-    report: Option<SyncSender<Event>>,
+    /// Who does long work; without, it is done at once.
+    workers: Option<Box<dyn Workers>>,
 }
 
 impl Outside {
     /// With the reader's folders, or without any: then nothing is remembered.
     #[must_use]
     pub const fn new(folders: Option<Folders>) -> Self {
-        Self { folders, journal: None, mark: None, report: None }
+        Self { folders, journal: None, mark: None, workers: None }
     }
 
-    /// From now on, long work is done on a thread that reports here.
-    pub fn report_to(&mut self, report: SyncSender<Event>) {
-        self.report = Some(report);
+    /// From now on, long work is done by these.
+    pub fn work_on(&mut self, workers: Box<dyn Workers>) {
+        self.workers = Some(workers);
     }
 
     /// Works out the ways out of conflicts: at once, or elsewhere where that could keep the screen waiting.
-    pub fn ways(&self, app: &mut App) {
-        /// Nodes of a plan whose ways are worked out within a few milliseconds.
-        const AT_ONCE: usize = 50;
+    pub fn ways(&mut self, app: &mut App) {
         let Some(doc) = &mut app.doc else {
             return;
         };
         let revision = doc.revision();
-        if let Some(report) = self.report.clone().filter(|_| doc.assessment().nodes.len() > AT_ONCE)
-        {
-            let work = doc.ways_elsewhere();
-            let run = move || drop(report.send(Event::Ways(revision, work())));
-            if std::thread::Builder::new().name("ways".to_owned()).spawn(run).is_ok() {
+        let large = doc.assessment().nodes.len() > app.at_once.ways;
+        if let Some(workers) = self.workers.as_mut().filter(|_| large) {
+            let ways = doc.ways_elsewhere();
+            let begun = workers.begin(Work {
+                name: "ways",
+                run: Box::new(move || Event::Ways(revision, ways())),
+                broken: Box::new(move |report| Event::NoWays(revision, report)),
+            });
+            if begun {
                 return;
             }
         }
         let ways = doc.work_out_ways();
         doc.set_ways(revision, ways);
+    }
+
+    /// Keeps the report of work that broke, and says where it is.
+    pub fn report(&self, report: &str, app: &mut App) {
+        let kept = self.folders.as_ref().map(|folders| store::keep_report(folders, report));
+        app.say(Notice::bad(match kept {
+            Some(Ok(path)) => Said::new("tui-broken").with("path", named(&path)),
+            _ => Said::new("tui-broken-here").with("report", report),
+        }));
     }
 
     /// What the welcome screen shows: plans of late, and edits that were never saved.

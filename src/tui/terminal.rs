@@ -3,6 +3,7 @@
 //! Whatever way the program ends (exit, error, panic, signal) or stops (`Ctrl-z`), [`restore`] runs every
 //! step of the way back, each one whether or not the others worked, and only once.
 
+use super::elsewhere;
 use super::event::{Did, Event, Pointer, Signal, Source};
 use super::keys::Key;
 use crossterm::cursor::{Hide, Show};
@@ -23,6 +24,8 @@ static OURS: AtomicBool = AtomicBool::new(false);
 /// Whether clicks are reported to the program.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
+/// The signal that a terminal which has gone stands for; its number is the same everywhere.
+pub(super) const SIGHUP: u8 = 1;
 /// What is said when the program ends by a panic: where the edits are.
 static LAST_WORDS: Mutex<Option<String>> = Mutex::new(None);
 
@@ -66,14 +69,22 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// Takes the terminal, and sees to it that a panic gives it back.
+    /// Takes the terminal, and sees to it that a panic of this thread gives it back.
+    ///
+    /// One of another thread leaves the terminal as it is: this one draws on and is told ([`elsewhere`]).
     ///
     /// # Errors
     /// When there is no terminal, or it cannot be set up; it is then as it was.
     pub fn take(mouse: bool) -> io::Result<Self> {
         HOOK.call_once(|| {
             let before = std::panic::take_hook();
+            let draws = std::thread::current().id();
             std::panic::set_hook(Box::new(move |info| {
+                let held = OURS.load(Ordering::SeqCst);
+                if elsewhere::is_guarded() || held && std::thread::current().id() != draws {
+                    elsewhere::keep_report(info);
+                    return;
+                }
                 restore();
                 before(info);
                 if let Ok(words) = LAST_WORDS.try_lock()
@@ -184,8 +195,20 @@ impl Live {
         // From here on a new size is noticed: the thread could begin to listen only after the first frame.
         crossterm::event::poll(std::time::Duration::ZERO)?;
         let to_loop = send.clone();
-        std::thread::Builder::new().name("keys".to_owned()).spawn(move || keys(&to_loop))?;
+        listener("keys", &send, move || keys(&to_loop))?;
         Ok(Self { events, send })
+    }
+
+    /// The signal that told the program to end, when one did and was not taken in yet.
+    pub fn told_to_end(&mut self) -> Option<u8> {
+        // The signal and the error of a terminal that has gone come within the same moment, in either order.
+        const MOMENT: std::time::Duration = std::time::Duration::from_millis(200);
+        while let Ok(event) = self.events.recv_timeout(MOMENT) {
+            if let Event::Signal(Signal::End(number)) = event {
+                return Some(number);
+            }
+        }
+        None
     }
 
     /// Where work that was done elsewhere reports to.
@@ -195,14 +218,30 @@ impl Live {
     }
 }
 
+/// Starts a thread that listens until the program ends; without it there is no going on.
+fn listener(
+    name: &str,
+    send: &SyncSender<Event>,
+    listen: impl FnOnce() + Send + 'static,
+) -> io::Result<()> {
+    let to_loop = send.clone();
+    let run = move || {
+        if let Err(report) = elsewhere::guarded(listen) {
+            // The loop may be over already.
+            let _ = to_loop.send(Event::Deaf(report));
+        }
+    };
+    std::thread::Builder::new().name(name.to_owned()).spawn(run).map(drop)
+}
+
 fn keys(send: &SyncSender<Event>) {
     loop {
         let event = match crossterm::event::read() {
             Ok(event) => translate(event),
             // The terminal has gone: there is nobody left to work for.
-            Err(_) => Some(Event::Signal(Signal::End)),
+            Err(_) => Some(Event::Signal(Signal::End(SIGHUP))),
         };
-        let over = matches!(event, Some(Event::Signal(Signal::End)));
+        let over = matches!(event, Some(Event::Signal(Signal::End(_))));
         if let Some(event) = event
             && (send.send(event).is_err() || over)
         {
@@ -234,22 +273,22 @@ fn translate(event: crossterm::event::Event) -> Option<Event> {
 
 #[cfg(unix)]
 fn signals(send: SyncSender<Event>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let mut signals =
-        signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    let all = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT];
+    let mut signals = signal_hook::iterator::Signals::new(all)?;
+    let to_loop = send.clone();
+    listener("signals", &send, move || {
         for signal in signals.forever() {
             let told = match signal {
                 SIGTSTP => Signal::Suspend,
                 SIGCONT => Signal::Continue,
-                _ => Signal::End,
+                other => Signal::End(u8::try_from(other).unwrap_or(0)),
             };
-            if send.send(Event::Signal(told)).is_err() {
+            if to_loop.send(Event::Signal(told)).is_err() {
                 return;
             }
         }
-    })?;
-    Ok(())
+    })
 }
 
 #[cfg(not(unix))]

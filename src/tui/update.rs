@@ -66,9 +66,17 @@ fn take_in(app: &mut App, event: Event) -> bool {
                 doc.set_ways(revision, ways);
             }
         }
+        Event::NoWays(revision, report) => {
+            if let Some(doc) = &mut app.doc {
+                doc.set_no_ways(revision);
+            }
+            app.effects.push(Effect::Report(report));
+        }
+        // The loop has come back with it.
+        Event::Deaf(_) => {}
         Event::Focus => app.effects.push(Effect::Check),
-        Event::Signal(Signal::End) => {
-            app.over = Some(Ending::Told);
+        Event::Signal(Signal::End(number)) => {
+            app.over = Some(Ending::Told(number));
             return false;
         }
         Event::Signal(Signal::Suspend) => app.effects.push(Effect::Suspend),

@@ -94,12 +94,13 @@ fn ctrl_c_cancels_then_asks_then_leaves() {
 
 #[test]
 fn being_told_to_end_gives_the_terminal_back_and_keeps_the_edits() {
-    for signal in ["TERM", "INT"] {
+    for (signal, number) in [("TERM", 15), ("INT", 2), ("HUP", 1), ("QUIT", 3)] {
         let home = Home::new();
         let mut tty = home.open((80, 24), &[]);
         edit(&mut tty);
         tty.signal(signal);
-        let (_, bytes) = tty.ends();
+        let (status, bytes) = tty.ends();
+        assert_eq!((status.exit_code(), status.signal()), (128 + number, None), "SIG{signal}");
         assert_given_back(&tty, &bytes);
         home.open((80, 24), &[]).sees("1 edit was never saved");
     }
@@ -110,7 +111,7 @@ fn a_terminal_that_goes_away_ends_the_program_and_loses_no_edit() {
     let home = Home::new();
     let mut tty = home.open((80, 24), &[]);
     edit(&mut tty);
-    tty.hang_up();
+    assert_eq!(tty.hang_up().exit_code(), 129);
     home.open((80, 24), &[]).sees("1 edit was never saved");
 }
 

@@ -676,6 +676,7 @@ tui-do-paths = Die Auswege aus Konflikten mit ihrer Stückliste zeigen
 tui-hint-paths = Wege
 tui-tab-paths = Wege
 tui-paths-working = Auswege werden ermittelt …
+tui-paths-broken = Die Auswege waren nicht zu ermitteln: ein Fehler im Programm. Die Stückliste stimmt trotzdem.
 tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Die Stückliste geht schon diesen Weg
@@ -683,6 +684,10 @@ tui-paths-take = { $key } nimmt ihn; Rückgängig bringt zurück, was war
 tui-paths-delta = { $mark } { $license }: { $before } → { $after }
 tui-paths-condition = Wenn: { $said }
 tui-paths-left = Bleibt: { $codes }
+
+# Work that broke
+tui-broken = Fehler im Programm, festgehalten in { $path }: bitte einsenden
+tui-broken-here = Fehler im Programm: { $report }
 
 # docs/keys.md
 tui-page-title = Tasten

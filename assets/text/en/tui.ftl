@@ -673,6 +673,7 @@ tui-do-paths = Show the ways out of conflicts, each with its bill
 tui-hint-paths = paths
 tui-tab-paths = Paths
 tui-paths-working = Working the ways out…
+tui-paths-broken = The ways out could not be worked out: a mistake of the program. The bill is right all the same.
 tui-paths-empty = No conflict has more than one way out.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = The bill goes this way already
@@ -680,6 +681,10 @@ tui-paths-take = { $key } takes it; undo brings back what was
 tui-paths-delta = { $mark } { $license }: { $before } → { $after }
 tui-paths-condition = If: { $said }
 tui-paths-left = Left: { $codes }
+
+# Work that broke
+tui-broken = A mistake of the program, written down in { $path }: please send it in
+tui-broken-here = A mistake of the program: { $report }
 
 # docs/keys.md
 tui-page-title = Keys

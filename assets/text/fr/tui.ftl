@@ -607,6 +607,7 @@ tui-do-paths = Montrer les issues des conflits, chacune avec son bordereau
 tui-hint-paths = issues
 tui-tab-paths = Issues
 tui-paths-working = Recherche des issues…
+tui-paths-broken = Les issues n’ont pas pu être calculées : c’est un défaut du programme. Le bordereau reste juste.
 tui-paths-empty = Aucun conflit n’a plus d’une issue.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Le bordereau suit déjà cette issue
@@ -614,6 +615,10 @@ tui-paths-take = { $key } la choisit ; annuler ramène ce qui était
 tui-paths-delta = { $mark } { $license } : { $before } → { $after }
 tui-paths-condition = Si : { $said }
 tui-paths-left = Reste : { $codes }
+# Work that broke
+tui-broken = Défaut du programme, noté dans { $path } : merci de le transmettre
+tui-broken-here = Défaut du programme : { $report }
+
 tui-page-title = Touches
 tui-page-about = Écrit par un test d’après la table des actions. Toute action peut recevoir d’autres touches dans `settings.ron`, dans le dossier de configuration : `keys: {"{"}"delete": "d Delete"{"}"}` ; des blancs séparent plusieurs touches.
 tui-page-keys = Touches

@@ -27,7 +27,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
     let Some(ways) = doc.ways() else {
-        empty(frame, inner, &app.text.say("tui-paths-working"), app);
+        let key = if doc.no_ways() { "tui-paths-broken" } else { "tui-paths-working" };
+        empty(frame, inner, &app.text.say(key), app);
         return;
     };
     let Some(at) = selected(&app.path, ways) else {
