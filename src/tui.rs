@@ -61,6 +61,7 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use terminal::{Host, Live, Owner};
 use theme::Theme;
 
@@ -143,6 +144,7 @@ pub fn work<B: Backend>(
     app: &mut App,
 ) -> io::Result<()> {
     let mut changed = true;
+    let mut waiting = Waiting::default();
     loop {
         changed |= effects(terminal, host, outside, app)?;
         if app.over.is_some() {
@@ -153,7 +155,7 @@ pub fn work<B: Backend>(
             terminal.draw(|frame| view::draw(frame, app)).map_err(io_error)?;
             changed = false;
         }
-        let Some(event) = source.next()? else {
+        let Some(event) = source.next(waiting.patience(app))? else {
             return Ok(());
         };
         if let Event::Deaf(report) = event {
@@ -170,6 +172,27 @@ pub fn work<B: Backend>(
             };
             changed |= update::event(app, event);
         }
+    }
+}
+
+/// How long the bill has been worked out, so that this is said when it takes long and only then.
+#[derive(Default)]
+struct Waiting {
+    since: Option<Instant>,
+}
+
+impl Waiting {
+    /// Work that is done sooner is not spoken of: the screen would only flicker.
+    const SOON: Duration = Duration::from_millis(100);
+
+    /// How long to wait for an event; without end unless something is to be said then.
+    fn patience(&mut self, app: &App) -> Option<Duration> {
+        if app.slow || app.doc.as_ref().is_none_or(|doc| doc.is_settled() || doc.is_broken()) {
+            self.since = None;
+            return None;
+        }
+        let since = *self.since.get_or_insert_with(Instant::now);
+        Some(Self::SOON.saturating_sub(since.elapsed()))
     }
 }
 
@@ -203,6 +226,8 @@ fn effects<B: Backend>(
             Effect::Journal(edit) => outside.journal(&edit, app),
             Effect::Recover(found) => outside.recover(&found, app),
             Effect::Discard(found) => outside.discard(*found, app),
+            Effect::CopyPlan => outside.copy_plan(app),
+            Effect::Review => outside.review(app),
             Effect::Ways => outside.ways(app),
             Effect::Report(report) => outside.report(&report, app),
             Effect::Check => outside.check(app),

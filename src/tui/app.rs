@@ -182,6 +182,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// To be done outside, in order.
     pub effects: Vec<Effect>,
+    /// Whether the bill has been worked out for so long that it is said.
+    pub slow: bool,
     /// How the program ends, once it is to.
     pub over: Option<Ending>,
     /// What the last frame had where; scrolling is remembered here.
@@ -218,6 +220,7 @@ impl App {
             dialogs: Vec::new(),
             notice: None,
             effects: Vec::new(),
+            slow: false,
             over: None,
             drawn: RefCell::default(),
         }
@@ -225,7 +228,11 @@ impl App {
 
     /// Opens a plan, read from a file or new.
     pub fn open(&mut self, plan: Plan, file: PlanFile) {
-        self.doc = Some(Doc::new(plan, Arc::clone(&self.catalog), self.today));
+        let doc = Doc::new(plan, Arc::clone(&self.catalog), self.today, self.at_once.review);
+        if doc.wants_copy() {
+            self.effects.push(Effect::CopyPlan);
+        }
+        self.doc = Some(doc);
         self.file = file;
         self.pane = Pane::Tree;
         self.side = Pane::View;
@@ -262,7 +269,7 @@ impl App {
             return;
         };
         match doc.change(&change.edit, change.name, change.select) {
-            Ok(true) => self.effects.push(Effect::Journal(change.edit)),
+            Ok(true) => self.effects.push(Effect::Journal(Arc::new(change.edit))),
             Ok(false) => {}
             Err(_) => self.say(Notice::bad(Said::new("tui-edit-gone"))),
         }

@@ -2,6 +2,15 @@
 //!
 //! History is inverse edits, so memory grows with what changed and not with the plan. Selection and folding
 //! are places that are carried along by every edit ([`super::follow`]), so they stay on the things themselves.
+//!
+//! The review of a small plan is worked out with every edit. That of a large one is worked out elsewhere and may
+//! lag ([`lag`]): [`Doc::is_settled`] says whether it is of the plan as it is. Views show it beside the plan it is
+//! of ([`Doc::reviewed`]); whatever acts on it settles first ([`Doc::settle`]).
+
+mod badges;
+mod lag;
+
+pub use badges::{Badge, severity_index};
 
 use super::follow::{follow, settle};
 use super::said::Said;
@@ -9,17 +18,20 @@ use super::tree::{self, Row};
 use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{self, Path};
-use crate::plan::{Edit, EditError, Place, Plan};
-use crate::rules::{Finding, Fix, Review, Severity, review};
+use crate::plan::{DeviceAt, Edit, EditError, Place, Plan};
+use crate::rules::{Finding, Fix, Review, review};
 use crate::text::Text;
+use badges::Badges;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use lag::Lag;
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// One step of the history: the edit that takes it back (or does it again), and where the reader stood.
 #[derive(Debug)]
 struct Step {
-    edit: Edit,
+    edit: Arc<Edit>,
     name: Said,
     selected: Place,
     folded: Vec<Place>,
@@ -29,23 +41,30 @@ struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Broken;
 
-/// How many findings of each severity there are, worst first; waived ones not counted.
-pub type Badge = [u32; 3];
-
 /// The open plan.
 #[derive(Debug)]
 pub struct Doc {
-    plan: Plan,
+    plan: Arc<Plan>,
+    /// Counts the states of all plans, so that what was worked out of one is known to be of it.
+    revision: u64,
     catalog: Arc<Catalog>,
     today: Date,
     prices: Option<Arc<PriceList>>,
-    review: Review,
-    /// Counts the reviews, so that what was worked out of one is known to be of it.
-    revision: u64,
+    review: Arc<Review>,
+    /// Which state of the plan the review is of.
+    reviewed: u64,
+    /// What keeps the two apart where the review may lag.
+    lag: Option<Lag>,
+    /// Nodes of a plan whose review may lag.
+    large: usize,
+    /// The state of the plan whose review broke.
+    broken: Option<u64>,
     /// The ways out, or that they could not be worked out.
     ways: Option<Result<Vec<Path>, Broken>>,
     /// The review whose ways were asked for last.
     ways_asked: u64,
+    /// Whether they are being worked out.
+    ways_under_way: bool,
     undo: Vec<Step>,
     redo: Vec<Step>,
     /// How long `undo` was when the plan was last saved; `None` when that state cannot be reached any more.
@@ -54,23 +73,45 @@ pub struct Doc {
     folded: BTreeSet<Place>,
     filter: String,
     rows: Vec<Row>,
-    own: BTreeMap<Place, Badge>,
-    below: BTreeMap<Place, Badge>,
+    badges: Arc<Badges>,
+}
+
+/// What was worked out of a plan elsewhere.
+#[derive(Debug, Clone)]
+pub struct Reviewed {
+    /// Which state of the plan it is of.
+    pub revision: u64,
+    /// The plan in that state.
+    pub plan: Arc<Plan>,
+    /// Its review.
+    pub review: Arc<Review>,
+    badges: Arc<Badges>,
+}
+
+/// A number that no state of a plan had yet.
+fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 impl Doc {
-    /// A plan as it was just read or made.
+    /// A plan as it was just read or made; with more than `large` nodes its review may lag.
     #[must_use]
-    pub fn new(plan: Plan, catalog: Arc<Catalog>, today: Date) -> Self {
+    pub fn new(plan: Plan, catalog: Arc<Catalog>, today: Date, large: usize) -> Self {
         let mut doc = Self {
-            plan,
+            plan: Arc::new(plan),
+            revision: next_revision(),
             catalog,
             today,
             prices: None,
-            review: Review::default(),
-            revision: 0,
+            review: Arc::default(),
+            reviewed: 0,
+            lag: None,
+            large,
+            broken: None,
             ways: None,
             ways_asked: 0,
+            ways_under_way: false,
             undo: Vec::new(),
             redo: Vec::new(),
             saved: Some(0),
@@ -78,11 +119,11 @@ impl Doc {
             folded: BTreeSet::new(),
             filter: String::new(),
             rows: Vec::new(),
-            own: BTreeMap::new(),
-            below: BTreeMap::new(),
+            badges: Arc::default(),
         };
         doc.selected = doc.first_place();
-        doc.recompute();
+        doc.review_here();
+        doc.rebuild_rows();
         doc
     }
 
@@ -92,8 +133,42 @@ impl Doc {
 
     /// The plan.
     #[must_use]
-    pub const fn plan(&self) -> &Plan {
+    pub fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// The plan that the review is of: what it says of places is of this one.
+    #[must_use]
+    pub fn reviewed(&self) -> &Plan {
+        let shown = self.lag.as_ref().and_then(Lag::shown);
+        shown.filter(|_| !self.is_settled()).unwrap_or(&self.plan)
+    }
+
+    /// Whether the review is of the plan as it is.
+    #[must_use]
+    pub const fn is_settled(&self) -> bool {
+        self.reviewed == self.revision
+    }
+
+    /// Whether the review of the plan as it is broke.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.broken == Some(self.revision)
+    }
+
+    /// Where a thing of the plan is in the one that the review is of; `None` when it is not in it.
+    #[must_use]
+    pub fn was(&self, place: Place) -> Option<Place> {
+        match &self.lag {
+            Some(lag) if !self.is_settled() => lag.was(self.reviewed, place),
+            _ => Some(place),
+        }
+    }
+
+    /// The same for a device.
+    #[must_use]
+    pub fn was_at(&self, at: DeviceAt) -> Option<DeviceAt> {
+        self.was(Place::Device(at))?.device()
     }
 
     /// The catalogue it is reviewed with.
@@ -102,21 +177,21 @@ impl Doc {
         &self.catalog
     }
 
-    /// What the plan comes to, as of the last edit.
+    /// What the plan comes to.
     #[must_use]
-    pub const fn assessment(&self) -> &Assessment {
+    pub fn assessment(&self) -> &Assessment {
         &self.review.assessment
     }
 
-    /// What is wrong with it, as of the last edit, worst first.
+    /// What is wrong with it, worst first.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.review.findings
     }
 
-    /// Bill and findings together, as of the last edit.
+    /// Bill and findings together.
     #[must_use]
-    pub const fn review(&self) -> &Review {
+    pub fn review(&self) -> &Review {
         &self.review
     }
 
@@ -129,7 +204,7 @@ impl Doc {
     /// The review of this plan after an edit, without taking it; `None` when the edit does not fit.
     #[must_use]
     pub fn what_if(&self, edit: &Edit) -> Option<(Plan, Review)> {
-        let mut plan = self.plan.clone();
+        let mut plan = (*self.plan).clone();
         edit.apply(&mut plan).ok()?;
         let review = review(&self.inputs().with_plan(&plan));
         Some((plan, review))
@@ -147,9 +222,10 @@ impl Doc {
     ) -> Result<bool, EditError> {
         let step = self.step(edit, name)?;
         // What is as it was leaves no trace in the history.
-        if step.edit == *edit {
+        if *step.edit == *edit {
             return Ok(false);
         }
+        self.note(Arc::new(edit.clone()), Arc::clone(&step.edit));
         self.undo.push(step);
         self.redo.clear();
         if self.saved.is_some_and(|at| at >= self.undo.len()) {
@@ -159,7 +235,7 @@ impl Doc {
             self.selected = settle(&self.plan, place);
             self.reveal(self.selected);
         }
-        self.recompute();
+        self.follow_up();
         Ok(true)
     }
 
@@ -173,10 +249,10 @@ impl Doc {
         Ok(())
     }
 
-    /// The number of the present review.
+    /// Which state of the plan the review is of.
     #[must_use]
     pub const fn revision(&self) -> u64 {
-        self.revision
+        self.reviewed
     }
 
     /// The ways out of conflicts; `None` until they are worked out.
@@ -191,15 +267,19 @@ impl Doc {
         matches!(self.ways, Some(Err(Broken)))
     }
 
-    /// Tells whether the ways out of this review have still to be asked for, once.
+    /// Tells whether the ways out of this review have still to be asked for, once, and one after the other.
     pub fn ask_for_ways(&mut self) -> bool {
-        let ask = self.ways_asked != self.revision;
-        self.ways_asked = self.revision;
+        let ask = self.is_settled() && !self.ways_under_way && self.ways_asked != self.revision;
+        if ask {
+            self.ways_asked = self.revision;
+            self.ways_under_way = true;
+        }
         ask
     }
 
     /// Takes in the ways out that were worked out of a review; those of an older one are of no use.
     pub fn set_ways(&mut self, revision: u64, ways: Vec<Path>) {
+        self.ways_under_way &= revision != self.ways_asked;
         if revision == self.revision {
             self.ways = Some(Ok(ways));
         }
@@ -207,6 +287,7 @@ impl Doc {
 
     /// Takes in that the ways out of a review could not be worked out.
     pub fn set_no_ways(&mut self, revision: u64) {
+        self.ways_under_way &= revision != self.ways_asked;
         if revision == self.revision {
             self.ways = Some(Err(Broken));
         }
@@ -220,8 +301,11 @@ impl Doc {
 
     /// The same where it does not keep the screen waiting: everything it needs, to be taken to a thread.
     pub fn ways_elsewhere(&self) -> impl FnOnce() -> Vec<Path> + Send + 'static {
-        let (plan, catalog, today) = (self.plan.clone(), Arc::clone(&self.catalog), self.today);
-        let (prices, review) = (self.prices.clone(), self.review.clone());
+        // The copy that stays with the review, where there is one, so that the plan can be edited meanwhile.
+        let copy = self.lag.as_ref().and_then(Lag::shown).map(Arc::clone);
+        let plan = copy.unwrap_or_else(|| Arc::new((*self.plan).clone()));
+        let (catalog, today) = (Arc::clone(&self.catalog), self.today);
+        let (prices, review) = (self.prices.clone(), Arc::clone(&self.review));
         move || {
             let inputs = Inputs::new(&plan, &catalog, today).with_prices(prices.as_deref());
             paths::ways(&inputs, &review)
@@ -230,11 +314,106 @@ impl Doc {
 
     /// Works everything out anew.
     pub fn refresh(&mut self) {
-        self.recompute();
+        self.revision = next_revision();
+        self.lag = None;
+        self.review_here();
+        self.rebuild_rows();
+    }
+
+    /// Whether a copy of the plan is wanted, so that from then on its review may lag.
+    #[must_use]
+    pub fn wants_copy(&self) -> bool {
+        self.lag.is_none() && self.is_large()
+    }
+
+    fn is_large(&self) -> bool {
+        self.plan.nodes().nth(self.large).is_some()
+    }
+
+    /// Makes a copy of the plan elsewhere; it is to come back with the number.
+    pub fn copy_elsewhere(&mut self) -> (u64, impl FnOnce() -> Arc<Plan> + Send + use<>) {
+        self.lag = Some(Lag::awaiting_copy(self.revision));
+        let plan = Arc::clone(&self.plan);
+        (self.revision, move || Arc::new((*plan).clone()))
+    }
+
+    /// Takes in the copy.
+    pub fn set_copy(&mut self, revision: u64, plan: Arc<Plan>) {
+        if let Some(lag) = &mut self.lag {
+            lag.set_copy(revision, plan);
+        }
+    }
+
+    /// There will be no copy: the review is worked out with every edit.
+    pub fn no_copy(&mut self) {
+        self.lag = None;
+        self.large = usize::MAX;
+    }
+
+    /// Whether a review of the plan as it is has to be begun elsewhere.
+    #[must_use]
+    pub fn wants_review(&self) -> bool {
+        let free = self.lag.as_ref().is_some_and(|lag| !lag.is_busy());
+        !self.is_settled() && !self.is_broken() && free
+    }
+
+    /// Everything that a review of the plan as it is needs, to be taken to a thread; `None` while one is under way.
+    pub fn review_elsewhere(
+        &mut self,
+    ) -> Option<(u64, impl FnOnce() -> Result<Reviewed, EditError> + Send + use<>)> {
+        let revision = self.revision;
+        let plan = self.lag.as_mut()?.begin(self.reviewed, revision)?;
+        let (catalog, today) = (Arc::clone(&self.catalog), self.today);
+        let prices = self.prices.clone();
+        let work = move || {
+            let plan = plan()?;
+            let inputs = Inputs::new(&plan, &catalog, today).with_prices(prices.as_deref());
+            let review = Arc::new(review(&inputs));
+            let badges = Arc::new(Badges::of(&review.findings));
+            Ok(Reviewed { revision, plan, review, badges })
+        };
+        Some((revision, work))
+    }
+
+    /// Takes in a review that was made elsewhere; one of an older state than that of the present review is of no
+    /// use, nor is one of another plan.
+    pub fn set_review(&mut self, done: Reviewed) {
+        let Some(lag) = self.lag.as_mut() else {
+            return;
+        };
+        if !lag.end(done.revision) {
+            return;
+        }
+        if done.revision <= self.reviewed {
+            lag.keep(self.reviewed, done.revision, done.plan);
+            return;
+        }
+        lag.show(self.reviewed, done.revision, done.plan);
+        (self.review, self.badges) = (done.review, done.badges);
+        self.reviewed = done.revision;
+    }
+
+    /// Takes in that a review could not be made elsewhere.
+    pub fn set_no_review(&mut self, revision: u64) {
+        if self.lag.as_mut().is_some_and(|lag| lag.end(revision)) {
+            self.broken = Some(revision);
+        }
+    }
+
+    /// Makes the review of the plan as it is, here and now, unless it is there; `false` when it broke elsewhere.
+    pub fn settle(&mut self) -> bool {
+        if self.is_settled() {
+            return true;
+        }
+        if self.is_broken() {
+            return false;
+        }
+        self.review_here();
+        true
     }
 
     fn step(&mut self, edit: &Edit, name: Said) -> Result<Step, EditError> {
-        let back = edit.apply(&mut self.plan)?;
+        let back = Arc::new(edit.apply(Arc::make_mut(&mut self.plan))?);
         let selected = self.selected;
         self.selected = follow(edit, selected).unwrap_or(selected);
         self.selected = settle(&self.plan, self.selected);
@@ -253,7 +432,7 @@ impl Doc {
     }
 
     /// Takes the last edit back; gives its name and the edit that was made, or `None` without one.
-    pub fn undo(&mut self) -> Option<(Said, Edit)> {
+    pub fn undo(&mut self) -> Option<(Said, Arc<Edit>)> {
         let step = self.undo.pop()?;
         let back = self.replay(&step)?;
         self.redo.push(back);
@@ -261,7 +440,7 @@ impl Doc {
     }
 
     /// Makes the edit that was taken back last once more; gives its name and the edit.
-    pub fn redo(&mut self) -> Option<(Said, Edit)> {
+    pub fn redo(&mut self) -> Option<(Said, Arc<Edit>)> {
         let step = self.redo.pop()?;
         let back = self.replay(&step)?;
         self.undo.push(back);
@@ -270,10 +449,11 @@ impl Doc {
 
     fn replay(&mut self, step: &Step) -> Option<Step> {
         let back = self.step(&step.edit, step.name.clone()).ok()?;
+        self.note(Arc::clone(&step.edit), Arc::clone(&back.edit));
         self.folded.extend(step.folded.iter().copied());
         self.selected = settle(&self.plan, step.selected);
         self.reveal(self.selected);
-        self.recompute();
+        self.follow_up();
         Some(back)
     }
 
@@ -305,22 +485,32 @@ impl Doc {
         self.saved = None;
     }
 
-    fn recompute(&mut self) {
-        self.review = review(&self.inputs());
-        self.revision += 1;
+    /// The plan has come to another state by an edit, which `back` takes back.
+    fn note(&mut self, edit: Arc<Edit>, back: Arc<Edit>) {
+        self.revision = next_revision();
         self.ways = None;
-        self.own.clear();
-        self.below.clear();
-        for finding in self.review.findings.iter().filter(|f| f.waived_by.is_none()) {
-            let worst = severity_index(finding.rule.severity);
-            self.own.entry(finding.place).or_default()[worst] += 1;
-            let mut place = Some(finding.place);
-            while let Some(at) = place {
-                self.below.entry(at).or_default()[worst] += 1;
-                place = tree::parent(at);
-            }
+        if let Some(lag) = &mut self.lag {
+            lag.note(self.revision, edit, back);
+        }
+    }
+
+    /// What an edit brings about besides: the rows at once, the review at once where that is quick.
+    fn follow_up(&mut self) {
+        let may_lag = self.lag.as_ref().is_some_and(Lag::may) && self.is_large();
+        if !may_lag {
+            self.review_here();
         }
         self.rebuild_rows();
+    }
+
+    fn review_here(&mut self) {
+        self.review = Arc::new(review(&self.inputs()));
+        let before = std::mem::replace(&mut self.reviewed, self.revision);
+        if let Some(lag) = &mut self.lag {
+            lag.catch_up(before);
+        }
+        self.ways = None;
+        self.badges = Arc::new(Badges::of(&self.review.findings));
     }
 
     fn rebuild_rows(&mut self) {
@@ -434,7 +624,7 @@ impl Doc {
     /// What can be done about a finding.
     #[must_use]
     pub fn fixes_of(&self, finding: &Finding) -> Vec<Fix> {
-        self.review.fixes(&self.inputs(), finding)
+        self.review.fixes(&self.inputs().with_plan(self.reviewed()), finding)
     }
 
     /// The edit that makes a finding go away, by one of its fixes.
@@ -452,22 +642,12 @@ impl Doc {
     /// Findings of a thing itself.
     #[must_use]
     pub fn badge(&self, place: Place) -> Badge {
-        self.own.get(&place).copied().unwrap_or_default()
+        self.was(place).map(|was| self.badges.own(was)).unwrap_or_default()
     }
 
     /// Findings of a thing and of everything in it.
     #[must_use]
     pub fn badge_below(&self, place: Place) -> Badge {
-        self.below.get(&place).copied().unwrap_or_default()
-    }
-}
-
-/// Position of a severity in a [`Badge`].
-#[must_use]
-pub const fn severity_index(severity: Severity) -> usize {
-    match severity {
-        Severity::Error => 0,
-        Severity::Warning => 1,
-        Severity::Info => 2,
+        self.was(place).map(|was| self.badges.below(was)).unwrap_or_default()
     }
 }

@@ -228,7 +228,9 @@ pub fn findings_here(app: &App, doc: &Doc) -> Vec<usize> {
     if app.pane == Pane::View && app.tab == Tab::Findings {
         return model::findings::selected(&app.finding, doc.findings()).into_iter().collect();
     }
-    let place = doc.selected();
+    let Some(place) = doc.was(doc.selected()) else {
+        return Vec::new();
+    };
     let all = doc.findings().iter().enumerate();
     all.filter(|(_, f)| f.place == place).map(|(i, _)| i).collect()
 }

@@ -4,6 +4,7 @@ use super::dialog::browse::Purpose;
 use crate::plan::{Edit, Plan};
 use crate::store::{Known, Recovery};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// One thing to be done outside.
 #[derive(Debug, Clone)]
@@ -41,13 +42,17 @@ pub enum Effect {
         then: Then,
     },
     /// Write an edit down, so that it outlives the program.
-    Journal(Edit),
+    Journal(Arc<Edit>),
     /// Open what was written down by an instance that is no more.
     Recover(Box<Recovery>),
     /// Give up what was written down.
     Discard(Box<Recovery>),
     /// See whether the file of the open plan is still what was read.
     Check,
+    /// Make a copy of the plan, so that from then on its review may lag.
+    CopyPlan,
+    /// Review the plan as it is.
+    Review,
     /// Work out the ways out of conflicts.
     Ways,
     /// Keep the report of work that broke, and say where it is.

@@ -42,6 +42,8 @@ pub trait Workers {
 /// Up to how many nodes a plan is worked out where the screen is drawn, so that the next frame has it all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AtOnce {
+    /// For bill and findings.
+    pub review: usize,
     /// For the ways out.
     pub ways: usize,
 }
@@ -49,7 +51,7 @@ pub struct AtOnce {
 impl Default for AtOnce {
     fn default() -> Self {
         // What is done within a few milliseconds on a small machine.
-        Self { ways: 50 }
+        Self { review: 250, ways: 50 }
     }
 }
 

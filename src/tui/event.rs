@@ -3,9 +3,13 @@
 //! The loop takes any [`Source`]: the real one blocks on a channel that two threads feed (terminal and
 //! signals), a robot's one is a list.
 
+use super::doc::Reviewed;
 use super::keys::Key;
 use crate::paths::Path;
+use crate::plan::Plan;
 use std::io;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -20,6 +24,14 @@ pub enum Event {
     Pointer(Pointer),
     /// The terminal got the focus: files may have changed meanwhile.
     Focus,
+    /// A copy of the plan is made, in the state with this number.
+    Copied(u64, Arc<Plan>),
+    /// The plan was reviewed elsewhere.
+    Reviewed(Reviewed),
+    /// The plan could not be reviewed in the state with this number; the report says where it broke.
+    NoReview(u64, String),
+    /// Nothing has happened for as long as the loop was asked to wait.
+    Waited,
     /// The ways out of conflicts are worked out, of the review with this number.
     Ways(u64, Vec<Path>),
     /// The ways out of the review with this number could not be worked out; the report says where it broke.
@@ -63,11 +75,11 @@ pub enum Signal {
 
 /// Where events come from.
 pub trait Source {
-    /// Waits for the next event; `None` when there will be no more.
+    /// Waits for the next event, without end or so long ([`Event::Waited`]); `None` when there will be no more.
     ///
     /// # Errors
     /// When the terminal cannot be read.
-    fn next(&mut self) -> io::Result<Option<Event>>;
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Option<Event>>;
 
     /// An event that is already there, without waiting: held keys are worked off before a frame is drawn.
     fn ready(&mut self) -> Option<Event>;

@@ -66,6 +66,48 @@ impl Outside {
         doc.set_ways(revision, ways);
     }
 
+    /// Has a copy of the plan made elsewhere, so that from then on its review may lag.
+    pub fn copy_plan(&mut self, app: &mut App) {
+        let Some(doc) = app.doc.as_mut().filter(|doc| doc.wants_copy()) else {
+            return;
+        };
+        let Some(workers) = &mut self.workers else {
+            doc.no_copy();
+            return;
+        };
+        let (revision, copy) = doc.copy_elsewhere();
+        let begun = workers.begin(Work {
+            name: "copy",
+            run: Box::new(move || Event::Copied(revision, copy())),
+            broken: Box::new(move |report| Event::NoReview(revision, report)),
+        });
+        if !begun {
+            doc.no_copy();
+        }
+    }
+
+    /// Reviews the plan elsewhere, or here where that cannot be.
+    pub fn review(&mut self, app: &mut App) {
+        let (Some(doc), Some(workers)) = (&mut app.doc, &mut self.workers) else {
+            return;
+        };
+        let Some((revision, review)) = doc.review_elsewhere() else {
+            return;
+        };
+        let begun = workers.begin(Work {
+            name: "review",
+            run: Box::new(move || match review() {
+                Ok(reviewed) => Event::Reviewed(reviewed),
+                Err(error) => Event::NoReview(revision, error.to_string()),
+            }),
+            broken: Box::new(move |report| Event::NoReview(revision, report)),
+        });
+        if !begun {
+            doc.settle();
+            doc.set_no_review(revision);
+        }
+    }
+
     /// Keeps the report of work that broke, and says where it is.
     pub fn report(&self, report: &str, app: &mut App) {
         let kept = self.folders.as_ref().map(|folders| store::keep_report(folders, report));

@@ -113,7 +113,7 @@ pub fn fix(app: &App) -> Possible {
 pub fn why(app: &App) -> Possible {
     let doc = doc(app)?;
     if app.pane == Pane::View && app.tab == super::app::Tab::Bill {
-        let line = model::bill::selected(&app.line, doc.assessment(), doc.plan());
+        let line = model::bill::selected(&app.line, doc.assessment(), doc.reviewed());
         return need(line.is_some(), "tui-not-a-line");
     }
     Ok(())

@@ -16,8 +16,9 @@ use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{clipboard::CopyToClipboard, execute};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Mutex, Once, PoisonError};
+use std::time::Duration;
 
 /// Whether the terminal is in the program's hands.
 static OURS: AtomicBool = AtomicBool::new(false);
@@ -193,7 +194,7 @@ impl Live {
         let (send, events) = sync_channel(1024);
         signals(send.clone())?;
         // From here on a new size is noticed: the thread could begin to listen only after the first frame.
-        crossterm::event::poll(std::time::Duration::ZERO)?;
+        crossterm::event::poll(Duration::ZERO)?;
         let to_loop = send.clone();
         listener("keys", &send, move || keys(&to_loop))?;
         Ok(Self { events, send })
@@ -202,7 +203,7 @@ impl Live {
     /// The signal that told the program to end, when one did and was not taken in yet.
     pub fn told_to_end(&mut self) -> Option<u8> {
         // The signal and the error of a terminal that has gone come within the same moment, in either order.
-        const MOMENT: std::time::Duration = std::time::Duration::from_millis(200);
+        const MOMENT: Duration = Duration::from_millis(200);
         while let Ok(event) = self.events.recv_timeout(MOMENT) {
             if let Event::Signal(Signal::End(number)) = event {
                 return Some(number);
@@ -299,8 +300,15 @@ fn signals(send: SyncSender<Event>) -> io::Result<()> {
 }
 
 impl Source for Live {
-    fn next(&mut self) -> io::Result<Option<Event>> {
-        Ok(self.events.recv().ok())
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Option<Event>> {
+        let Some(patience) = patience else {
+            return Ok(self.events.recv().ok());
+        };
+        Ok(match self.events.recv_timeout(patience) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => Some(Event::Waited),
+            Err(RecvTimeoutError::Disconnected) => None,
+        })
     }
 
     fn ready(&mut self) -> Option<Event> {

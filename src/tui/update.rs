@@ -30,8 +30,22 @@ use std::cell::RefCell;
 /// Takes in one event; tells whether a frame has to be drawn for it.
 pub fn event(app: &mut App, event: Event) -> bool {
     let changed = take_in(app, event);
+    ask_for_review(app);
     ask_for_ways(app);
     changed
+}
+
+/// The plan is reviewed after every edit, in its newest state and one state at a time.
+fn ask_for_review(app: &mut App) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    if doc.wants_copy() {
+        app.effects.push(Effect::CopyPlan);
+    } else if doc.wants_review() {
+        app.effects.push(Effect::Review);
+    }
+    app.slow &= !doc.is_settled();
 }
 
 /// What has to be right before a frame is drawn.
@@ -61,6 +75,24 @@ fn take_in(app: &mut App, event: Event) -> bool {
         }
         Event::Resize => {}
         Event::Pointer(pointer) => return pointed(app, pointer),
+        Event::Copied(revision, plan) => {
+            if let Some(doc) = &mut app.doc {
+                doc.set_copy(revision, plan);
+            }
+            return false;
+        }
+        Event::Reviewed(reviewed) => {
+            if let Some(doc) = &mut app.doc {
+                doc.set_review(reviewed);
+            }
+        }
+        Event::NoReview(revision, report) => {
+            if let Some(doc) = &mut app.doc {
+                doc.set_no_review(revision);
+            }
+            app.effects.push(Effect::Report(report));
+        }
+        Event::Waited => app.slow = true,
         Event::Ways(revision, ways) => {
             if let Some(doc) = &mut app.doc {
                 doc.set_ways(revision, ways);
@@ -158,6 +190,10 @@ pub fn message(app: &mut App, msg: Msg) {
 
 /// Does an action, or says why it is not possible.
 pub fn run(app: &mut App, action: Action) {
+    if acts_on_review(app, action) && !app.doc.as_mut().is_none_or(Doc::settle) {
+        app.say(Notice::bad(Said::new("tui-not-reviewed")));
+        return;
+    }
     if let Err(why_not) = app.possible(action) {
         app.say(Notice::bad(Said::new(why_not.0)));
         return;
@@ -265,6 +301,61 @@ pub fn run(app: &mut App, action: Action) {
         Action::Quit => file::quit(app),
         // What is left are the keys of dialogs, which take them themselves.
         _ => {}
+    }
+}
+
+/// Whether an action goes by what the review says, so that it has to be of the plan as it is. Whatever is not known to
+/// do without it does: a bill that is not of the plan it is printed for is the worst that could happen.
+fn acts_on_review(app: &App, action: Action) -> bool {
+    match action {
+        Action::Add
+        | Action::Edit
+        | Action::Delete
+        | Action::Duplicate
+        | Action::Move
+        | Action::Cut
+        | Action::Paste
+        | Action::Increase
+        | Action::Decrease
+        | Action::Undo
+        | Action::Redo
+        | Action::NextPane
+        | Action::PreviousPane
+        | Action::Fold
+        | Action::FoldAll
+        | Action::Find
+        | Action::FindNext
+        | Action::FindPrevious
+        | Action::Save
+        | Action::SaveAs
+        | Action::Bill
+        | Action::Findings
+        | Action::Inspector
+        | Action::Up
+        | Action::Down
+        | Action::Left
+        | Action::Right
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last
+        | Action::Inventory
+        | Action::Balance
+        | Action::Orders
+        | Action::Cancel
+        | Action::Back
+        | Action::Quit
+        | Action::Suspend
+        | Action::Redraw
+        | Action::Theme
+        | Action::Ascii
+        | Action::Mouse
+        | Action::Language
+        | Action::Palette
+        | Action::Help
+        | Action::Catalogue => false,
+        Action::Open | Action::Copy => app.pane == Pane::View,
+        _ => true,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The terminal interface, driven as its users drive it.
 
 mod keys;
+mod lag;
 mod lists;
 mod pages;
 mod random;

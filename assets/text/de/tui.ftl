@@ -685,7 +685,10 @@ tui-paths-delta = { $mark } { $license }: { $before } → { $after }
 tui-paths-condition = Wenn: { $said }
 tui-paths-left = Bleibt: { $codes }
 
-# Work that broke
+# Work that broke, or takes its time
+tui-working = rechnet …
+tui-not-worked-out = nicht ermittelt
+tui-not-reviewed = Die Stückliste war nicht zu ermitteln: ein Fehler im Programm. Rückgängig machen, oder speichern und neu starten.
 tui-broken = Fehler im Programm, festgehalten in { $path }: bitte einsenden
 tui-broken-here = Fehler im Programm: { $report }
 

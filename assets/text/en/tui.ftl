@@ -682,7 +682,10 @@ tui-paths-delta = { $mark } { $license }: { $before } → { $after }
 tui-paths-condition = If: { $said }
 tui-paths-left = Left: { $codes }
 
-# Work that broke
+# Work that broke, or takes its time
+tui-working = working…
+tui-not-worked-out = not worked out
+tui-not-reviewed = The bill could not be worked out: a mistake of the program. Undo, or save and start again.
 tui-broken = A mistake of the program, written down in { $path }: please send it in
 tui-broken-here = A mistake of the program: { $report }
 

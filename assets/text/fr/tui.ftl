@@ -615,7 +615,10 @@ tui-paths-take = { $key } la choisit ; annuler ramène ce qui était
 tui-paths-delta = { $mark } { $license } : { $before } → { $after }
 tui-paths-condition = Si : { $said }
 tui-paths-left = Reste : { $codes }
-# Work that broke
+# Work that broke, or takes its time
+tui-working = calcul en cours…
+tui-not-worked-out = pas calculé
+tui-not-reviewed = Le bordereau n’a pas pu être calculé : défaut du programme. Annulez, ou enregistrez et relancez.
 tui-broken = Défaut du programme, noté dans { $path } : merci de le transmettre
 tui-broken-here = Défaut du programme : { $report }
 

@@ -7,7 +7,7 @@ mod rows;
 
 use super::form::FormDialog;
 use super::{Change, Dialog, Msg, Reply};
-use crate::plan::{Edit, Place};
+use crate::plan::{Edit, Place, Plan};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice};
 use crate::tui::doc::Doc;
@@ -257,10 +257,28 @@ impl Dialog for Lines {
 
 /// The findings of a line: those of its block, or of its own place.
 fn findings_of(kind: Kind, row: usize, doc: &Doc) -> impl Iterator<Item = &crate::rules::Finding> {
-    doc.findings().iter().filter(move |f| match kind {
-        Kind::Stock(Shelf::Device(at)) => f.place == Place::Device(at) && f.block == Some(row),
-        Kind::Stock(Shelf::Balance) => f.place == Place::Balance(row),
-        Kind::Waivers => f.place == Place::Waiver(row),
-        Kind::Orders => false,
-    })
+    let place = was_reviewed(kind, row, doc);
+    let is_block = matches!(kind, Kind::Stock(Shelf::Device(_)));
+    doc.findings()
+        .iter()
+        .filter(move |f| Some(f.place) == place && (!is_block || f.block == Some(row)))
+}
+
+/// Where the review has a line; `None` when it is of a plan that does not have the line, or not so.
+fn was_reviewed(kind: Kind, row: usize, doc: &Doc) -> Option<Place> {
+    let (now, then) = (doc.plan(), doc.reviewed());
+    match kind {
+        Kind::Stock(Shelf::Device(at)) => {
+            let was = doc.was_at(at)?;
+            let line = |plan: &Plan, at| plan.device(at)?.installed.get(row).cloned();
+            (line(now, at) == line(then, was)).then_some(Place::Device(was))
+        }
+        Kind::Stock(Shelf::Balance) => {
+            (now.balance.get(row) == then.balance.get(row)).then_some(Place::Balance(row))
+        }
+        Kind::Waivers => {
+            (now.waivers.get(row) == then.waivers.get(row)).then_some(Place::Waiver(row))
+        }
+        Kind::Orders => None,
+    }
 }

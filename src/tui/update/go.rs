@@ -55,7 +55,7 @@ fn position(app: &App) -> (usize, usize) {
             (form.position(app.field).unwrap_or(0) + app.beyond, rows)
         }
         (Pane::View, Tab::Bill) => {
-            let at = model::bill::selected(&app.line, doc.assessment(), doc.plan());
+            let at = model::bill::selected(&app.line, doc.assessment(), doc.reviewed());
             (at.unwrap_or(0), doc.assessment().lines.len())
         }
         (Pane::View, Tab::Findings) => {
@@ -110,7 +110,7 @@ fn set_line(app: &mut App, at: usize) {
     if let Some(doc) = &app.doc
         && let Some(line) = doc.assessment().lines.get(at)
     {
-        let key = model::bill::LineKey::of(line, doc.assessment(), doc.plan());
+        let key = model::bill::LineKey::of(line, doc.assessment(), doc.reviewed());
         app.line = (Some(key), at);
     }
 }
@@ -122,10 +122,13 @@ pub fn why_rows(app: &App) -> Vec<WhyRow> {
         return Vec::new();
     };
     match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.plan())
+        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.reviewed())
             .map(|at| model::why::of_line(doc.assessment(), at))
             .unwrap_or_default(),
-        WhyOf::Thing => model::why::of_thing(doc.assessment(), doc.selected()),
+        WhyOf::Thing => match doc.was(doc.selected()) {
+            Some(was) => model::why::of_thing(doc.assessment(), was),
+            None => Vec::new(),
+        },
     }
 }
 
@@ -238,7 +241,7 @@ pub fn open(app: &mut App) {
     match (app.pane, app.tab) {
         (Pane::Tree | Pane::Inspector, _) => super::make::edit(app),
         (Pane::View, Tab::Bill) => {
-            if model::bill::selected(&app.line, doc.assessment(), doc.plan()).is_some() {
+            if model::bill::selected(&app.line, doc.assessment(), doc.reviewed()).is_some() {
                 why(app);
             }
         }
@@ -258,7 +261,7 @@ fn jump(app: &mut App) {
     let Some(doc) = &app.doc else {
         return;
     };
-    let line = model::bill::selected(&app.line, doc.assessment(), doc.plan())
+    let line = model::bill::selected(&app.line, doc.assessment(), doc.reviewed())
         .and_then(|at| doc.assessment().lines.get(at));
     let row = rows.get(app.why_row.min(rows.len().saturating_sub(1)));
     match row.and_then(|row| model::why::jump(row, doc.assessment(), line)) {

@@ -71,7 +71,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     }
     let rows_of = rows(assessment);
-    let line_at = selected(&app.line, assessment, doc.plan());
+    let line_at = selected(&app.line, assessment, doc.reviewed());
     let at = rows_of
         .iter()
         .position(|r| matches!(r, BillRow::Line { line, .. } if Some(*line) == line_at))
@@ -102,7 +102,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 }
 
 fn head(app: &App, doc: &Doc, part: Part, cells: usize) -> Line<'static> {
-    let (assessment, plan) = (doc.assessment(), doc.plan());
+    let (assessment, plan) = (doc.assessment(), doc.reviewed());
     let words = match part {
         Part::Pool(pool) => {
             let host = assessment.pools.get(pool).map_or(0, |p| p.host);
@@ -175,7 +175,7 @@ pub const fn mark(action: Action, swap: bool) -> &'static str {
 
 /// Where a line's licenses go, and what they were or where they come from.
 fn about(app: &App, doc: &Doc, line: &BillLine) -> String {
-    let (assessment, plan) = (doc.assessment(), doc.plan());
+    let (assessment, plan) = (doc.assessment(), doc.reviewed());
     let device = line.install_on.map_or("", |d| assessment.device_name(d, plan));
     match line.from {
         From::Nothing if line.action == Action::Buy => visible(device).into_owned(),

@@ -84,11 +84,11 @@ fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'st
         "" => String::new(),
         section => format!(" §{section}"),
     };
-    let place = finding.place.path(doc.plan());
+    let place = finding.place.path(doc.reviewed());
     let head = format!("{severity} {}{section}  {}", finding.rule.code, visible(&place));
     add(head.trim_end(), Tone::Title);
     add(&doc.message(finding, text), Tone::Text);
-    if let Some(waiver) = finding.waived_by.and_then(|w| doc.plan().waivers.get(w)) {
+    if let Some(waiver) = finding.waived_by.and_then(|w| doc.reviewed().waivers.get(w)) {
         let said = text
             .say_with("tui-finding-waived-because", &[("reason", waiver.reason.as_str().into())]);
         add(&said, Tone::Dim);

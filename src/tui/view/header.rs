@@ -19,25 +19,87 @@ use ratatui::widgets::Paragraph;
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let theme = app.look.theme;
     let bar = theme.style(Tone::Bar);
-    let mut spans = vec![Span::styled(" pbxplan ", bar.add_modifier(Modifier::BOLD))];
     let cells = usize::from(area.width);
-    let mut used = 9;
     let tabs = if app.doc.is_some() && area.width >= 120 { tabs_width(app) } else { 0 };
-    let parts = app.doc.as_ref().map_or_else(Vec::new, |doc| parts(app, doc));
-    for part in parts {
-        let room = cells.saturating_sub(used + tabs + 2);
-        if room < 6 {
-            break;
-        }
-        let part = fit(&part, room);
-        used += width(&part) + 2;
-        spans.push(Span::styled(format!(" {part} "), bar));
+    let working = working(app);
+    let right = tabs + if working.is_empty() { 0 } else { width(&working) + 2 };
+    let mut pieces = app.doc.as_ref().map_or_else(Vec::new, |doc| pieces(app, doc));
+    pieces.insert(0, Piece { words: "pbxplan".to_owned(), gap: 1, stays: Stays::Program });
+    fit_in(&mut pieces, cells.saturating_sub(right + 1));
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for piece in pieces {
+        let style = match piece.stays {
+            Stays::Program => bar.add_modifier(Modifier::BOLD),
+            _ => bar,
+        };
+        used += piece.cells();
+        spans.push(Span::styled(" ".repeat(piece.gap), bar));
+        spans.push(Span::styled(piece.words, style));
     }
-    spans.push(Span::styled(" ".repeat(cells.saturating_sub(used + tabs)), bar));
+    spans.push(Span::styled(" ".repeat(cells.saturating_sub(used + right)), bar));
+    if !working.is_empty() {
+        spans.push(Span::styled(format!(" {working} "), bar.add_modifier(Modifier::BOLD)));
+    }
     if tabs > 0 {
         tab_spans(app, area, bar, cells - tabs, &mut spans);
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
+}
+
+/// Words of the line that stand or go as one: none is ever cut but the plan's name.
+struct Piece {
+    words: String,
+    /// Blanks before it.
+    gap: usize,
+    stays: Stays,
+}
+
+impl Piece {
+    fn cells(&self) -> usize {
+        self.gap + width(&self.words)
+    }
+}
+
+/// What goes first where there is not room for everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stays {
+    Readings,
+    Notes,
+    OtherTotals,
+    Program,
+    Warnings,
+    Name,
+    Always,
+}
+
+/// Lets go what there is no room for, the least important first and of its like the last one first.
+fn fit_in(pieces: &mut Vec<Piece>, room: usize) {
+    /// Less of a name says nothing.
+    const SHORTEST: usize = 8;
+    loop {
+        let used: usize = pieces.iter().map(Piece::cells).sum();
+        let over = used.saturating_sub(room);
+        let last = (0..pieces.len()).rev().min_by_key(|&at| pieces[at].stays);
+        let Some(at) = last.filter(|&at| over > 0 && pieces[at].stays < Stays::Always) else {
+            return;
+        };
+        let wide = width(&pieces[at].words);
+        if pieces[at].stays == Stays::Name && wide >= over + SHORTEST {
+            pieces[at].words = fit(&pieces[at].words, wide - over);
+            return;
+        }
+        pieces.remove(at);
+    }
+}
+
+/// That the bill is of the plan as it was a moment ago; nothing while that is no more than a moment.
+fn working(app: &App) -> String {
+    match &app.doc {
+        Some(doc) if doc.is_broken() => app.text.say("tui-not-worked-out"),
+        Some(_) if app.slow => app.text.say("tui-working"),
+        _ => String::new(),
+    }
 }
 
 fn tabs_width(app: &App) -> usize {
@@ -62,11 +124,10 @@ fn tab_spans(app: &App, area: Rect, bar: Style, start: usize, spans: &mut Vec<Sp
     }
 }
 
-/// The parts of the line, the most important first.
-fn parts(app: &App, doc: &Doc) -> Vec<String> {
+/// What the line says of a plan, from left to right.
+fn pieces(app: &App, doc: &Doc) -> Vec<Piece> {
     let text = &app.text;
     let plan = doc.plan();
-    let mut out = Vec::new();
     let mut name = if plan.project.name.is_empty() {
         match app.file.path.as_ref().and_then(|f| f.file_name()) {
             Some(file) => visible(&file.to_string_lossy()).into_owned(),
@@ -75,46 +136,52 @@ fn parts(app: &App, doc: &Doc) -> Vec<String> {
     } else {
         visible(&plan.project.name).into_owned()
     };
-    if doc.unsaved() {
-        name.push_str(" *");
-    }
-    out.push(fit(&name, 40));
-    out.push(format!("V{}", plan.software));
-    out.push(worst(app, doc));
-    out.push(totals(app, doc));
-    out.push(readings(app, &plan.readings));
-    out.retain(|part| !part.is_empty());
+    name = fit(&name, 40);
+    let star = if doc.unsaved() { " *" } else { "" };
+    let version = format!("V{}", plan.software);
+    let mut out = vec![
+        Piece { words: name, gap: 2, stays: Stays::Name },
+        Piece { words: star.to_owned(), gap: 0, stays: Stays::Always },
+        Piece { words: version, gap: 2, stays: Stays::Always },
+    ];
+    worst(app, doc, &mut out);
+    totals(app, doc, &mut out);
+    let readings = readings(app, &plan.readings);
+    out.push(Piece { words: readings, gap: 2, stays: Stays::Readings });
     out
 }
 
-fn worst(app: &App, doc: &Doc) -> String {
+fn worst(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
     let counts = doc.badge_below(Place::Plan);
-    let said = |severity, key| {
+    let mut gap = 2;
+    for (severity, key, stays) in [
+        (Severity::Error, "tui-count-errors", Stays::Always),
+        (Severity::Warning, "tui-count-warnings", Stays::Warnings),
+        (Severity::Info, "tui-count-infos", Stays::Notes),
+    ] {
         let n = counts[severity_index(severity)];
-        (n > 0).then(|| app.text.say_with(key, &[("n", n.into())]))
-    };
-    let words: Vec<String> = [
-        said(Severity::Error, "tui-count-errors"),
-        said(Severity::Warning, "tui-count-warnings"),
-        said(Severity::Info, "tui-count-infos"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if words.is_empty() { app.text.say("tui-count-none") } else { words.join(" ") }
+        if n > 0 {
+            out.push(Piece { words: app.text.say_with(key, &[("n", n.into())]), gap, stays });
+            gap = 1;
+        }
+    }
+    if gap == 2 {
+        let words = app.text.say("tui-count-none");
+        out.push(Piece { words, gap, stays: Stays::Warnings });
+    }
 }
 
-fn totals(app: &App, doc: &Doc) -> String {
+fn totals(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
     let totals = &doc.assessment().totals;
-    let mut words = Vec::new();
     for action in Action::ALL {
         let n = totals.of(action);
         if n > 0 && action != Action::Keep || action == Action::Buy {
             let key = format!("tui-total-{}", action.id());
-            words.push(app.text.say_with(&key, &[("n", n.into())]));
+            let words = app.text.say_with(&key, &[("n", n.into())]);
+            let stays = if action == Action::Buy { Stays::Always } else { Stays::OtherTotals };
+            out.push(Piece { words, gap: 2, stays });
         }
     }
-    words.join("  ")
 }
 
 fn readings(app: &App, readings: &Readings) -> String {

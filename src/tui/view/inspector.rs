@@ -173,7 +173,8 @@ fn device(page: &mut Page<'_>, doc: &Doc, at: DeviceAt) {
 fn node(page: &mut Page<'_>, doc: &Doc, at: DeviceAt) {
     let assessment = doc.assessment();
     let text = &page.app.text;
-    if let Some(facts) = assessment.node_at(at).and_then(|n| assessment.nodes.get(n)) {
+    let facts = doc.was_at(at).and_then(|was| assessment.node_at(was));
+    if let Some(facts) = facts.and_then(|n| assessment.nodes.get(n)) {
         let words = text.say_with(
             "tui-inspector-node",
             &[
@@ -201,6 +202,9 @@ fn node(page: &mut Page<'_>, doc: &Doc, at: DeviceAt) {
 
 fn group(page: &mut Page<'_>, doc: &Doc, at: DeviceAt, object: usize) {
     let assessment = doc.assessment();
+    let Some(Place::Object(at, object)) = doc.was(Place::Object(at, object)) else {
+        return;
+    };
     let facts = assessment.node_at(at).and_then(|n| assessment.nodes.get(n)).and_then(|node| {
         assessment.groups.get(node.groups.clone())?.iter().find(|g| g.object == object)
     });
@@ -238,8 +242,8 @@ fn group(page: &mut Page<'_>, doc: &Doc, at: DeviceAt, object: usize) {
 }
 
 fn findings(page: &mut Page<'_>, doc: &Doc) {
-    let place = doc.selected();
-    let here: Vec<_> = doc.findings().iter().filter(|f| f.place == place).collect();
+    let place = doc.was(doc.selected());
+    let here: Vec<_> = doc.findings().iter().filter(|f| Some(f.place) == place).collect();
     if here.is_empty() {
         return;
     }

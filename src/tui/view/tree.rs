@@ -142,6 +142,10 @@ fn node_about(app: &App, doc: &Doc, at: crate::plan::DeviceAt) -> String {
     if node.role == Role::Standby {
         return app.text.say("tui-role-standby");
     }
+    // What is new has not been counted yet.
+    let Some(at) = doc.was_at(at) else {
+        return String::new();
+    };
     let facts = doc.assessment().node_at(at).and_then(|n| doc.assessment().nodes.get(n));
     let ports = facts.map_or(0, |n| n.ports);
     app.text.say_with("tui-tree-ports", &[("n", ports.into())])

@@ -25,7 +25,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let rows = crate::tui::update::why_rows(app);
     let only_head = rows.len() <= 1 && app.why == WhyOf::Thing;
     if rows.is_empty() || only_head {
-        let key = if only_head { "tui-why-nothing" } else { "tui-why-empty" };
+        let key = match (doc.was(doc.selected()), app.why) {
+            // What is new has not been counted yet.
+            (None, WhyOf::Thing) => "tui-working",
+            _ if only_head => "tui-why-nothing",
+            _ => "tui-why-empty",
+        };
         let name = model::why::name(doc.selected(), doc.plan());
         let words = app
             .text
@@ -35,7 +40,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     }
     let at = app.why_row.min(rows.len() - 1);
     let line = match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.plan()),
+        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.reviewed()),
         WhyOf::Thing => None,
     };
     let line = line.and_then(|i| doc.assessment().lines.get(i));
@@ -71,7 +76,7 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
             Line::styled(words, theme.style(Tone::Dim))
         }
         WhyRow::Under(place, sum) => {
-            let name = model::why::name(*place, doc.plan());
+            let name = model::why::name(*place, doc.reviewed());
             numbered(app, &text.number(*sum), 3, &visible(&name), "", cells, Tone::Title)
         }
         WhyRow::Cause(at) => {
@@ -79,7 +84,7 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
             cause.map_or_else(Line::default, |c| cause_line(app, doc, c, line, cells))
         }
         WhyRow::Thing(place) => {
-            let name = model::why::name(*place, doc.plan());
+            let name = model::why::name(*place, doc.reviewed());
             let said = text.say_with("tui-why-thing", &[("name", name.into())]);
             Line::styled(fit(&format!(" {said}"), cells), theme.style(Tone::Title))
         }
@@ -120,7 +125,7 @@ fn numbered(
 
 /// A line of the bill in words: mark, number, license, device.
 fn bill_words(app: &App, doc: &Doc, line: &BillLine) -> String {
-    let device = line.install_on.map_or("", |d| doc.assessment().device_name(d, doc.plan()));
+    let device = line.install_on.map_or("", |d| doc.assessment().device_name(d, doc.reviewed()));
     let key = if device.is_empty() { "tui-why-line" } else { "tui-why-line-on" };
     app.text.say_with(
         key,
@@ -177,7 +182,7 @@ fn cause_line(
         said = format!("{said}, {note}");
     }
     if let Place::Object(..) = cause.place {
-        let args = [("name", cause.place.name(doc.plan()).into()), ("what", said.into())];
+        let args = [("name", cause.place.name(doc.reviewed()).into()), ("what", said.into())];
         said = text.say_with("tui-named", &args);
     }
     let product = line.map(|l| doc.catalog().product(l.license.product).section.as_str());

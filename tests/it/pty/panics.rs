@@ -21,6 +21,7 @@ use ratatui::backend::CrosstermBackend;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Set for the process that is to break.
 const CHILD: &str = "PBXPLAN_TEST_CHILD";
@@ -29,8 +30,8 @@ const CHILD: &str = "PBXPLAN_TEST_CHILD";
 struct Breaking(Live);
 
 impl Source for Breaking {
-    fn next(&mut self) -> io::Result<Option<Event>> {
-        let event = self.0.next()?;
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Option<Event>> {
+        let event = self.0.next(patience)?;
         let breaks = Key::parse("F12").unwrap();
         assert!(
             !matches!(event, Some(Event::Key(key)) if key == breaks),

@@ -1,5 +1,6 @@
 //! Any key at any time: no panic, no lost edit.
 
+use super::lag::assert_is_right;
 use super::robot::Robot;
 use crossterm::event::KeyCode;
 use pbxplan::plan::Plan;
@@ -58,22 +59,41 @@ fn key(numbers: &mut Numbers) -> Key {
 fn undone(robot: &mut Robot) -> Plan {
     robot.app.dialogs.clear();
     while robot.app.doc.as_mut().unwrap().undo().is_some() {}
+    robot.works_off();
     robot.plan().clone()
 }
 
 #[test]
 fn two_hundred_thousand_random_keys_and_resizes() {
-    let mut robot = Robot::new(100, 30).forgetful().opens("plan.ron", SMB);
+    hammered(Robot::new(100, 30).forgetful(), KEYS);
+}
+
+#[test]
+fn random_keys_while_the_bill_lags() {
+    hammered(Robot::new(100, 30).forgetful().slow(), KEYS / 10);
+}
+
+fn hammered(robot: Robot, keys: usize) {
+    let mut robot = robot.opens("plan.ron", SMB);
     let start = robot.plan().clone();
     let mut numbers = Numbers(20_261_124);
     let mut taken_back = 0;
-    for _ in 0..KEYS / 100 {
-        let keys: Vec<Event> = (0..100).map(|_| Event::Key(key(&mut numbers))).collect();
-        robot.go_fast(keys);
+    for _ in 0..keys / 100 {
+        for _ in 0..10 {
+            let keys: Vec<Event> = (0..10).map(|_| Event::Key(key(&mut numbers))).collect();
+            robot.go_fast(keys);
+            if numbers.below(2) == 0 {
+                robot.works();
+            }
+        }
         let columns = 1 + u16::try_from(numbers.below(160)).unwrap();
         let lines = 1 + u16::try_from(numbers.below(50)).unwrap();
         robot.resizes(columns, lines);
         assert!(robot.app.over.is_none());
+        if numbers.below(10) == 0 {
+            robot.works_off();
+            assert_is_right(&robot);
+        }
         // Under such hands a plan grows without end, or nothing is left of it: then all is taken back.
         let devices = robot.plan().devices().count();
         if devices > 12 || devices == 0 {
@@ -82,5 +102,5 @@ fn two_hundred_thousand_random_keys_and_resizes() {
         }
     }
     assert_eq!(undone(&mut robot), start);
-    assert!(taken_back > 50, "such hands should have done more");
+    assert!(taken_back > keys / 4_000, "such hands should have done more");
 }

@@ -6,6 +6,7 @@ use pbxplan::store::Folders;
 use pbxplan::text::{Lang, Text};
 use pbxplan::tui::action::Action;
 use pbxplan::tui::app::App;
+use pbxplan::tui::elsewhere::{AtOnce, Work, Workers};
 use pbxplan::tui::event::{Event, Source};
 use pbxplan::tui::keys::Key;
 use pbxplan::tui::outside::Outside;
@@ -14,11 +15,27 @@ use pbxplan::tui::work;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
+
+/// Work that nobody has done yet: it is done when the robot says so.
+pub type Desk = Rc<RefCell<VecDeque<Work>>>;
+
+/// Workers who put everything on a desk.
+struct Slow(Desk);
+
+impl Workers for Slow {
+    fn begin(&mut self, work: Work) -> bool {
+        self.0.borrow_mut().push_back(work);
+        true
+    }
+}
 
 /// Events in a row; when there are none left, the loop comes back.
 struct Script {
@@ -28,7 +45,7 @@ struct Script {
 }
 
 impl Source for Script {
-    fn next(&mut self) -> io::Result<Option<Event>> {
+    fn next(&mut self, _: Option<Duration>) -> io::Result<Option<Event>> {
         Ok(self.events.pop_front())
     }
 
@@ -72,6 +89,8 @@ pub struct Robot {
     /// What the terminal was asked to do.
     pub asked: Asked,
     home: Arc<TempDir>,
+    /// Work that waits for its workers, where there are any.
+    pub desk: Desk,
     /// Keys that were pressed.
     pub keys: usize,
 }
@@ -95,7 +114,15 @@ impl Robot {
             Folders { config: home.path().join("config"), state: home.path().join("state") };
         let outside = Outside::new(Some(folders));
         let terminal = Terminal::new(TestBackend::new(columns, lines)).unwrap();
-        let mut robot = Self { terminal, app, outside, asked: Asked::default(), home, keys: 0 };
+        let mut robot = Self {
+            terminal,
+            app,
+            outside,
+            asked: Asked::default(),
+            home,
+            desk: Desk::default(),
+            keys: 0,
+        };
         robot.outside.settings(&mut robot.app);
         robot.outside.welcome(&mut robot.app);
         robot.go([]);
@@ -114,6 +141,36 @@ impl Robot {
     /// The same user on a machine that remembers nothing: no journal is written.
     pub fn forgetful(mut self) -> Self {
         self.outside = Outside::new(None);
+        self
+    }
+
+    /// The same user at a machine that works everything out slowly, however small it is.
+    pub fn slow(mut self) -> Self {
+        self.app.at_once = AtOnce { review: 0, ways: 0 };
+        self.outside.work_on(Box::new(Slow(Rc::clone(&self.desk))));
+        self
+    }
+
+    /// The workers do what lies on the desk longest; tells whether there was anything.
+    pub fn works(&mut self) -> bool {
+        let work = self.desk.borrow_mut().pop_front();
+        let Some(work) = work else {
+            return false;
+        };
+        self.go([work.done()]);
+        true
+    }
+
+    /// The same, and it breaks.
+    pub fn breaks(&mut self) -> &mut Self {
+        let work = self.desk.borrow_mut().pop_front().unwrap();
+        self.go([(work.broken)("broken for the sake of a test".to_owned())]);
+        self
+    }
+
+    /// The workers do everything there is to do.
+    pub fn works_off(&mut self) -> &mut Self {
+        while self.works() {}
         self
     }
 

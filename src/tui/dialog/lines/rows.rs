@@ -1,6 +1,6 @@
 //! The rows of a list that is edited: columns, what the bill does with each line, and the selected one in full.
 
-use super::{Kind, Lines, findings_of};
+use super::{Kind, Lines, findings_of, was_reviewed};
 use crate::assess::{Block, Fate};
 use crate::plan::Stock;
 use crate::text::{fit, pad_left, pad_right, visible, width};
@@ -156,9 +156,7 @@ fn row(kind: Kind, at: usize, doc: &Doc, app: &App) -> Row {
 }
 
 fn block(shelf: Shelf, at: usize, doc: &Doc) -> Option<&Block> {
-    let Shelf::Device(device) = shelf else {
-        return None;
-    };
+    let device = was_reviewed(Kind::Stock(shelf), at, doc)?.device()?;
     doc.assessment().blocks.iter().find(|b| b.at == device && b.index == at)
 }
 
