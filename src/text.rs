@@ -13,7 +13,7 @@ pub use visible::visible;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
 /// The sentences of one language.
@@ -131,6 +131,12 @@ impl Text {
             Lang::Fr => format!("{d:02}/{m:02}/{y:04}"),
             Lang::De => format!("{d:02}.{m:02}.{y:04}"),
         }
+    }
+
+    /// A time of the day, to the minute: `10:42`, as screens have it in every language here.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 }
 

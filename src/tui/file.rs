@@ -1,5 +1,6 @@
 //! The file of the open plan, as far as the state has to know it.
 
+use super::outside::Moment;
 use crate::plan::{Head, UnknownField};
 use crate::store::Known;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,8 @@ pub struct PlanFile {
     pub unknown: Vec<UnknownField>,
     /// Lines with comments that a save drops.
     pub lost_comments: Vec<usize>,
+    /// When it was saved, or written before it was read.
+    pub saved: Option<Moment>,
     /// Whether the reader was asked whether to keep working on what was read although the file changed.
     pub asked: bool,
 }
@@ -31,6 +34,7 @@ impl PlanFile {
             known: Known::Absent,
             unknown: Vec::new(),
             lost_comments: Vec::new(),
+            saved: None,
             asked: false,
         }
     }

@@ -1,7 +1,10 @@
 //! The world outside: files, and the reader's own folder. Only the loop calls this; how it went is told to the
 //! state.
 
+mod clock;
 mod folder;
+
+pub use clock::{Clock, Moment};
 
 use super::app::{App, Ending, Notice};
 use super::dialog::browse::{Browse, Purpose};
@@ -28,6 +31,7 @@ pub struct Outside {
     journal: Option<Journal>,
     /// Held as long as the plan is open, so that a second instance is told.
     mark: Option<OpenMark>,
+    clock: Clock,
     /// Who does long work; without, it is done at once.
     workers: Option<Box<dyn Workers>>,
 }
@@ -35,8 +39,15 @@ pub struct Outside {
 impl Outside {
     /// With the reader's folders, or without any: then nothing is remembered.
     #[must_use]
-    pub const fn new(folders: Option<Folders>) -> Self {
-        Self { folders, journal: None, mark: None, workers: None }
+    pub fn new(folders: Option<Folders>) -> Self {
+        Self { folders, ..Self::default() }
+    }
+
+    /// With a clock of its own.
+    #[must_use]
+    pub fn at(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
     }
 
     /// From now on, long work is done by these.
@@ -168,6 +179,7 @@ impl Outside {
             known: base.known(),
             unknown: document.unknown,
             lost_comments: document.lost_comments,
+            saved: base.path.as_deref().and_then(|path| self.clock.written(path)),
             asked: false,
         };
         let drops = file.drops();
@@ -225,6 +237,7 @@ impl Outside {
             known: found.base.known(),
             unknown: found.document.unknown.clone(),
             lost_comments: found.document.lost_comments.clone(),
+            saved: None,
             asked: false,
         };
         app.open(found.document.plan.clone(), file);
@@ -278,6 +291,7 @@ impl Outside {
                 app.file.path = Some(path.to_owned());
                 app.file.unknown.clear();
                 app.file.lost_comments.clear();
+                app.file.saved = Some(self.clock.now());
                 app.file.asked = false;
                 let base = Base { path: Some(path.to_owned()), text };
                 self.saved(base, renamed);

@@ -202,6 +202,9 @@ tui-readings-chosen = Lesart: { $list }
 tui-file-none = nicht gespeichert
 tui-file-unsaved = ungespeichert
 tui-file-saved = gespeichert
+tui-file-saved-at = gespeichert { $time }
+tui-file-saved-utc = gespeichert { $time } UTC
+tui-file-saved-on = gespeichert { $day }
 tui-next-smb = { $n ->
     [0] SMB ${ $size } ist voll
     [one] noch { $n } Port bis SMB ${ $size } voll

@@ -202,6 +202,9 @@ tui-readings-chosen = reading: { $list }
 tui-file-none = not saved
 tui-file-unsaved = unsaved
 tui-file-saved = saved
+tui-file-saved-at = saved { $time }
+tui-file-saved-utc = saved { $time } UTC
+tui-file-saved-on = saved { $day }
 tui-next-smb = { $n ->
     [0] SMB ${ $size } is full
     [one] { $n } more port fills SMB ${ $size }

@@ -204,6 +204,9 @@ tui-readings-chosen = lecture : { $list }
 tui-file-none = sans fichier
 tui-file-unsaved = modifié
 tui-file-saved = enregistré
+tui-file-saved-at = enregistré à { $time }
+tui-file-saved-utc = enregistré à { $time } UTC
+tui-file-saved-on = enregistré le { $day }
 tui-next-smb = { $n ->
     [0] SMB ${ $size } est pleine
     [one] encore { $n } port avant SMB ${ $size } pleine

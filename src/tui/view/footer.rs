@@ -1,9 +1,10 @@
 //! The line at the foot: what was just said, or which keys there are; on the right the file and what comes next.
 
-use crate::text::{fit, width};
+use crate::text::{Text, fit, width};
 use crate::tui::action::{Action, HINTS};
 use crate::tui::app::App;
 use crate::tui::model::header::{Threshold, threshold};
+use crate::tui::outside::Moment;
 use crate::tui::theme::Tone;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -77,10 +78,11 @@ fn right(app: &App) -> String {
     let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
         return String::new();
     };
-    let saved = match (&app.file.path, doc.unsaved()) {
-        (None, _) => "tui-file-none",
-        (Some(_), true) => "tui-file-unsaved",
-        (Some(_), false) => "tui-file-saved",
+    let saved = match (&app.file.path, doc.unsaved(), app.file.saved) {
+        (None, ..) => app.text.say("tui-file-none"),
+        (Some(_), true, _) => app.text.say("tui-file-unsaved"),
+        (Some(_), false, None) => app.text.say("tui-file-saved"),
+        (Some(_), false, Some(at)) => saved_at(at, &app.text),
     };
     let next = threshold(doc.assessment(), doc.catalog()).map(|next| match next {
         Threshold::SmbFull { ports, size } => {
@@ -93,9 +95,17 @@ fn right(app: &App) -> String {
             app.text.say_with("tui-next-tier", &[("n", licenses.into()), ("tier", tier.into())])
         }
     });
-    let saved = app.text.say(saved);
     match next {
         Some(next) => format!("{saved}  {next} "),
         None => format!("{saved} "),
     }
+}
+
+/// When the plan was saved: the time today, the day before.
+fn saved_at(at: Moment, text: &Text) -> String {
+    if !at.today {
+        return text.say_with("tui-file-saved-on", &[("day", text.date(at.when.date()).into())]);
+    }
+    let key = if at.utc { "tui-file-saved-utc" } else { "tui-file-saved-at" };
+    text.say_with(key, &[("time", text.time(at.when.time()).into())])
 }

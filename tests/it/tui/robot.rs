@@ -1,6 +1,8 @@
 //! A robot at the real loop: it presses keys and looks at the screen, and knows nothing else.
 
+use jiff::Timestamp;
 use jiff::civil::date;
+use jiff::tz::{TimeZone, offset};
 use pbxplan::catalog::Catalog;
 use pbxplan::store::Folders;
 use pbxplan::text::{Lang, Text};
@@ -9,7 +11,7 @@ use pbxplan::tui::app::App;
 use pbxplan::tui::elsewhere::{AtOnce, Work, Workers};
 use pbxplan::tui::event::{Event, Source};
 use pbxplan::tui::keys::Key;
-use pbxplan::tui::outside::Outside;
+use pbxplan::tui::outside::{Clock, Outside};
 use pbxplan::tui::terminal::Host;
 use pbxplan::tui::work;
 use ratatui::Terminal;
@@ -23,6 +25,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
+
+/// Eighteen minutes to eleven in Paris.
+fn clock() -> Clock {
+    let zone = TimeZone::fixed(offset(1));
+    Clock::standing("2026-11-24T09:42:59Z".parse().unwrap(), Some(zone))
+}
 
 /// Work that nobody has done yet: it is done when the robot says so.
 pub type Desk = Rc<RefCell<VecDeque<Work>>>;
@@ -112,7 +120,7 @@ impl Robot {
         let app = App::new(text, Arc::new(Catalog::built_in()), date(2026, 11, 24));
         let folders =
             Folders { config: home.path().join("config"), state: home.path().join("state") };
-        let outside = Outside::new(Some(folders));
+        let outside = Outside::new(Some(folders)).at(clock());
         let terminal = Terminal::new(TestBackend::new(columns, lines)).unwrap();
         let mut robot = Self {
             terminal,
@@ -133,6 +141,8 @@ impl Robot {
     pub fn opens(mut self, name: &str, source: &str) -> Self {
         let path = self.path(name);
         std::fs::write(&path, source).unwrap();
+        // By the clock of the robot at half past eight.
+        dated(&path, "2026-11-24T07:30:00Z");
         self.outside.load(&path, &mut self.app);
         self.go([]);
         self
@@ -140,7 +150,7 @@ impl Robot {
 
     /// The same user on a machine that remembers nothing: no journal is written.
     pub fn forgetful(mut self) -> Self {
-        self.outside = Outside::new(None);
+        self.outside = Outside::new(None).at(clock());
         self
     }
 
@@ -287,6 +297,13 @@ impl Robot {
         self.go([]);
         self
     }
+}
+
+/// Makes a file as old as that.
+pub fn dated(path: &Path, at: &str) {
+    let at = u64::try_from(at.parse::<Timestamp>().unwrap().as_second()).unwrap();
+    let file = std::fs::File::options().append(true).open(path).unwrap();
+    file.set_modified(std::time::UNIX_EPOCH + Duration::from_secs(at)).unwrap();
 }
 
 /// A buffer as text, blanks at line ends cut.

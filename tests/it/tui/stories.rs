@@ -1,6 +1,6 @@
 //! Stories of an engineer at work, each told to the real loop.
 
-use super::robot::Robot;
+use super::robot::{Robot, dated};
 use pbxplan::plan::Role;
 use pbxplan::tui::action::Action;
 
@@ -158,6 +158,19 @@ fn undoing_everything_gives_back_the_start() {
         robot.act(Action::Redo);
     }
     assert_ne!(*robot.plan(), start);
+}
+
+#[test]
+fn the_foot_says_when_the_plan_was_saved() {
+    let mut robot = Robot::new(120, 30).opens("smb.ron", SMB);
+    robot.sees("saved 08:30").press("j j j +").sees("unsaved").sees_no("saved 08:30");
+    robot.act(Action::Save).press("k").sees("saved 10:42");
+    robot.act(Action::Language).press("j").sees("enregistré à 10:42");
+    robot.act(Action::Language).press("j").sees("gespeichert 10:42");
+    // Long ago is a day, and a file of which nobody knows is simply saved.
+    let mut robot = Robot::new(120, 30).opens("smb.ron", SMB);
+    dated(&robot.path("smb.ron"), "2025-12-31T23:30:00Z");
+    robot.reopens("smb.ron").sees("saved 2026-01-01");
 }
 
 #[test]
