@@ -117,6 +117,7 @@ pub fn start(start: Start) -> io::Result<Ending> {
     }
     let mut owner = Owner::take(app.look.mouse)?;
     let mut live = Live::listen()?;
+    outside.watch(live.sender(), &app);
     outside.work_on(Box::new(Threads::new(live.sender())));
     // One write a frame: nothing flickers, and a slow line gets whole frames.
     let out = io::BufWriter::with_capacity(1 << 16, io::stdout());

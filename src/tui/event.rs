@@ -24,6 +24,8 @@ pub enum Event {
     Pointer(Pointer),
     /// The terminal got the focus: files may have changed meanwhile.
     Focus,
+    /// Something was done to the file of the open plan, by whomever.
+    Touched,
     /// A copy of the plan is made, in the state with this number.
     Copied(u64, Arc<Plan>),
     /// The plan was reviewed elsewhere.

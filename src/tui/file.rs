@@ -2,8 +2,17 @@
 
 use super::outside::Moment;
 use crate::plan::{Head, UnknownField};
-use crate::store::Known;
+use crate::store::{Fingerprint, Known};
 use std::path::{Path, PathBuf};
+
+/// What others have made of the file of the open plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// It is gone.
+    Nothing,
+    /// It has another content.
+    Other(Fingerprint),
+}
 
 /// Where the open plan is kept.
 #[derive(Debug, Clone)]
@@ -20,8 +29,10 @@ pub struct PlanFile {
     pub lost_comments: Vec<usize>,
     /// When it was saved, or written before it was read.
     pub saved: Option<Moment>,
-    /// Whether the reader was asked whether to keep working on what was read although the file changed.
-    pub asked: bool,
+    /// What was found in its place instead, when the reader was told last.
+    pub told: Option<Found>,
+    /// Whether it is to be looked at once no dialog is open any more.
+    pub unchecked: bool,
 }
 
 impl PlanFile {
@@ -35,7 +46,8 @@ impl PlanFile {
             unknown: Vec::new(),
             lost_comments: Vec::new(),
             saved: None,
-            asked: false,
+            told: None,
+            unchecked: false,
         }
     }
 

@@ -3,8 +3,11 @@
 
 mod clock;
 mod folder;
+mod watch;
 
 pub use clock::{Clock, Moment};
+
+use watch::Watch;
 
 use super::app::{App, Ending, Notice};
 use super::dialog::browse::{Browse, Purpose};
@@ -12,7 +15,7 @@ use super::dialog::files;
 use super::effect::Then;
 use super::elsewhere::{Work, Workers};
 use super::event::Event;
-use super::file::{PlanFile, named};
+use super::file::{Found, PlanFile, named};
 use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
@@ -22,7 +25,24 @@ use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
 };
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::SyncSender;
+use std::time::SystemTime;
+
+/// By what a file that was not touched is known without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    written: SystemTime,
+    bytes: u64,
+}
+
+impl Stamp {
+    fn of(path: &Path) -> Option<Self> {
+        let found = std::fs::metadata(path).ok()?;
+        Some(Self { written: found.modified().ok()?, bytes: found.len() })
+    }
+}
 
 /// What the interface has outside itself.
 #[derive(Default)]
@@ -32,6 +52,9 @@ pub struct Outside {
     /// Held as long as the plan is open, so that a second instance is told.
     mark: Option<OpenMark>,
     clock: Clock,
+    watch: Option<Watch>,
+    /// The file of the open plan when it was looked at last.
+    stamp: Option<Stamp>,
     /// Who does long work; without, it is done at once.
     workers: Option<Box<dyn Workers>>,
 }
@@ -48,6 +71,19 @@ impl Outside {
     pub fn at(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
+    }
+
+    /// From now on, what others do to the file of the open plan is told here, where the system tells it.
+    pub fn watch(&mut self, report: SyncSender<Event>, app: &App) {
+        self.watch = Watch::start(report);
+        self.watch_over(app.file.path.as_deref());
+    }
+
+    fn watch_over(&mut self, path: Option<&Path>) {
+        self.stamp = None;
+        if let Some(watch) = &mut self.watch {
+            watch.over(path);
+        }
     }
 
     /// From now on, long work is done by these.
@@ -133,6 +169,7 @@ impl Outside {
         self.forget();
         self.mark = None;
         self.journal = None;
+        self.watch_over(None);
         if let Some(folders) = &self.folders {
             app.welcome.recent = store::recent(folders);
             app.welcome.lost = Recovery::all(folders);
@@ -180,7 +217,8 @@ impl Outside {
             unknown: document.unknown,
             lost_comments: document.lost_comments,
             saved: base.path.as_deref().and_then(|path| self.clock.written(path)),
-            asked: false,
+            told: None,
+            unchecked: false,
         };
         let drops = file.drops();
         app.open(document.plan, file);
@@ -205,6 +243,7 @@ impl Outside {
         self.forget();
         self.mark = None;
         self.journal = None;
+        self.watch_over(base.path.as_deref());
         let Some(folders) = &self.folders else {
             return;
         };
@@ -238,7 +277,8 @@ impl Outside {
             unknown: found.document.unknown.clone(),
             lost_comments: found.document.lost_comments.clone(),
             saved: None,
-            asked: false,
+            told: None,
+            unchecked: false,
         };
         app.open(found.document.plan.clone(), file);
         if let Some(doc) = &mut app.doc {
@@ -249,6 +289,7 @@ impl Outside {
             }
             doc.refresh();
         }
+        self.watch_over(found.base.path.as_deref());
         self.forget();
         self.mark = None;
         self.journal = self.folders.as_ref().and_then(|f| Journal::resume(f, found).ok());
@@ -292,7 +333,7 @@ impl Outside {
                 app.file.unknown.clear();
                 app.file.lost_comments.clear();
                 app.file.saved = Some(self.clock.now());
-                app.file.asked = false;
+                app.file.told = None;
                 let base = Base { path: Some(path.to_owned()), text };
                 self.saved(base, renamed);
                 app.say(Notice::good(Said::new("tui-saved").with("path", named(path))));
@@ -312,6 +353,9 @@ impl Outside {
     }
 
     fn saved(&mut self, base: Base, renamed: bool) {
+        if renamed {
+            self.watch_over(base.path.as_deref());
+        }
         let Some(folders) = &self.folders else {
             return;
         };
@@ -357,26 +401,42 @@ impl Outside {
         super::terminal::last_words(None);
     }
 
-    /// Asks what to do when the file of the open plan is not what was read any more.
-    pub fn check(&self, app: &mut App) {
+    /// Asks what to do when the file of the open plan is not what was read any more; once for each change.
+    pub fn check(&mut self, app: &mut App) {
         let (Some(_), Some(path), Known::Content(read)) =
             (&app.doc, &app.file.path, app.file.known)
         else {
             return;
         };
-        if app.file.asked || !app.dialogs.is_empty() {
+        if !app.dialogs.is_empty() {
+            app.file.unchecked = true;
             return;
         }
-        match std::fs::read(path) {
-            Ok(content) if store::Fingerprint::of(&content) == read => {}
-            Ok(_) => {
+        let stamp = Stamp::of(path);
+        if stamp.is_some() && stamp == self.stamp {
+            return;
+        }
+        let found = match std::fs::read(path) {
+            Ok(content) => match store::Fingerprint::of(&content) {
+                there if there == read => None,
+                there => Some(Found::Other(there)),
+            },
+            Err(error) if error.kind() == ErrorKind::NotFound => Some(Found::Nothing),
+            // A file that cannot be read is told of when it is saved.
+            Err(_) => return,
+        };
+        self.stamp = stamp;
+        if std::mem::replace(&mut app.file.told, found) == found {
+            return;
+        }
+        match found {
+            None => {}
+            Some(Found::Other(_)) => {
                 let dialog = files::outdated(path);
-                app.file.asked = true;
                 app.push(dialog);
             }
-            Err(_) => {
+            Some(Found::Nothing) => {
                 let said = Said::new("tui-file-gone").with("path", named(path));
-                app.file.asked = true;
                 app.say(Notice::bad(said));
             }
         }

@@ -30,6 +30,10 @@ use std::cell::RefCell;
 /// Takes in one event; tells whether a frame has to be drawn for it.
 pub fn event(app: &mut App, event: Event) -> bool {
     let changed = take_in(app, event);
+    if app.file.unchecked && app.dialogs.is_empty() {
+        app.file.unchecked = false;
+        app.effects.push(Effect::Check);
+    }
     ask_for_review(app);
     ask_for_ways(app);
     changed
@@ -107,6 +111,10 @@ fn take_in(app: &mut App, event: Event) -> bool {
         // The loop has come back with it.
         Event::Deaf(_) => {}
         Event::Focus => app.effects.push(Effect::Check),
+        Event::Touched => {
+            app.effects.push(Effect::Check);
+            return false;
+        }
         Event::Signal(Signal::End(number)) => {
             app.over = Some(Ending::Told(number));
             return false;

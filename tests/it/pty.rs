@@ -236,6 +236,23 @@ fn a_paste_is_text_and_never_keys() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_changes_is_noticed_while_nobody_does_anything() {
+    let home = Home::new();
+    let mut tty = home.open((80, 24), &[]);
+    tty.press("jjj+").sees("User 141").press("\x13").sees("Saved").press("j").sees_no("Saved");
+    std::thread::sleep(Duration::from_millis(500));
+    tty.sees_no("Changed on disk");
+    // As editors and version control put another file in its place.
+    let other = home.folder.path().join("other");
+    std::fs::write(&other, THREE.replace("count: 140", "count: 150")).unwrap();
+    std::fs::rename(&other, home.plan()).unwrap();
+    tty.sees("Changed on disk").press("r").sees("User 150");
+    std::fs::remove_file(home.plan()).unwrap();
+    tty.sees("is not there any more");
+}
+
+#[test]
 fn idle_means_idle() {
     let home = Home::new();
     let tty = home.open((80, 24), &[]);

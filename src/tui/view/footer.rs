@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         frame.render_widget(Paragraph::new(Line::styled(words, theme.style(tone))), area);
         return;
     }
-    let right = right(app);
+    let right = right(app, cells);
     let room = cells.saturating_sub(width(&right) + 2);
     let mut spans = Vec::new();
     let mut used = 0;
@@ -74,15 +74,14 @@ fn hints(app: &App) -> Vec<Action> {
     HINTS.to_vec()
 }
 
-fn right(app: &App) -> String {
+fn right(app: &App, cells: usize) -> String {
     let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
         return String::new();
     };
-    let saved = match (&app.file.path, doc.unsaved(), app.file.saved) {
-        (None, ..) => app.text.say("tui-file-none"),
-        (Some(_), true, _) => app.text.say("tui-file-unsaved"),
-        (Some(_), false, None) => app.text.say("tui-file-saved"),
-        (Some(_), false, Some(at)) => saved_at(at, &app.text),
+    let (saved, at) = match (&app.file.path, doc.unsaved()) {
+        (None, _) => ("tui-file-none", None),
+        (Some(_), true) => ("tui-file-unsaved", None),
+        (Some(_), false) => ("tui-file-saved", app.file.saved),
     };
     let next = threshold(doc.assessment(), doc.catalog()).map(|next| match next {
         Threshold::SmbFull { ports, size } => {
@@ -95,10 +94,13 @@ fn right(app: &App) -> String {
             app.text.say_with("tui-next-tier", &[("n", licenses.into()), ("tier", tier.into())])
         }
     });
-    match next {
+    let whole = |saved: String| match &next {
         Some(next) => format!("{saved}  {next} "),
         None => format!("{saved} "),
-    }
+    };
+    // Where it would crowd out the keys, that it is saved says enough.
+    let long = at.map(|at| whole(saved_at(at, &app.text)));
+    long.filter(|long| width(long) * 2 <= cells).unwrap_or_else(|| whole(app.text.say(saved)))
 }
 
 /// When the plan was saved: the time today, the day before.

@@ -195,6 +195,29 @@ fn what_was_changed_outside_is_noticed_when_the_terminal_gets_the_focus() {
 }
 
 #[test]
+fn each_change_outside_is_told_once_and_after_whatever_is_open() {
+    use pbxplan::tui::event::Event;
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j e");
+    std::fs::write(robot.path("smb.ron"), SMB.replace("count: 24", "count: 20")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees_no("Changed on disk").press("Esc").sees("Changed on disk").press("k");
+    robot.go([Event::Touched, Event::Focus]);
+    robot.sees_no("Changed on disk").sees("User 24");
+    // Another change is another question.
+    std::fs::write(robot.path("smb.ron"), SMB.replace("count: 24", "count: 19")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees("Changed on disk").press("k");
+    std::fs::remove_file(robot.path("smb.ron")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees("is not there any more").press("j").sees_no("is not there any more");
+    robot.go([Event::Touched]);
+    robot.sees_no("is not there any more").act(Action::Save).sees("Saved");
+    robot.go([Event::Touched]);
+    robot.sees_no("Changed on disk");
+}
+
+#[test]
 fn crash_and_recover() {
     let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
     robot.press("j j j + + +").sees("User 27");
