@@ -253,6 +253,12 @@ impl App {
         self.doc.as_ref().map(Doc::selected)
     }
 
+    /// The first key of an action as the reader's keyboard has it; empty when it has none.
+    #[must_use]
+    pub fn key_name(&self, action: Action) -> String {
+        self.keymap.keys(action).first().map(|key| key.said(&self.text)).unwrap_or_default()
+    }
+
     /// Says something at the foot of the screen.
     pub fn say(&mut self, notice: Notice) {
         self.notice = Some(notice);

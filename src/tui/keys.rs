@@ -4,6 +4,7 @@
 
 use super::action::{Action, Context, TABLE};
 use super::said::Said;
+use crate::text::Text;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -19,22 +20,23 @@ pub struct Key {
     pub alt: bool,
 }
 
-const NAMED: [(&str, KeyCode); 15] = [
-    ("Space", KeyCode::Char(' ')),
-    ("Enter", KeyCode::Enter),
-    ("Esc", KeyCode::Esc),
-    ("Tab", KeyCode::Tab),
-    ("Shift-Tab", KeyCode::BackTab),
-    ("Backspace", KeyCode::Backspace),
-    ("Delete", KeyCode::Delete),
-    ("Up", KeyCode::Up),
-    ("Down", KeyCode::Down),
-    ("Left", KeyCode::Left),
-    ("Right", KeyCode::Right),
-    ("Home", KeyCode::Home),
-    ("End", KeyCode::End),
-    ("PageUp", KeyCode::PageUp),
-    ("PageDown", KeyCode::PageDown),
+/// Keys with a name: as it is written, and the key of what keyboards of a language have on it where that differs.
+const NAMED: [(&str, KeyCode, &str); 15] = [
+    ("Space", KeyCode::Char(' '), "tui-keyboard-space"),
+    ("Enter", KeyCode::Enter, "tui-keyboard-enter"),
+    ("Esc", KeyCode::Esc, "tui-keyboard-esc"),
+    ("Tab", KeyCode::Tab, ""),
+    ("Shift-Tab", KeyCode::BackTab, "tui-keyboard-shift-tab"),
+    ("Backspace", KeyCode::Backspace, "tui-keyboard-backspace"),
+    ("Delete", KeyCode::Delete, "tui-keyboard-delete"),
+    ("Up", KeyCode::Up, "tui-keyboard-up"),
+    ("Down", KeyCode::Down, "tui-keyboard-down"),
+    ("Left", KeyCode::Left, "tui-keyboard-left"),
+    ("Right", KeyCode::Right, "tui-keyboard-right"),
+    ("Home", KeyCode::Home, "tui-keyboard-home"),
+    ("End", KeyCode::End, "tui-keyboard-end"),
+    ("PageUp", KeyCode::PageUp, "tui-keyboard-page-up"),
+    ("PageDown", KeyCode::PageDown, "tui-keyboard-page-down"),
 ];
 
 impl Key {
@@ -90,9 +92,9 @@ impl Key {
                 break;
             }
         }
-        let named = NAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(rest));
+        let named = NAMED.iter().find(|(name, ..)| name.eq_ignore_ascii_case(rest));
         let code = match named {
-            Some((_, code)) => *code,
+            Some((_, code, _)) => *code,
             None => function_key(rest).or_else(|| only_char(rest).map(KeyCode::Char))?,
         };
         let code = match code {
@@ -100,6 +102,22 @@ impl Key {
             code => code,
         };
         Some(Self { code, ctrl, alt })
+    }
+}
+
+impl Key {
+    /// The key as it is called on the reader's keyboard; settings write it as [`fmt::Display`] does.
+    #[must_use]
+    pub fn said(self, text: &Text) -> String {
+        let named = NAMED.iter().find(|(_, code, _)| *code == self.code);
+        let own = match named {
+            Some((_, _, key)) if !key.is_empty() => text.say(key),
+            _ => Self::plain(self.code).to_string(),
+        };
+        let ctrl =
+            if self.ctrl { format!("{}-", text.say("tui-keyboard-ctrl")) } else { String::new() };
+        let alt = if self.alt { "Alt-" } else { "" };
+        format!("{ctrl}{alt}{own}")
     }
 }
 
@@ -129,7 +147,7 @@ impl fmt::Display for Key {
         if self.alt {
             f.write_str("Alt-")?;
         }
-        if let Some((name, _)) = NAMED.iter().find(|(_, code)| *code == self.code) {
+        if let Some((name, ..)) = NAMED.iter().find(|(_, code, _)| *code == self.code) {
             return f.write_str(name);
         }
         match self.code {
@@ -227,11 +245,5 @@ impl Keymap {
     #[must_use]
     pub fn keys(&self, action: Action) -> &[Key] {
         self.by_action.get(&action).map_or(&[], Vec::as_slice)
-    }
-
-    /// The first key of an action as it is written; empty when it has none.
-    #[must_use]
-    pub fn name(&self, action: Action) -> String {
-        self.keys(action).first().map(Key::to_string).unwrap_or_default()
     }
 }

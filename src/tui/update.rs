@@ -154,8 +154,8 @@ fn pressed(app: &mut App, key: Key) {
         run(app, action);
     } else {
         let said = Said::new("tui-key-unknown")
-            .with("key", key.to_string())
-            .with("help", app.keymap.name(Action::Help));
+            .with("key", key.said(&app.text))
+            .with("help", app.key_name(Action::Help));
         app.say(Notice::bad(said));
     }
 }

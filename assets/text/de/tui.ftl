@@ -695,9 +695,26 @@ tui-not-reviewed = Die Stückliste war nicht zu ermitteln: ein Fehler im Program
 tui-broken = Fehler im Programm, festgehalten in { $path }: bitte einsenden
 tui-broken-here = Fehler im Programm: { $report }
 
+# What is printed on the keys
+tui-keyboard-space = Leertaste
+tui-keyboard-enter = Eingabe
+tui-keyboard-esc = Esc
+tui-keyboard-shift-tab = Umschalt-Tab
+tui-keyboard-backspace = Rücktaste
+tui-keyboard-delete = Entf
+tui-keyboard-up = Auf
+tui-keyboard-down = Ab
+tui-keyboard-left = Links
+tui-keyboard-right = Rechts
+tui-keyboard-home = Pos1
+tui-keyboard-end = Ende
+tui-keyboard-page-up = Bild auf
+tui-keyboard-page-down = Bild ab
+tui-keyboard-ctrl = Strg
+
 # docs/keys.md
 tui-page-title = Tasten
-tui-page-about = Von einem Test aus der Tabelle der Aktionen geschrieben. Jede Aktion kann in `settings.ron` im Konfigurationsordner andere Tasten bekommen: `keys: {"{"}"delete": "d Delete"{"}"}`; mehrere Tasten trennt ein Leerzeichen.
+tui-page-about = Von einem Test aus der Tabelle der Aktionen geschrieben. Jede Aktion kann in `settings.ron` im Konfigurationsordner andere Tasten bekommen: `keys: {"{"}"delete": "d Delete"{"}"}`; mehrere Tasten trennt ein Leerzeichen. Dort stehen die Tasten unter diesen englischen Namen, welche Sprache die Oberfläche auch spricht.
 tui-page-keys = Tasten
 tui-page-name = Name
 tui-page-does = Wirkung

@@ -692,9 +692,26 @@ tui-not-reviewed = The bill could not be worked out: a mistake of the program. U
 tui-broken = A mistake of the program, written down in { $path }: please send it in
 tui-broken-here = A mistake of the program: { $report }
 
+# What is printed on the keys
+tui-keyboard-space = Space
+tui-keyboard-enter = Enter
+tui-keyboard-esc = Esc
+tui-keyboard-shift-tab = Shift-Tab
+tui-keyboard-backspace = Backspace
+tui-keyboard-delete = Delete
+tui-keyboard-up = Up
+tui-keyboard-down = Down
+tui-keyboard-left = Left
+tui-keyboard-right = Right
+tui-keyboard-home = Home
+tui-keyboard-end = End
+tui-keyboard-page-up = PageUp
+tui-keyboard-page-down = PageDown
+tui-keyboard-ctrl = Ctrl
+
 # docs/keys.md
 tui-page-title = Keys
-tui-page-about = Written from the table of actions by a test. Any action can be given other keys in `settings.ron` in the configuration folder: `keys: {"{"}"delete": "d Delete"{"}"}`; several keys are parted by blanks.
+tui-page-about = Written from the table of actions by a test. Any action can be given other keys in `settings.ron` in the configuration folder: `keys: {"{"}"delete": "d Delete"{"}"}`; several keys are parted by blanks. Keys are written there by these names, whatever the language.
 tui-page-keys = Keys
 tui-page-name = Name
 tui-page-does = Does

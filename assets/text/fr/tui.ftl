@@ -625,8 +625,25 @@ tui-not-reviewed = Le bordereau n’a pas pu être calculé : défaut du program
 tui-broken = Défaut du programme, noté dans { $path } : merci de le transmettre
 tui-broken-here = Défaut du programme : { $report }
 
+# What is printed on the keys
+tui-keyboard-space = Espace
+tui-keyboard-enter = Entrée
+tui-keyboard-esc = Échap
+tui-keyboard-shift-tab = Maj-Tab
+tui-keyboard-backspace = Retour arrière
+tui-keyboard-delete = Suppr
+tui-keyboard-up = Haut
+tui-keyboard-down = Bas
+tui-keyboard-left = Gauche
+tui-keyboard-right = Droite
+tui-keyboard-home = Début
+tui-keyboard-end = Fin
+tui-keyboard-page-up = Pg préc
+tui-keyboard-page-down = Pg suiv
+tui-keyboard-ctrl = Ctrl
+
 tui-page-title = Touches
-tui-page-about = Écrit par un test d’après la table des actions. Toute action peut recevoir d’autres touches dans `settings.ron`, dans le dossier de configuration : `keys: {"{"}"delete": "d Delete"{"}"}` ; des blancs séparent plusieurs touches.
+tui-page-about = Écrit par un test d’après la table des actions. Toute action peut recevoir d’autres touches dans `settings.ron`, dans le dossier de configuration : `keys: {"{"}"delete": "d Delete"{"}"}` ; des blancs séparent plusieurs touches. Les touches s’y écrivent sous ces noms anglais, quelle que soit la langue de l’interface.
 tui-page-keys = Touches
 tui-page-name = Nom
 tui-page-does = Action

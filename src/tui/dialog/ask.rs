@@ -60,10 +60,7 @@ impl Dialog for Ask {
         lines.push(Line::raw(""));
         let answers = app.text.say_with(
             "tui-ask-answers",
-            &[
-                ("yes", app.keymap.name(Action::Yes).into()),
-                ("no", app.keymap.name(Action::No).into()),
-            ],
+            &[("yes", app.key_name(Action::Yes).into()), ("no", app.key_name(Action::No).into())],
         );
         lines.push(Line::styled(format!(" {answers}"), app.look.theme.style(Tone::Key)));
         frame.render_widget(Paragraph::new(lines), area);

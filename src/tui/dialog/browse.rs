@@ -315,8 +315,7 @@ impl Dialog for Browse {
         if self.shown.is_empty() {
             let key =
                 if is_path(self.typed.value()) { "tui-browse-path" } else { "tui-list-nothing" };
-            let words =
-                app.text.say_with(key, &[("key", app.keymap.name(Action::ListTake).into())]);
+            let words = app.text.say_with(key, &[("key", app.key_name(Action::ListTake).into())]);
             let line = Line::styled(format!(" {words}"), theme.style(Tone::Dim));
             frame.render_widget(Paragraph::new(line), body);
             return;

@@ -36,7 +36,8 @@ fn pick(title: Said, specs: &[&'static Spec], app: &App) -> Pick {
 }
 
 fn item(spec: &Spec, app: &App) -> Item {
-    let keys: Vec<String> = app.keymap.keys(spec.action).iter().map(ToString::to_string).collect();
+    let keys: Vec<String> =
+        app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
     let label = Label::Key(spec.help());
     let not = if spec.in_palette() { app.possible(spec.action).err() } else { None };
     Item {

@@ -194,7 +194,7 @@ impl ReadingsDialog {
             }
         }
         let Some(change) = &self.change else {
-            let key = app.keymap.name(Action::ListToggle);
+            let key = app.key_name(Action::ListToggle);
             let words = text.say_with("tui-readings-unchanged", &[("key", key.into())]);
             for line in wrap(&words, cells.saturating_sub(2)) {
                 lines.push(Line::styled(format!(" {line}"), theme.style(Tone::Dim)));

@@ -100,7 +100,7 @@ pub fn cut(app: &mut App) {
     change.name = Said::new("tui-edit-cut").with("name", name.as_str());
     app.clip = Some(clip);
     app.apply(change);
-    let key = app.keymap.name(Action::Paste);
+    let key = app.key_name(Action::Paste);
     let said = Said::new("tui-cut").with("name", name).with("key", key);
     app.say(Notice::good(said));
 }

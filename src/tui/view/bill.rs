@@ -63,8 +63,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         let words = app.text.say_with(
             key,
             &[
-                ("add", app.keymap.name(Key::Add).into()),
-                ("findings", app.keymap.name(Key::Findings).into()),
+                ("add", app.key_name(Key::Add).into()),
+                ("findings", app.key_name(Key::Findings).into()),
             ],
         );
         empty(frame, inner, &words, app);

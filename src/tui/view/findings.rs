@@ -101,7 +101,7 @@ fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'st
     if fixes > 0 {
         let said = text.say_with(
             "tui-finding-fixes",
-            &[("n", fixes.into()), ("key", app.keymap.name(Action::Fix).into())],
+            &[("n", fixes.into()), ("key", app.key_name(Action::Fix).into())],
         );
         add(&said, Tone::Key);
     }

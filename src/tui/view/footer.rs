@@ -51,7 +51,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 
 /// Key and word of a hint, and how wide both are.
 fn hint(action: Action, app: &App) -> (String, String, usize) {
-    let (key, word) = (app.keymap.name(action), app.text.say(&action.spec().hint()));
+    let (key, word) = (app.key_name(action), app.text.say(&action.spec().hint()));
     let wide = width(&key) + width(&word) + 3;
     (key, word, wide)
 }

@@ -87,7 +87,7 @@ impl Page<'_> {
     fn head(&mut self, key: &str, action: Option<Action>) {
         self.lines.push(Line::raw(""));
         let mut words = self.app.text.say(key);
-        if let Some(name) = action.map(|a| self.app.keymap.name(a)).filter(|n| !n.is_empty()) {
+        if let Some(name) = action.map(|a| self.app.key_name(a)).filter(|n| !n.is_empty()) {
             words = format!("{words} ({name})");
         }
         let words = fit(&words, self.cells.saturating_sub(1));

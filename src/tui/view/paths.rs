@@ -101,7 +101,7 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
     if way.edits.is_empty() {
         add(&text.say("tui-paths-already"), Tone::Good);
     } else {
-        let key = app.keymap.name(Action::Open);
+        let key = app.key_name(Action::Open);
         add(&text.say_with("tui-paths-take", &[("key", key.into())]), Tone::Key);
     }
     for condition in &way.conditions {

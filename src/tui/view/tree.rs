@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     );
     if doc.plan().sites.is_empty() && inner.height > 3 {
         let said =
-            app.text.say_with("tui-tree-empty", &[("key", app.keymap.name(Action::Add).into())]);
+            app.text.say_with("tui-tree-empty", &[("key", app.key_name(Action::Add).into())]);
         let lines: Vec<Line<'_>> = wrap(&said, cells.saturating_sub(2))
             .into_iter()
             .map(|l| Line::styled(format!(" {l}"), app.look.theme.style(Tone::Dim)))

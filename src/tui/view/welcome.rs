@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 }
 
 fn way_line(app: &App, way: &Way, cells: usize) -> Line<'static> {
-    let key = way.action().map(|a| app.keymap.name(a)).unwrap_or_default();
+    let key = way.action().map(|a| app.key_name(a)).unwrap_or_default();
     let (name, about) = match way {
         Way::Recent(path) => {
             let file =

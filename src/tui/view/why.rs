@@ -34,7 +34,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         let name = model::why::name(doc.selected(), doc.plan());
         let words = app
             .text
-            .say_with(key, &[("key", app.keymap.name(Action::Bill).into()), ("name", name.into())]);
+            .say_with(key, &[("key", app.key_name(Action::Bill).into()), ("name", name.into())]);
         empty(frame, inner, &words, app);
         return;
     }

@@ -107,6 +107,30 @@ fn the_keys_of_the_specification_are_the_defaults() {
     }
 }
 
+#[test]
+fn keys_are_called_what_is_printed_on_them_and_written_the_same_everywhere() {
+    let said = |lang, key: &str| Key::parse(key).unwrap().said(&Text::new(lang));
+    for spec in TABLE {
+        for key in spec.keys {
+            assert_eq!(said(Lang::En, key), *key);
+        }
+    }
+    for (key, french, german) in [
+        ("Enter", "Entrée", "Eingabe"),
+        ("Space", "Espace", "Leertaste"),
+        ("Shift-Tab", "Maj-Tab", "Umschalt-Tab"),
+        ("Ctrl-s", "Ctrl-s", "Strg-s"),
+        ("Alt-b", "Alt-b", "Alt-b"),
+        ("Delete", "Suppr", "Entf"),
+        ("Esc", "Échap", "Esc"),
+        ("F1", "F1", "F1"),
+        ("D", "D", "D"),
+    ] {
+        assert_eq!((said(Lang::Fr, key), said(Lang::De, key)), (french.into(), german.into()));
+        assert_eq!(Key::parse(key).unwrap().to_string(), key);
+    }
+}
+
 fn pressed(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> Option<Key> {
     Key::from_event(KeyEvent::new_with_kind(code, modifiers, kind))
 }

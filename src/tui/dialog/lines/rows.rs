@@ -34,8 +34,8 @@ pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc,
             _ => "tui-lines-empty",
         };
         let args = [
-            ("add", app.keymap.name(Action::LineAdd).into()),
-            ("waive", app.keymap.name(Action::Waive).into()),
+            ("add", app.key_name(Action::LineAdd).into()),
+            ("waive", app.key_name(Action::Waive).into()),
         ];
         let words = wrap(&app.text.say_with(key, &args), cells.saturating_sub(2));
         let lines: Vec<Line<'_>> = words
