@@ -135,8 +135,8 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         } else {
             welcome::draw(frame, body, app);
         }
-        footer::draw(frame, bottom, app);
         dialogs(frame, body, app);
+        footer::draw(frame, bottom, app);
     }
     if app.look.ascii {
         to_ascii(frame);
@@ -144,15 +144,16 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
 }
 
 fn too_small(frame: &mut Frame<'_>, area: Rect, app: &App) {
-    let said = app.text.say_with(
-        "tui-too-small",
-        &[
-            ("columns", LEAST.0.into()),
-            ("lines", LEAST.1.into()),
-            ("width", area.width.into()),
-            ("height", area.height.into()),
-        ],
-    );
+    let args = [
+        ("columns", LEAST.0.into()),
+        ("lines", LEAST.1.into()),
+        ("width", area.width.into()),
+        ("height", area.height.into()),
+    ];
+    let mut said = app.text.say_with("tui-too-small", &args);
+    if crate::text::width(&said) > usize::from(area.width) {
+        said = app.text.say_with("tui-too-small-short", &args);
+    }
     let line = Rect { height: area.height.min(1), ..area };
     let words = crate::text::fit(&said, usize::from(area.width));
     frame.render_widget(Paragraph::new(words), line);

@@ -158,6 +158,7 @@ tui-keys-unknown-key = Tasten: „{ $key }“ für „{ $name }“ ist keine Tas
 tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; die erste bekommt sie
 
 tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
+tui-too-small-short = { $columns }x{ $lines } nötig, nicht { $width }x{ $height }
 
 # Bereiche
 tui-pane-tree = Topologie
@@ -585,8 +586,8 @@ tui-find-nothing = Nichts heißt „{ $text }“
 # Dateien
 tui-load-title = Dieser Plan lässt sich nicht öffnen
 tui-load-io = { $path } lässt sich nicht lesen: { $error }
-tui-hint-list-up = auf
-tui-hint-list-down = ab
+tui-hint-list-up = aufwärts
+tui-hint-list-down = abwärts
 tui-load-migrated = Diese Datei hat Schema { $schema }; beim Speichern wird das neueste geschrieben
 tui-load-drops = Diese Datei enthält, was kein Plan hat; beim Speichern entfällt es, nach Rückfrage
 tui-wrong-path = Ein Dateiname ist nötig
@@ -702,10 +703,10 @@ tui-keyboard-esc = Esc
 tui-keyboard-shift-tab = Umschalt-Tab
 tui-keyboard-backspace = Rücktaste
 tui-keyboard-delete = Entf
-tui-keyboard-up = Auf
-tui-keyboard-down = Ab
-tui-keyboard-left = Links
-tui-keyboard-right = Rechts
+tui-keyboard-up = Pfeil auf
+tui-keyboard-down = Pfeil ab
+tui-keyboard-left = Pfeil links
+tui-keyboard-right = Pfeil rechts
 tui-keyboard-home = Pos1
 tui-keyboard-end = Ende
 tui-keyboard-page-up = Bild auf

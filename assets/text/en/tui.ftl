@@ -158,6 +158,7 @@ tui-keys-unknown-key = Keys: “{ $key }” for “{ $name }” is not a key; th
 tui-keys-twice = Keys: { $key } is wanted by “{ $other }” and “{ $name }”; the first has it
 
 tui-too-small = pbxplan needs { $columns } columns and { $lines } lines; here are { $width } and { $height }
+tui-too-small-short = { $columns }x{ $lines } needed, not { $width }x{ $height }
 
 # Panes
 tui-pane-tree = Topology

@@ -160,6 +160,7 @@ tui-keys-unknown-key = Touches : « { $key } » pour « { $name } » n’es
 tui-keys-twice = Touches : { $key } est demandée par « { $other } » et « { $name } » ; la première l’a
 
 tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
+tui-too-small-short = il faut { $columns }x{ $lines }, pas { $width }x{ $height }
 
 # Volets
 tui-pane-tree = Topologie

@@ -326,7 +326,9 @@ impl Pick {
             (None, None) => String::new(),
         };
         let label = item.label.say(&app.text);
-        let right = fit(&right, cells.saturating_sub(width(&label) + width(&letter) + 4));
+        let left = cells.saturating_sub(width(&label) + width(&letter) + 4);
+        // A few letters of it would say nothing.
+        let right = if left < width(&right).min(8) { String::new() } else { fit(&right, left) };
         let room = cells.saturating_sub(width(&right) + width(&letter) + 3);
         let label = fit(&label, room);
         let gap = cells.saturating_sub(width(&label) + width(&letter) + 2);

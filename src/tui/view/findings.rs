@@ -29,7 +29,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let foot = detail(app, doc, &findings[at], usize::from(inner.width));
-    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(inner.height / 2);
+    // The list has what it needs, up to a third; the selected one in full gets the rest.
+    let listed = u16::try_from(findings.len()).unwrap_or(u16::MAX).min((inner.height / 3).max(3));
+    let high = u16::try_from(foot.len()).unwrap_or(u16::MAX);
+    let high = high.min(inner.height.saturating_sub(listed));
     let list = Rect { height: inner.height - high, ..inner };
     let view = Rows { pane: Pane::View, slot: Slot::Findings, count: findings.len(), selected: at };
     let cells = usize::from(inner.width);

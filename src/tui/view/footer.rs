@@ -1,15 +1,22 @@
 //! The line at the foot: what was just said, or which keys there are; on the right the file and what comes next.
 
-use crate::text::{Text, fit, width};
+use crate::text::{Text, width};
 use crate::tui::action::{Action, HINTS};
 use crate::tui::app::App;
 use crate::tui::model::header::{Threshold, threshold};
 use crate::tui::outside::Moment;
 use crate::tui::theme::Tone;
+use crate::tui::widget::words::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
+
+/// Most lines of what is said: a path and what the system says of it are longer than one.
+const MOST_LINES: u16 = 4;
+
+/// Hints that there is always room for.
+const LAST: [Action; 4] = [Action::Help, Action::Discard, Action::ListCancel, Action::No];
 
 /// Draws the line.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -18,8 +25,16 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     if let Some(notice) = &app.notice {
         let tone = if notice.bad { Tone::Warning } else { Tone::Good };
         let sign = if notice.bad { "! " } else { "" };
-        let words = fit(&format!(" {sign}{}", notice.said.say(&app.text)), cells);
-        frame.render_widget(Paragraph::new(Line::styled(words, theme.style(tone))), area);
+        let words = format!("{sign}{}", notice.said.say(&app.text));
+        let lines = wrap(&words, cells.saturating_sub(1));
+        let high = u16::try_from(lines.len()).unwrap_or(1).min(MOST_LINES).min(area.bottom());
+        let area = Rect { y: area.bottom() - high, height: high, ..area };
+        let style = theme.style(tone);
+        let lines: Vec<Line<'_>> =
+            lines.into_iter().map(|l| Line::styled(format!(" {l}"), style)).collect();
+        frame.render_widget(Clear, area);
+        frame.buffer_mut().set_style(area, theme.base());
+        frame.render_widget(Paragraph::new(lines), area);
         return;
     }
     let right = right(app, cells);
@@ -27,8 +42,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let mut spans = Vec::new();
     let mut used = 0;
     let hints = hints(app);
-    // Whatever else there is no room for: how to see all keys is always said.
-    let help = hints.iter().position(|&a| a == Action::Help);
+    // Whatever else there is no room for: how to see all keys is always said, and how to leave a dialog.
+    let help = hints.iter().position(|&a| LAST.contains(&a));
     let kept = help.map_or(0, |at| hint(hints[at], app).2);
     for (at, action) in hints.into_iter().enumerate() {
         let (key, word, wide) = hint(action, app);

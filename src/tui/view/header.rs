@@ -26,6 +26,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let mut pieces = app.doc.as_ref().map_or_else(Vec::new, |doc| pieces(app, doc));
     pieces.insert(0, Piece { words: "pbxplan".to_owned(), gap: 1, stays: Stays::Program });
     fit_in(&mut pieces, cells.saturating_sub(right + 1));
+    if let Some(first) = pieces.first_mut() {
+        first.gap = 1;
+    }
     let mut spans = Vec::new();
     let mut used = 0;
     for piece in pieces {

@@ -112,3 +112,76 @@ fn wide_names_align_and_control_characters_are_signs() {
     let widths: Vec<usize> = robot.screen().lines().filter_map(edge).collect();
     assert!(widths.iter().all(|w| *w == 120), "{widths:?}");
 }
+
+const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];
+
+/// The same screens in each language, one after the other.
+fn in_every_language(robot: &mut Robot, mut look: impl FnMut(&mut Robot, &str)) {
+    for language in ["English", "français", "Deutsch"] {
+        look(robot, language);
+        robot.app.dialogs.clear();
+        robot.act(Action::Language).press("Esc");
+    }
+}
+
+#[test]
+fn the_header_lets_whole_parts_go_and_cuts_nothing() {
+    for (columns, lines) in SIZES {
+        let mut robot = shown(columns, lines, MIGRATION);
+        in_every_language(&mut robot, |robot, language| {
+            let screen = robot.screen();
+            let header = screen.lines().next().unwrap();
+            assert!(!header.contains('…'), "{language} {columns}: {header}");
+            for stays in ["Migration without SSA", "V13", "5 "] {
+                assert!(header.contains(stays), "{language} {columns}: {header}");
+            }
+            let digits: String = header.chars().filter(char::is_ascii_digit).collect();
+            assert!(digits.contains("1238"), "what to buy: {header}");
+        });
+    }
+}
+
+#[test]
+fn how_to_leave_is_said_at_every_size_in_every_language() {
+    let mut robot = shown(60, 20, MIGRATION);
+    in_every_language(&mut robot, |robot, language| {
+        let escape = if language == "français" { "Échap" } else { "Esc" };
+        for keys in ["j j I", "B", "e", "a", "r", "Ctrl-p", "/", ":", "?", "c"] {
+            robot.press(keys).sees(escape);
+            robot.app.dialogs.clear();
+        }
+        let screen = robot.press("Esc").screen();
+        assert!(screen.lines().last().unwrap().contains('?'), "{language}");
+    });
+}
+
+#[test]
+fn a_small_screen_says_the_size_it_needs_in_every_language() {
+    let mut robot = shown(40, 12, THREE);
+    in_every_language(&mut robot, |robot, _| {
+        robot.sees("60x20").sees("40x12").sees_no("…");
+    });
+}
+
+#[test]
+fn what_the_bill_does_with_licenses_is_not_cut_for_want_of_room() {
+    let mut robot = shown(60, 20, MIGRATION);
+    let words = ["remove", "supprimer", "entfernen"];
+    let mut at = 0;
+    in_every_language(&mut robot, |robot, _| {
+        robot.press("g j j").act(Action::Inventory).sees(words[at]);
+        at += 1;
+    });
+}
+
+#[test]
+fn what_is_said_is_said_in_full_on_as_many_lines_as_it_takes() {
+    let mut robot = shown(60, 20, THREE);
+    let path = robot.path("a folder that is not there/with a plan in it that never was.ron");
+    robot.go([]);
+    robot.app.effects.push(pbxplan::tui::effect::Effect::Load(path));
+    robot.go([]);
+    let screen: String = robot.screen().split_whitespace().collect();
+    assert!(screen.contains("neverwas.roncannotberead:"), "{}", robot.screen());
+    robot.press("j").sees_no("cannot be read");
+}

@@ -27,7 +27,8 @@ struct Row {
 pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc, app: &App) {
     let theme = app.look.theme;
     let cells = usize::from(area.width);
-    let rows: Vec<Row> = (0..dialog.len(doc)).map(|at| row(dialog.kind, at, doc, app)).collect();
+    let mut rows: Vec<Row> =
+        (0..dialog.len(doc)).map(|at| row(dialog.kind, at, doc, app)).collect();
     let Some(here) = dialog.here(doc) else {
         let key = match dialog.kind {
             Kind::Waivers => "tui-lines-waivers-empty",
@@ -48,13 +49,21 @@ pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc,
     let detail = detail(dialog.kind, here, cells, doc, app);
     let foot = u16::try_from(detail.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let list = Rect { height: area.height.saturating_sub(foot), ..area };
-    let head: Vec<String> = heads(dialog.kind).iter().map(|key| app.text.say(key)).collect();
-    let widths: Vec<usize> = (0..head.len())
+    let mut head: Vec<String> = heads(dialog.kind).iter().map(|key| app.text.say(key)).collect();
+    let mut widths: Vec<usize> = (0..head.len())
         .map(|column| {
             let cell = |row: &Row| row.cells.get(column).map_or(0, |c| width(c));
             rows.iter().map(cell).max().unwrap_or(0).max(width(&head[column])).min(36)
         })
         .collect();
+    let used: usize = widths.iter().map(|wide| wide + 2).sum();
+    if let Some(column) = spared(dialog.kind).filter(|_| used > cells) {
+        head.remove(column);
+        widths.remove(column);
+        for row in rows.iter_mut().filter(|row| column < row.cells.len()) {
+            row.cells.remove(column);
+        }
+    }
     let height = usize::from(list.height).saturating_sub(1);
     let first = scroll(dialog.first.get(), here, rows.len(), height);
     dialog.first.set(first);
@@ -91,6 +100,11 @@ fn heads(kind: Kind) -> &'static [&'static str] {
             &["tui-field-code", "tui-field-place", "tui-field-until", "tui-field-reason"]
         }
     }
+}
+
+/// The column that goes where there is not room for all: what the bill does with a line is never cut for it.
+fn spared(kind: Kind) -> Option<usize> {
+    heads(kind).iter().position(|&key| key == "tui-field-assigned")
 }
 
 /// Cells side by side; quantities stand to the right.
