@@ -19,13 +19,13 @@ use super::file::{Found, PlanFile, named};
 use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
-use crate::plan::{Edit, Plan, write};
+use crate::plan::{Edit, LARGEST_FILE, Plan, write};
 use crate::report::{FileLook, Wrong, file_error};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
 };
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::SyncSender;
 use std::time::SystemTime;
@@ -42,6 +42,17 @@ impl Stamp {
         let found = std::fs::metadata(path).ok()?;
         Some(Self { written: found.modified().ok()?, bytes: found.len() })
     }
+}
+
+/// What is in a file, as far as a plan can go; whatever is no file is not waited for.
+fn content(path: &Path) -> io::Result<Vec<u8>> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What the interface has outside itself.
@@ -191,6 +202,11 @@ impl Outside {
 
     /// Reads a plan and opens it, or says why it cannot be.
     pub fn load(&mut self, path: &Path, app: &mut App) {
+        // A pipe would be waited for, and nobody could do anything meanwhile.
+        if std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            app.say(Notice::bad(Said::new("tui-load-no-file").with("path", named(path))));
+            return;
+        }
         match store::load(path) {
             Ok(loaded) => self.open(loaded, app),
             Err(LoadError::Plan(error)) => {
@@ -416,7 +432,7 @@ impl Outside {
         if stamp.is_some() && stamp == self.stamp {
             return;
         }
-        let found = match std::fs::read(path) {
+        let found = match content(path) {
             Ok(content) => match store::Fingerprint::of(&content) {
                 there if there == read => None,
                 there => Some(Found::Other(there)),

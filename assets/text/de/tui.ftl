@@ -241,7 +241,7 @@ tui-mark-keep = behalten
 tui-mark-swap = entfernen, dann kaufen
 
 # Befunde
-tui-findings-empty = An diesem Plan ist nichts auszusetzen.
+tui-findings-empty = An diesem Plan ist nichts auszusetzen. { $key } zeigt die Stückliste.
 tui-severity-error = Fehler
 tui-severity-warning = Warnung
 tui-severity-info = Hinweis
@@ -256,7 +256,7 @@ tui-finding-fixes = { $n ->
 
 # Warum
 tui-why-empty = Die Stückliste hat keine Zeile. { $key } zeigt sie.
-tui-why-nothing = { $name } verursacht keine Zeile der Stückliste.
+tui-why-nothing = { $name } verursacht keine Zeile der Stückliste. { $key } zeigt sie.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
 tui-why-position = { $required } benötigt, { $installed } installiert, { $now } heute nutzbar
@@ -586,6 +586,7 @@ tui-find-nothing = Nichts heißt „{ $text }“
 # Dateien
 tui-load-title = Dieser Plan lässt sich nicht öffnen
 tui-load-io = { $path } lässt sich nicht lesen: { $error }
+tui-load-no-file = { $path } ist keine Datei: Ein Plan wird aus einer Datei gelesen
 tui-hint-list-up = aufwärts
 tui-hint-list-down = abwärts
 tui-load-migrated = Diese Datei hat Schema { $schema }; beim Speichern wird das neueste geschrieben
@@ -681,7 +682,7 @@ tui-hint-paths = Wege
 tui-tab-paths = Wege
 tui-paths-working = Auswege werden ermittelt …
 tui-paths-broken = Die Auswege waren nicht zu ermitteln: ein Fehler im Programm. Die Stückliste stimmt trotzdem.
-tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg.
+tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg. { $key } zeigt die Befunde.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Die Stückliste geht schon diesen Weg
 tui-paths-take = { $key } nimmt ihn; Rückgängig bringt zurück, was war

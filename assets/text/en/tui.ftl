@@ -241,7 +241,7 @@ tui-mark-keep = keep
 tui-mark-swap = remove, then buy
 
 # Findings
-tui-findings-empty = Nothing is wrong with this plan.
+tui-findings-empty = Nothing is wrong with this plan. Press { $key } to see the bill.
 tui-severity-error = Error
 tui-severity-warning = Warning
 tui-severity-info = Note
@@ -256,7 +256,7 @@ tui-finding-fixes = { $n ->
 
 # Why
 tui-why-empty = The bill has no line. Press { $key } to see it.
-tui-why-nothing = { $name } causes no line of the bill.
+tui-why-nothing = { $name } causes no line of the bill. Press { $key } to see it.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } on { $device }
 tui-why-position = { $required } required, { $installed } installed, { $now } usable now
@@ -583,6 +583,7 @@ tui-find-nothing = Nothing is called “{ $text }”
 # Files
 tui-load-title = This plan cannot be opened
 tui-load-io = { $path } cannot be read: { $error }
+tui-load-no-file = { $path } is no file: a plan is read from a file
 tui-hint-list-up = up
 tui-hint-list-down = down
 tui-load-migrated = This file is of schema { $schema }; saving writes the newest
@@ -678,7 +679,7 @@ tui-hint-paths = paths
 tui-tab-paths = Paths
 tui-paths-working = Working the ways out…
 tui-paths-broken = The ways out could not be worked out: a mistake of the program. The bill is right all the same.
-tui-paths-empty = No conflict has more than one way out.
+tui-paths-empty = No conflict has more than one way out. Press { $key } to see the findings.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = The bill goes this way already
 tui-paths-take = { $key } takes it; undo brings back what was

@@ -243,7 +243,7 @@ tui-mark-keep = garder
 tui-mark-swap = supprimer, puis acheter
 
 # Constats
-tui-findings-empty = Rien à redire à ce plan.
+tui-findings-empty = Rien à redire à ce plan. { $key } montre le bordereau.
 tui-severity-error = Erreur
 tui-severity-warning = Avertissement
 tui-severity-info = Note
@@ -258,7 +258,7 @@ tui-finding-fixes = { $n ->
 
 # Pourquoi
 tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
-tui-why-nothing = { $name } ne cause aucune ligne du bordereau.
+tui-why-nothing = { $name } ne cause aucune ligne du bordereau. { $key } le montre.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
 tui-why-position = { $required ->
@@ -524,6 +524,7 @@ tui-find-nothing = Rien ne s’appelle « { $text } »
 # Fichiers
 tui-load-title = Ce plan ne peut pas être ouvert
 tui-load-io = Impossible de lire { $path } : { $error }
+tui-load-no-file = { $path } n’est pas un fichier : un plan se lit dans un fichier
 tui-load-migrated = Ce fichier suit le schéma { $schema } ; enregistrer écrit le plus récent
 tui-load-drops = Ce fichier contient ce qu’aucun plan n’a ; enregistrer le retire, après question
 tui-wrong-path = Il faut le nom d’un fichier
@@ -612,7 +613,7 @@ tui-hint-paths = issues
 tui-tab-paths = Issues
 tui-paths-working = Recherche des issues…
 tui-paths-broken = Les issues n’ont pas pu être calculées : c’est un défaut du programme. Le bordereau reste juste.
-tui-paths-empty = Aucun conflit n’a plus d’une issue.
+tui-paths-empty = Aucun conflit n’a plus d’une issue. { $key } montre les constats.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Le bordereau suit déjà cette issue
 tui-paths-take = { $key } la choisit ; annuler ramène ce qui était

@@ -25,7 +25,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
     let findings = doc.findings();
     let Some(at) = model::findings::selected(&app.finding, findings) else {
-        empty(frame, inner, &app.text.say("tui-findings-empty"), app);
+        let key = app.key_name(Action::Bill);
+        empty(frame, inner, &app.text.say_with("tui-findings-empty", &[("key", key.into())]), app);
         return;
     };
     let foot = detail(app, doc, &findings[at], usize::from(inner.width));

@@ -32,7 +32,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let Some(at) = selected(&app.path, ways) else {
-        empty(frame, inner, &app.text.say("tui-paths-empty"), app);
+        let key = app.key_name(Action::Findings);
+        empty(frame, inner, &app.text.say_with("tui-paths-empty", &[("key", key.into())]), app);
         return;
     };
     let rows_of = rows(ways);

@@ -218,6 +218,20 @@ fn each_change_outside_is_told_once_and_after_whatever_is_open() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_pipe_is_not_waited_for() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    let pipe = robot.path("pipe.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    robot.app.effects.push(pbxplan::tui::effect::Effect::Load(pipe.clone()));
+    robot.go([]);
+    robot.sees("is no file").sees("User 24");
+    std::fs::rename(pipe, robot.path("smb.ron")).unwrap();
+    robot.go([pbxplan::tui::event::Event::Touched]);
+    robot.press("j j j +").act(Action::Save).sees("no file that can be written");
+}
+
+#[test]
 fn crash_and_recover() {
     let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
     robot.press("j j j + + +").sees("User 27");
