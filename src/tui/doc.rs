@@ -251,7 +251,7 @@ impl Doc {
 
     /// Which state of the plan the review is of.
     #[must_use]
-    pub const fn revision(&self) -> u64 {
+    pub const fn review_revision(&self) -> u64 {
         self.reviewed
     }
 

@@ -107,7 +107,7 @@ impl Outside {
         let Some(doc) = &mut app.doc else {
             return;
         };
-        let revision = doc.revision();
+        let revision = doc.review_revision();
         let large = doc.assessment().nodes.len() > app.at_once.ways;
         if let Some(workers) = self.workers.as_mut().filter(|_| large) {
             let ways = doc.ways_elsewhere();

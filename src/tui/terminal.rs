@@ -192,7 +192,7 @@ impl Live {
     pub fn listen() -> io::Result<Self> {
         // Deep enough that a pasted page or a held key never waits for a frame.
         let (send, events) = sync_channel(1024);
-        signals(send.clone())?;
+        signals(&send)?;
         // From here on a new size is noticed: the thread could begin to listen only after the first frame.
         crossterm::event::poll(Duration::ZERO)?;
         let to_loop = send.clone();
@@ -273,12 +273,12 @@ fn translate(event: crossterm::event::Event) -> Option<Event> {
 }
 
 #[cfg(unix)]
-fn signals(send: SyncSender<Event>) -> io::Result<()> {
+fn signals(send: &SyncSender<Event>) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     let all = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT];
     let mut signals = signal_hook::iterator::Signals::new(all)?;
     let to_loop = send.clone();
-    listener("signals", &send, move || {
+    listener("signals", send, move || {
         for signal in signals.forever() {
             let told = match signal {
                 SIGTSTP => Signal::Suspend,
@@ -293,9 +293,8 @@ fn signals(send: SyncSender<Event>) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn signals(send: SyncSender<Event>) -> io::Result<()> {
+fn signals(_: &SyncSender<Event>) -> io::Result<()> {
     // Closing the console ends the process; the journal is written with every edit.
-    drop(send);
     Ok(())
 }
 

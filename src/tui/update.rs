@@ -77,7 +77,8 @@ fn take_in(app: &mut App, event: Event) -> bool {
             app.notice = None;
             to_dialog(app, |dialog, app| dialog.paste(&text, app));
         }
-        Event::Resize => {}
+        // With the second one the loop has come back.
+        Event::Resize | Event::Deaf(_) => {}
         Event::Pointer(pointer) => return pointed(app, pointer),
         Event::Copied(revision, plan) => {
             if let Some(doc) = &mut app.doc {
@@ -108,8 +109,6 @@ fn take_in(app: &mut App, event: Event) -> bool {
             }
             app.effects.push(Effect::Report(report));
         }
-        // The loop has come back with it.
-        Event::Deaf(_) => {}
         Event::Focus => app.effects.push(Effect::Check),
         Event::Touched => {
             app.effects.push(Effect::Check);

@@ -45,7 +45,7 @@ mod linux {
     use crate::tui::event::Event;
     use rustix::fs::inotify::{self, CreateFlags, Reader, WatchFlags};
     use rustix::io::Errno;
-    use std::ffi::OsString;
+    use std::ffi::{CStr, OsString};
     use std::mem::MaybeUninit;
     use std::os::fd::OwnedFd;
     use std::os::unix::ffi::OsStrExt;
@@ -111,7 +111,7 @@ mod linux {
             let matters = match reader.next() {
                 Ok(event) => {
                     let names = names.lock().unwrap_or_else(PoisonError::into_inner);
-                    let name = event.file_name().map(|n| n.to_bytes());
+                    let name = event.file_name().map(CStr::to_bytes);
                     names.iter().any(|(folder, known)| {
                         *folder == event.wd() && name == Some(known.as_bytes())
                     })

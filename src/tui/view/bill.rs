@@ -134,10 +134,10 @@ impl Columns {
     fn of(app: &App, doc: &Doc, cells: usize) -> Self {
         let mut drawn = app.drawn.borrow_mut();
         let (license, quantity) = match drawn.bill {
-            Some((revision, widths)) if revision == doc.revision() => widths,
+            Some((revision, widths)) if revision == doc.review_revision() => widths,
             _ => measured(app, doc),
         };
-        drawn.bill = Some((doc.revision(), (license, quantity)));
+        drawn.bill = Some((doc.review_revision(), (license, quantity)));
         Self { license, quantity, cells }
     }
 
