@@ -162,7 +162,7 @@ fn another_size_is_drawn_at_once() {
         screen.lines().nth(1).is_some_and(|l| l.matches('╭').count() == 3)
     });
     tty.resize(30, 5);
-    tty.sees("60 columns");
+    tty.sees("60x20 needed");
     tty.resize(1, 1);
     tty.resize(60, 20);
     tty.sees("Topology");
