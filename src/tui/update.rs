@@ -197,9 +197,18 @@ pub fn message(app: &mut App, msg: Msg) {
 
 /// Does an action, or says why it is not possible.
 pub fn run(app: &mut App, action: Action) {
-    if acts_on_review(app, action) && !app.doc.as_mut().is_none_or(Doc::settle) {
-        app.say(Notice::bad(Said::new("tui-not-reviewed")));
-        return;
+    if acts_on_review(app, action)
+        && let Some(doc) = app.doc.as_mut().filter(|doc| !doc.is_settled())
+    {
+        if !doc.settle() {
+            app.say(Notice::bad(Said::new("tui-not-reviewed")));
+            return;
+        }
+        // Another row may stand there now than the one that was meant.
+        if app.pane == Pane::View && acts_on_row(action) {
+            app.say(Notice::good(Said::new("tui-settled")));
+            return;
+        }
     }
     if let Err(why_not) = app.possible(action) {
         app.say(Notice::bad(Said::new(why_not.0)));
@@ -364,6 +373,11 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         Action::Open | Action::Copy => app.pane == Pane::View,
         _ => true,
     }
+}
+
+/// Whether an action is about the selected row of the third pane.
+const fn acts_on_row(action: Action) -> bool {
+    matches!(action, Action::Open | Action::Copy | Action::Fix | Action::Waive | Action::Why)
 }
 
 /// Copies the selected row to the clipboard of the terminal.

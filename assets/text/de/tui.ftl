@@ -692,6 +692,7 @@ tui-paths-left = Bleibt: { $codes }
 
 # Work that broke, or takes its time
 tui-working = rechnet …
+tui-settled = Die Stückliste ist eben erst auf dem Stand: ansehen, dann noch einmal drücken
 tui-not-worked-out = nicht ermittelt
 tui-not-reviewed = Die Stückliste war nicht zu ermitteln: ein Fehler im Programm. Rückgängig machen, oder speichern und neu starten.
 tui-broken = Fehler im Programm, festgehalten in { $path }: bitte einsenden

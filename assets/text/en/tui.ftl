@@ -689,6 +689,7 @@ tui-paths-left = Left: { $codes }
 
 # Work that broke, or takes its time
 tui-working = working…
+tui-settled = The bill has just come up to date: look, then press again
 tui-not-worked-out = not worked out
 tui-not-reviewed = The bill could not be worked out: a mistake of the program. Undo, or save and start again.
 tui-broken = A mistake of the program, written down in { $path }: please send it in

@@ -622,6 +622,7 @@ tui-paths-condition = Si : { $said }
 tui-paths-left = Reste : { $codes }
 # Work that broke, or takes its time
 tui-working = calcul en cours…
+tui-settled = Le bordereau vient d’être mis à jour : vérifiez, puis appuyez encore
 tui-not-worked-out = pas calculé
 tui-not-reviewed = Le bordereau n’a pas pu être calculé : défaut du programme. Annulez, ou enregistrez et relancez.
 tui-broken = Défaut du programme, noté dans { $path } : merci de le transmettre

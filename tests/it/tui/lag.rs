@@ -81,6 +81,22 @@ fn what_acts_on_the_bill_never_takes_an_old_one() {
 }
 
 #[test]
+fn a_row_that_may_be_another_one_by_now_is_not_acted_on() {
+    let mut robot = lagging(SMB);
+    robot.press("j j j").types("35").press("Enter").works_off().act(Action::NextFinding);
+    let edit = |robot: &Robot| {
+        let name = robot.app.doc.as_ref().unwrap().undo_name();
+        name.map(pbxplan::tui::said::Said::key)
+    };
+    robot.act(Action::Undo).act(Action::Redo).act(Action::Fix).sees("then press again");
+    assert!(robot.app.dialogs.is_empty());
+    assert_eq!(edit(&robot), Some("tui-edit-change"), "nothing was put right yet");
+    assert_is_right(&robot);
+    robot.act(Action::Fix);
+    assert!(!robot.app.dialogs.is_empty() || edit(&robot) == Some("tui-edit-fix"));
+}
+
+#[test]
 fn what_is_known_of_a_thing_stays_with_it_while_others_come_and_go() {
     let mut robot = lagging(THREE);
     let ports = |robot: &Robot| -> Vec<String> {
