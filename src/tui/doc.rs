@@ -4,7 +4,7 @@
 //! are places that are carried along by every edit ([`super::follow`]), so they stay on the things themselves.
 //!
 //! The review of a small plan is worked out with every edit. That of a large one is worked out elsewhere and may
-//! lag ([`lag`]): [`Doc::is_settled`] says whether it is of the plan as it is. Views show it beside the plan it is
+//! lag (`doc/lag.rs`): [`Doc::is_settled`] says whether it is of the plan as it is. Views show it beside the plan it is
 //! of ([`Doc::reviewed`]); whatever acts on it settles first ([`Doc::settle`]).
 
 mod badges;
