@@ -233,6 +233,7 @@ impl App {
             self.effects.push(Effect::CopyPlan);
         }
         self.doc = Some(doc);
+        self.slow = false;
         self.file = file;
         self.pane = Pane::Tree;
         self.side = Pane::View;
