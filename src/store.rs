@@ -21,7 +21,7 @@ pub use fault::keep_report;
 pub use fingerprint::Fingerprint;
 pub use folders::Folders;
 pub use journal::{Journal, Recovery, Since};
-pub use load::{Base, Loaded, load, load_from};
+pub use load::{Base, Loaded, load, load_from, read_to_limit};
 pub use mark::{OpenMark, Opened, mark_open};
 pub use recent::{recent, remember};
 pub use save::{Known, save, write_output};

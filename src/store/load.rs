@@ -62,7 +62,10 @@ pub fn load_from(stream: impl Read, name: &Path) -> Result<Loaded, LoadError> {
 }
 
 /// The content of a stream, or as much of it as shows that it is too large.
-pub(super) fn read_to_limit(stream: impl Read) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+/// When the stream cannot be read.
+pub fn read_to_limit(stream: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // One byte more than a file may have is enough to know.
     let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);

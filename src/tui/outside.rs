@@ -19,13 +19,13 @@ use super::file::{Found, PlanFile, named};
 use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
-use crate::plan::{Edit, LARGEST_FILE, Plan, write};
+use crate::plan::{Edit, Plan, write};
 use crate::report::{FileLook, Wrong, file_error};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
 };
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::SyncSender;
 use std::time::SystemTime;
@@ -49,10 +49,7 @@ fn content(path: &Path) -> io::Result<Vec<u8>> {
     if !std::fs::metadata(path)?.is_file() {
         return Err(ErrorKind::InvalidInput.into());
     }
-    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    store::read_to_limit(std::fs::File::open(path)?)
 }
 
 /// What the interface has outside itself.
