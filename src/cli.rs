@@ -33,8 +33,8 @@ pub struct Call {
     /// What every command is given.
     pub session: Session,
     matches: ArgMatches,
-    /// Why nothing can run: a price list that was asked for and cannot be used.
-    refused: Option<Failure>,
+    /// What is odd in the price list; or why no command can run: the one that was asked for cannot be used.
+    prices: Result<Vec<String>, Failure>,
 }
 
 /// A command line that ends here: help, the version, or a mistake, already said.
@@ -52,8 +52,8 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
             let options = tree::common_options(&matches);
             let mut session = Session::new(text, options);
             watch(&session.error_look());
-            let refused = own_prices::load(&mut session, options).err();
-            Ok(Call { session, matches, refused })
+            let prices = own_prices::load(&mut session, options);
+            Ok(Call { session, matches, prices })
         }
         Err(error) => Err(usage::tell(&text, &error)),
     }
@@ -64,19 +64,23 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
 /// # Errors
 /// A [`Failure`] when it could not run.
 pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
-    if let Some(failure) = &call.refused {
-        return Err(failure.clone());
-    }
+    let session = &call.session;
     let Some((name, options)) = call.matches.subcommand() else {
-        return interface::run(&call.session, &call.matches);
+        // Amounts are no more than a help there: the plan is opened, and the list's fault is said in it.
+        let odd = match &call.prices {
+            Ok(odd) => odd.clone(),
+            Err(failure) => vec![own_prices::left_out(session, failure.message.clone())],
+        };
+        return interface::run(session, &call.matches, odd);
     };
+    own_prices::tell_odd(session, call.prices.as_ref().map_err(Clone::clone)?);
     if let Some(plan) = input::paths(&call.matches).next() {
         let args = [("value", plan.display().to_string().into())];
-        return Err(Failure::new(call.session.text.say_with("cli-usage-before", &args)));
+        return Err(Failure::new(session.text.say_with("cli-usage-before", &args)));
     }
     let command = COMMANDS.iter().find(|c| c.name == name);
     // clap knows no other names than those of the table.
-    command.map_or(Ok(Outcome::Fine), |command| (command.run)(&call.session, options))
+    command.map_or(Ok(Outcome::Fine), |command| (command.run)(session, options))
 }
 
 /// Says a failure, and the exit status of a run.

@@ -23,8 +23,8 @@ pub use bill::{Bill, BillLine, Delta, Origin, PoolBill, PoolId};
 pub use path::{Condition, Conflict, Cost, Path, Step, StepKind};
 pub use trial::Trial;
 pub use what_if::{
-    Answer, IpvaState, LostTrunk, MissingHardware, Outage, Question, StandbyState, VersionRow,
-    what_if,
+    Answer, IpvaState, LostTrunk, MissingHardware, Outage, PERCENT, Question, StandbyState,
+    VersionRow, taken_over, versions_to_ask, what_if,
 };
 
 use crate::assess::Inputs;

@@ -16,6 +16,8 @@
 //!   values; the inspector and the dialog show the same form.
 //! - [`dialog`] holds what stands over the plan, one file each; a dialog answers a key with a
 //!   [`dialog::Reply`]. To add one: implement [`dialog::Dialog`], open it from `update`.
+//! - [`study`] is what takes long: comparisons, what-if, the cheapest choice; off the drawing thread, told to the
+//!   dialog that ordered it.
 //! - [`model`] works out the rows of the views, [`view`] draws them.
 //! - [`terminal`] owns the terminal, [`event`] says what can happen.
 //!
@@ -40,6 +42,7 @@ pub mod outside;
 pub mod page;
 pub mod possible;
 pub mod said;
+pub mod study;
 pub mod terminal;
 pub mod theme;
 pub mod tree;
@@ -47,7 +50,7 @@ pub mod update;
 pub mod view;
 pub mod widget;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, PriceList};
 use crate::store::{Folders, Loaded};
 use crate::text::{Lang, Text};
 use app::{App, Ending};
@@ -90,6 +93,10 @@ pub struct Start {
     pub today: Date,
     /// What can be licensed.
     pub catalog: Catalog,
+    /// What licenses cost, where a price list is at hand.
+    pub prices: Option<PriceList>,
+    /// What is odd in the price list, or why it is not used.
+    pub odd_prices: Vec<String>,
     /// Whether only ASCII signs are drawn.
     pub ascii: bool,
     /// Whether colours are used; `NO_COLOR` and its like forbid them.
@@ -104,6 +111,7 @@ pub struct Start {
 /// When there is no terminal or it cannot be used any more; it is given back all the same.
 pub fn start(start: Start) -> io::Result<Ending> {
     let mut app = App::new(Text::new(start.lang), Arc::new(start.catalog), start.today);
+    app.prices = start.prices.map(Arc::new);
     let mut outside = Outside::new(start.folders);
     outside.settings(&mut app);
     app.look.ascii |= start.ascii;
@@ -115,6 +123,7 @@ pub fn start(start: Start) -> io::Result<Ending> {
         Opening::Plan(loaded) => outside.open(*loaded, &mut app),
         Opening::New(path) => outside.begin(crate::plan::Plan::default(), Some(path), &mut app),
     }
+    app.odd_prices(start.odd_prices);
     let mut owner = Owner::take(app.look.mouse)?;
     let mut live = Live::listen()?;
     outside.watch(live.sender(), &app);
@@ -231,6 +240,7 @@ fn effects<B: Backend>(
             Effect::Review => outside.review(app),
             Effect::Ways => outside.ways(app),
             Effect::Report(report) => outside.report(&report, app),
+            Effect::Study { order, study } => outside.study(order, study, app),
             Effect::Check => outside.check(app),
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
             Effect::Remember => outside.remember(app, false),

@@ -12,11 +12,11 @@ use clap::ArgMatches;
 use std::io::IsTerminal;
 use std::path::Path;
 
-/// Runs the interface until it is left.
+/// Runs the interface until it is left; `odd` is what is to be said of the price list.
 ///
 /// # Errors
 /// There is no terminal, or the plan cannot be opened.
-pub fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
+pub fn run(session: &Session, options: &ArgMatches, odd: Vec<String>) -> Result<Outcome, Failure> {
     let text = &session.text;
     let opening = match input::paths(options).next() {
         Some(path) => opening(session, path)?,
@@ -36,6 +36,8 @@ pub fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> 
         lang: text.lang(),
         today: session.today(),
         catalog: session.catalog.clone(),
+        prices: session.prices.clone(),
+        odd_prices: odd,
         ascii: session.look(true).ascii,
         color: session.look(true).color,
         folders: Folders::find(),

@@ -11,37 +11,56 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// Gives the session its price list, and tells what is odd in it.
+/// Gives the session its price list; gives back what is odd in it, a sentence each.
 ///
-/// The engineer's own list is left out with a warning when it cannot be used, as their catalogue files are.
+/// The engineer's own list is left out when it cannot be used, and that is said, as with their catalogue files.
 ///
 /// # Errors
 /// The list of `--prices` cannot be read or used.
-pub fn load(session: &mut Session, options: &ArgMatches) -> Result<(), Failure> {
-    if let Some(file) = options.get_one::<PathBuf>("prices") {
+pub fn load(session: &mut Session, options: &ArgMatches) -> Result<Vec<String>, Failure> {
+    let (list, odd) = if let Some(file) = options.get_one::<PathBuf>("prices") {
         let bytes = fs::read(file).map_err(|error| Failure::unreadable(session, file, &error))?;
-        session.prices = Some(parse(session, file, &bytes)?);
+        let (list, odd) = parse(session, file, &bytes)?;
+        (Some(list), odd)
     } else if let Some(file) = Folders::find().map(|folders| folders.prices()) {
-        session.prices = own(session, &file);
-    }
-    Ok(())
+        own(session, &file)
+    } else {
+        (None, Vec::new())
+    };
+    session.prices = list;
+    Ok(odd)
 }
 
-fn own(session: &Session, file: &Path) -> Option<PriceList> {
+fn own(session: &Session, file: &Path) -> (Option<PriceList>, Vec<String>) {
     let what = match fs::read(file) {
         Ok(bytes) => match parse(session, file, &bytes) {
-            Ok(list) => return Some(list),
+            Ok((list, odd)) => return (Some(list), odd),
             Err(failure) => failure.message,
         },
-        Err(error) if error.kind() == ErrorKind::NotFound => return None,
+        Err(error) if error.kind() == ErrorKind::NotFound => return (None, Vec::new()),
         Err(error) => of_file(session, file, io_words(session, &error)),
     };
-    let said = session.text.say_with("cli-prices-left-out", &[("what", what.into())]);
-    tell(&session.error_look(), Paint::Risky, "cli-warning", &said);
-    None
+    (None, vec![left_out(session, what)])
 }
 
-fn parse(session: &Session, file: &Path, bytes: &[u8]) -> Result<PriceList, Failure> {
+/// Says that a list is left out, and what is wrong with it.
+#[must_use]
+pub fn left_out(session: &Session, what: String) -> String {
+    session.text.say_with("cli-prices-left-out", &[("what", what.into())])
+}
+
+/// Tells on standard error what is odd in a price list.
+pub fn tell_odd(session: &Session, odd: &[String]) {
+    for said in odd {
+        tell(&session.error_look(), Paint::Risky, "cli-warning", said);
+    }
+}
+
+fn parse(
+    session: &Session,
+    file: &Path,
+    bytes: &[u8],
+) -> Result<(PriceList, Vec<String>), Failure> {
     let text = &session.text;
     let list = PriceList::read(bytes, &session.catalog).map_err(|error| {
         let what = place(text, &error);
@@ -52,13 +71,9 @@ fn parse(session: &Session, file: &Path, bytes: &[u8]) -> Result<PriceList, Fail
         };
         if is_header(&error.problem) { failure.hint(text.say("cli-hint-columns")) } else { failure }
     })?;
-    if session.detail != Detail::Brief {
-        for warning in list.warnings() {
-            let said = of_file(session, file, odd(text, warning));
-            tell(&session.error_look(), Paint::Risky, "cli-warning", &said);
-        }
-    }
-    Ok(list)
+    let warnings = list.warnings().iter().filter(|_| session.detail != Detail::Brief);
+    let odd = warnings.map(|warning| of_file(session, file, self::odd(text, warning))).collect();
+    Ok((list, odd))
 }
 
 fn of_file(session: &Session, file: &Path, what: String) -> String {

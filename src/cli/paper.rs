@@ -4,13 +4,10 @@ use super::failure::{Failure, io_words};
 use super::session::Session;
 use crate::report::pdf::{Paper, Picture, PictureError};
 use crate::report::{Audience, Company, RenderError, Wish};
-use crate::store::{Folders, Settings, SettingsError};
+use crate::store::{self, Folders, LogoError, Settings, SettingsError};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 use std::path::Path;
-
-/// A logo larger than this is no logo.
-const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// The options `--for` and `--paper`.
 #[must_use]
@@ -65,16 +62,8 @@ impl Stationery {
             let paper = settings.paper.as_deref().map(str::to_lowercase);
             stationery.paper = paper.and_then(|w| of(&Paper::WORDS, &w)).unwrap_or_default();
         }
-        let logo = settings.company_logo.trim();
-        stationery.company = Company {
-            name: settings.company,
-            address: settings.company_address.lines().map(str::to_owned).collect(),
-            logo: if logo.is_empty() {
-                None
-            } else {
-                Some(self::logo(session, &folders.config.join(logo))?)
-            },
-        };
+        let logo = settings.logo_path(&folders).map(|path| logo(session, &path)).transpose()?;
+        stationery.company = Company::new(&settings.company, &settings.company_address, logo);
         Ok(stationery)
     }
 
@@ -99,12 +88,10 @@ fn logo(session: &Session, path: &Path) -> Result<Picture, Failure> {
         let args = [("file", path.display().to_string().into()), ("why", why.into())];
         Failure::new(text.say_with("cli-error-logo", &args)).hint(text.say("cli-hint-logo"))
     };
-    let io = |error: std::io::Error| failure(io_words(session, &error));
-    let size = std::fs::metadata(path).map_err(io)?.len();
-    if size > LARGEST {
-        return Err(failure(text.say("cli-logo-too-large")));
-    }
-    let bytes = std::fs::read(path).map_err(io)?;
+    let bytes = store::logo(path).map_err(|error| match error {
+        LogoError::Io(fault) => failure(io_words(session, &fault.error)),
+        LogoError::TooLarge => failure(text.say("cli-logo-too-large")),
+    })?;
     Picture::new(bytes).map_err(|error| {
         failure(text.say(match error {
             PictureError::Kind => "cli-logo-kind",

@@ -6,8 +6,12 @@ use super::path::Cost;
 use super::trial::{cost_between, errors_left};
 use crate::assess::{Assessment, Inputs, PortMode, Totals};
 use crate::catalog::ProductId;
-use crate::plan::{DeviceAt, ObjectKind, Place, Plan, TrunkType, readings};
+use crate::plan::{DeviceAt, Edit, ObjectKind, Place, Plan, TrunkType, readings};
 use crate::rules::{Review, review};
+use std::ops::RangeInclusive;
+
+/// Users more or fewer that can be asked for, in percent.
+pub const PERCENT: RangeInclusive<i32> = -100..=10_000;
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -209,15 +213,48 @@ fn run(plan: &mut Plan, version: u8) {
     }
 }
 
-/// The plan on every version from the oldest on board to the newest that is known or planned.
-fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan) -> Vec<VersionRow> {
+/// Every version from the oldest on board to the newest that is known or planned.
+#[must_use]
+pub fn versions_to_ask(inputs: &Inputs<'_>, before: &Review) -> RangeInclusive<u8> {
     let blocks = before.assessment.blocks.iter().filter(|b| b.quantity > 0);
     let oldest = blocks.filter_map(|b| b.license?.version).min();
     let planned = before.assessment.nodes.iter().map(|n| n.software).max();
     let known = inputs.catalog.releases().iter().map(|r| r.version).max();
-    let newest = known.max(planned).unwrap_or(plan.software);
+    let newest = known.max(planned).unwrap_or(inputs.plan.software);
+    oldest.unwrap_or(newest).min(newest)..=newest
+}
+
+/// The edit that turns a plan into the one of an answer: versions, nodes and groups, nothing else.
+#[must_use]
+pub fn taken_over(plan: &Plan, answer: &Answer) -> Edit {
+    let after = &answer.plan;
+    let mut edits = Vec::new();
+    let versions = |p: &Plan| (p.software, p.running, p.buy_version);
+    if versions(plan) != versions(after) {
+        let (software, running, buy_version) = versions(after);
+        edits.push(Edit::SetVersions { software, running, buy_version });
+    }
+    for ((at, was), (_, is)) in plan.nodes().zip(after.nodes()) {
+        let words = Edit::node(at, is, |_| ());
+        if words != Edit::node(at, was, |_| ()) {
+            edits.push(words);
+        }
+        let groups = was.objects.iter().zip(&is.objects).enumerate();
+        edits.extend(
+            groups.filter(|(_, (was, is))| was != is).map(|(object, (_, is))| Edit::SetObject {
+                at,
+                object,
+                to: Box::new(is.clone()),
+            }),
+        );
+    }
+    Edit::Several(edits)
+}
+
+/// The plan on every version that can be asked for.
+fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan) -> Vec<VersionRow> {
     let bill = Bill::new(inputs.plan, &before.assessment);
-    (oldest.unwrap_or(newest).min(newest)..=newest)
+    versions_to_ask(inputs, before)
         .map(|version| {
             let mut plan = plan.clone();
             run(&mut plan, version);

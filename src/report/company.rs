@@ -12,3 +12,11 @@ pub struct Company {
     /// Its logo.
     pub logo: Option<Picture>,
 }
+
+impl Company {
+    /// A company as settings write it: the lines of its address may be broken.
+    #[must_use]
+    pub fn new(name: &str, address: &str, logo: Option<Picture>) -> Self {
+        Self { name: name.to_owned(), address: address.lines().map(str::to_owned).collect(), logo }
+    }
+}

@@ -1,7 +1,7 @@
 //! What differs between two plans as text: signs with their legend, and all of it in one line at the end.
 
 use super::DiffRender;
-use super::diff_words::DiffWords;
+use super::diff_words::{DiffWords, Extent, Section};
 use super::format::Format;
 use super::look::{Look, Page, Paint, wrap};
 use super::subject::Subject;
@@ -11,9 +11,10 @@ use crate::paths::diff::Difference;
 pub const FORMAT: Format<DiffRender> = Format { name: "text", endings: &["txt", "text"], render };
 
 fn render(difference: &Difference, new: &Subject<'_>, all: bool, look: &Look<'_>) -> Vec<u8> {
-    let words = DiffWords::new(difference, new, all, look.text);
+    let extent = if all { Extent::Whole } else { Extent::Counted };
+    let words = DiffWords::new(difference, new, extent, look.text);
     let mut out = Page::default();
-    for (title, entries) in &words.sections {
+    for Section { title, entries, .. } in &words.sections {
         out.line(look.paint(Paint::Strong, title));
         for entry in entries {
             let paint = match entry.sign {
@@ -26,7 +27,7 @@ fn render(difference: &Difference, new: &Subject<'_>, all: bool, look: &Look<'_>
                 out.line(format_args!("  {} {line}", look.paint(paint, sign)));
             }
             for below in &entry.below {
-                out.paragraph(look, 6, below);
+                out.paragraph(look, 6, &below.words);
             }
         }
         out.blank();

@@ -12,8 +12,8 @@ use crate::text::{Arg, Text};
 /// A comparison in words; every name in it is harmless.
 #[derive(Debug, Clone)]
 pub struct DiffWords {
-    /// Title and entries, those without entries left out.
-    pub sections: Vec<(String, Vec<Entry>)>,
+    /// What changed, section by section; those without entries are left out.
+    pub sections: Vec<Section>,
     /// Signs in use and what they mean.
     pub legend: Vec<(&'static str, String)>,
     /// All in one line.
@@ -24,6 +24,19 @@ pub struct DiffWords {
     pub folded: bool,
 }
 
+/// Changes of one sort.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// `topology`, `requirements`, `bill` or `findings`.
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// How many changes there are, those below others and those that are only counted among them.
+    pub count: usize,
+    /// Its changes.
+    pub entries: Vec<Entry>,
+}
+
 /// One change.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -31,8 +44,30 @@ pub struct Entry {
     pub sign: &'static str,
     /// What it is.
     pub words: String,
+    /// Where: a path, or the name of a device or node; empty for the plan itself.
+    pub place: String,
     /// What differs, and why.
-    pub below: Vec<String>,
+    pub below: Vec<Below>,
+}
+
+/// What stands below a change.
+#[derive(Debug, Clone)]
+pub struct Below {
+    /// What it says.
+    pub words: String,
+    /// Where; empty for the plan itself.
+    pub place: String,
+}
+
+/// How much of a comparison is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What is many alike is only counted.
+    Counted,
+    /// Everything, each change for itself.
+    Whole,
+    /// Everything, what is many alike below what it belongs to: to be unfolded.
+    Nested,
 }
 
 /// Lines below an entry before the rest is only counted.
@@ -41,23 +76,23 @@ const SHOWN: usize = 4;
 const FINDINGS: usize = 5;
 
 impl DiffWords {
-    /// The words for a comparison; `old` and `new` are the two plans, `all` unfolds everything.
+    /// The words for a comparison; `new` is the plan that the other one is held against.
     #[must_use]
-    pub fn new(difference: &Difference, new: &Subject<'_>, all: bool, text: &Text) -> Self {
-        let mut writer = Writer { subject: new, text, all, folded: false };
+    pub fn new(difference: &Difference, new: &Subject<'_>, extent: Extent, text: &Text) -> Self {
+        let mut writer = Writer { subject: new, text, extent, folded: false };
+        let d = difference;
         let sections = [
-            ("paths-diff-topology", writer.topology(&difference.topology)),
-            ("paths-diff-requirements", writer.requirements(difference)),
-            ("paths-diff-bill", difference.bill.iter().map(|c| writer.line(c)).collect()),
-            ("paths-diff-findings", writer.findings(&difference.findings)),
+            ("topology", d.topology.len(), writer.topology(&d.topology)),
+            ("requirements", d.requirements.len(), writer.requirements(d)),
+            ("bill", d.bill.len(), d.bill.iter().map(|c| writer.line(c)).collect()),
+            ("findings", d.findings.len(), writer.findings(&d.findings)),
         ];
-        let sections: Vec<(String, Vec<Entry>)> = sections
-            .into_iter()
-            .filter(|(_, entries)| !entries.is_empty())
-            .map(|(key, entries)| (text.say(key), entries))
-            .collect();
-        let used =
-            |sign| sections.iter().any(|(_, entries)| entries.iter().any(|e| e.sign == sign));
+        let sections = sections.into_iter().map(|(id, count, entries)| {
+            let title = text.say(&format!("paths-diff-{id}"));
+            Section { id, title, count, entries }
+        });
+        let sections: Vec<Section> = sections.filter(|s| s.count > 0).collect();
+        let used = |sign| sections.iter().any(|s| s.entries.iter().any(|e| e.sign == sign));
         let currency = new.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
         Self {
             legend: Mark::ALL
@@ -103,15 +138,20 @@ fn total(difference: &Difference, text: &Text) -> String {
 struct Writer<'a> {
     subject: &'a Subject<'a>,
     text: &'a Text,
-    all: bool,
+    extent: Extent,
     folded: bool,
 }
 
 impl Writer<'_> {
+    /// Whether what is many alike is only counted.
+    fn counts(&self) -> bool {
+        self.extent == Extent::Counted
+    }
+
     fn topology(&mut self, changes: &[TopologyChange]) -> Vec<Entry> {
-        let mut out = Vec::new();
+        let mut out: Vec<Entry> = Vec::new();
         for change in changes {
-            if change.within && !self.all {
+            if change.within && self.counts() {
                 self.folded = true;
                 continue;
             }
@@ -124,14 +164,25 @@ impl Writer<'_> {
             let came_or_went = matches!(change.mark, Mark::Added | Mark::Removed);
             let key = if change.place.is_empty() {
                 "paths-diff-plan"
-            } else if came_or_went && change.holds > 0 && !self.all {
+            } else if came_or_went && change.holds > 0 && self.extent != Extent::Whole {
                 "paths-diff-entry-holding"
             } else {
                 "paths-diff-entry"
             };
-            let below = change.fields.iter().map(|f| self.field(f)).collect();
-            let words = self.text.say_with(key, &args);
-            out.push(Entry { sign: change.mark.sign(), words, below });
+            let place = || change.place.clone();
+            let below =
+                change.fields.iter().map(|f| Below { words: self.field(f), place: place() });
+            let below: Vec<Below> = below.collect();
+            let (sign, words) = (change.mark.sign(), self.text.say_with(key, &args));
+            let nested = change.within && self.extent == Extent::Nested;
+            match holder(&mut out, &change.place).filter(|_| nested) {
+                Some(holder) => {
+                    let words = format!("{sign} {words}");
+                    holder.below.push(Below { words, place: place() });
+                    holder.below.extend(below);
+                }
+                None => out.push(Entry { sign, words, place: place(), below }),
+            }
         }
         out
     }
@@ -159,7 +210,11 @@ impl Writer<'_> {
             ];
             let words = self.text.say_with("paths-diff-requirement", &args);
             let below = self.reasons(&change.reasons);
-            out.push(Entry { sign: sign(change.before, change.after), words, below });
+            let place = match &change.stock {
+                StockAt::Pool(name) | StockAt::Device(name) => name.clone(),
+                StockAt::Orders => String::new(),
+            };
+            out.push(Entry { sign: sign(change.before, change.after), words, place, below });
         }
         out
     }
@@ -187,15 +242,26 @@ impl Writer<'_> {
         };
         let words = self.text.say_with(key, &args);
         let below = self.reasons(&change.reasons);
-        Entry { sign: sign(change.before, change.after), words, below }
+        let place = change.line.install_on.as_deref().unwrap_or_default().to_owned();
+        Entry { sign: sign(change.before, change.after), words, place, below }
     }
 
-    fn reasons(&mut self, reasons: &[Reason]) -> Vec<String> {
-        let shown = if self.all || reasons.len() <= SHOWN + 1 { reasons.len() } else { SHOWN };
-        let mut out: Vec<String> = reasons.iter().take(shown).map(|r| self.reason(r)).collect();
+    fn reasons(&mut self, reasons: &[Reason]) -> Vec<Below> {
+        let few = !self.counts() || reasons.len() <= SHOWN + 1;
+        let shown = if few { reasons.len() } else { SHOWN };
+        let below = |r: &Reason| {
+            let place = match r {
+                Reason::Need { at, .. } => at.clone(),
+                Reason::Stock { device, .. } => device.clone(),
+                Reason::Setting { .. } | Reason::Elsewhere => String::new(),
+            };
+            Below { words: self.reason(r), place }
+        };
+        let mut out: Vec<Below> = reasons.iter().take(shown).map(below).collect();
         if let Some(more) = reasons.len().checked_sub(shown).filter(|more| *more > 0) {
             self.folded = true;
-            out.push(self.text.say_with("paths-diff-more", &[("n", more.into())]));
+            let words = self.text.say_with("paths-diff-more", &[("n", more.into())]);
+            out.push(Below { words, place: String::new() });
         }
         out
     }
@@ -259,35 +325,45 @@ impl Writer<'_> {
     }
 
     fn findings_of(&mut self, changes: &[&FindingChange], out: &mut Vec<Entry>) {
-        let text = self.text;
-        if changes.len() > FINDINGS
-            && !self.all
-            && changes.iter().all(|c| c.mark == changes[0].mark)
-        {
-            self.folded = true;
-            let first = changes[0];
-            let args: [(&str, Arg); 2] =
-                [("code", first.rule.code.into()), ("n", changes.len().into())];
-            let words = text.say_with("paths-diff-finding-many", &args);
-            out.push(Entry { sign: first.mark.sign(), words, below: Vec::new() });
+        let many = changes.len() > FINDINGS && changes.iter().all(|c| c.mark == changes[0].mark);
+        if !many || self.extent == Extent::Whole {
+            out.extend(changes.iter().map(|change| Entry {
+                sign: change.mark.sign(),
+                words: self.finding(change),
+                place: change.place.clone(),
+                below: Vec::new(),
+            }));
             return;
         }
-        for change in changes {
-            let message = rule_message(change.rule, &change.params, text);
-            let args: [(&str, Arg); 3] = [
-                ("code", change.rule.code.into()),
-                ("place", change.place.as_str().into()),
-                ("message", message.into()),
-            ];
-            let key = if change.place.is_empty() {
-                "paths-diff-finding-plan"
-            } else {
-                "paths-diff-finding"
-            };
-            let words = text.say_with(key, &args);
-            out.push(Entry { sign: change.mark.sign(), words, below: Vec::new() });
-        }
+        let first = changes[0];
+        let args: [(&str, Arg); 2] =
+            [("code", first.rule.code.into()), ("n", changes.len().into())];
+        let words = self.text.say_with("paths-diff-finding-many", &args);
+        let each = |c: &&FindingChange| Below { words: self.finding(c), place: c.place.clone() };
+        let below = if self.counts() { Vec::new() } else { changes.iter().map(each).collect() };
+        self.folded |= self.counts();
+        out.push(Entry { sign: first.mark.sign(), words, place: String::new(), below });
     }
+
+    fn finding(&self, change: &FindingChange) -> String {
+        let message = rule_message(change.rule, &change.params, self.text);
+        let args: [(&str, Arg); 3] = [
+            ("code", change.rule.code.into()),
+            ("place", change.place.as_str().into()),
+            ("message", message.into()),
+        ];
+        let key =
+            if change.place.is_empty() { "paths-diff-finding-plan" } else { "paths-diff-finding" };
+        self.text.say_with(key, &args)
+    }
+}
+
+/// The last entry that holds a place.
+fn holder<'e>(entries: &'e mut [Entry], place: &str) -> Option<&'e mut Entry> {
+    let holds = |e: &&mut Entry| {
+        place.strip_prefix(e.place.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    };
+    entries.iter_mut().rev().find(holds)
 }
 
 const fn sign(before: u64, after: u64) -> &'static str {

@@ -2,6 +2,7 @@
 
 use super::subject::Subject;
 use crate::assess::{Action, LinePrice, Priced};
+use crate::text::Text;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -65,6 +66,17 @@ impl Money {
             ("unpriced", json!(self.unpriced)),
         ]
     }
+}
+
+/// An amount with its currency, where the price list names one.
+#[must_use]
+pub fn amount_words(amount: Decimal, currency: &str, text: &Text) -> String {
+    let amount = text.amount(amount);
+    if currency.is_empty() {
+        return amount;
+    }
+    let args = [("amount", amount.into()), ("currency", currency.into())];
+    text.say_with("report-paper-money", &args)
 }
 
 /// A decimal string, never a float; `null` when unknown.

@@ -3,6 +3,7 @@
 use super::PathsRender;
 use super::format::Format;
 use super::look::{Detail, Look, Page, Paint};
+use super::money::amount_words;
 use super::said::args;
 use super::subject::Subject;
 use crate::assess::Action;
@@ -155,11 +156,10 @@ pub fn cost_words(cost: &Cost, currency: &str, text: &Text) -> String {
         return text.say("paths-cost-too-large");
     };
     let more = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
-    let args: [(&str, Arg); 4] = [
-        ("amount", text.amount(amount).into()),
+    let args: [(&str, Arg); 3] = [
+        ("amount", amount_words(amount, currency, text).into()),
         ("change", format!("{more}{}", text.amount(change)).into()),
         ("unpriced", cost.unpriced.into()),
-        ("currency", currency.into()),
     ];
     text.say_with(if cost.unpriced == 0 { "paths-cost" } else { "paths-cost-unpriced" }, &args)
 }

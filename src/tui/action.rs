@@ -24,13 +24,17 @@ pub enum Context {
     Lines,
     /// On a page to be printed or looked through.
     Page,
+    /// In a comparison.
+    Outline,
+    /// In what-if and at the cheapest choice.
+    Trial,
     /// When something is asked.
     Question,
 }
 
 impl Context {
     /// Every context in the order of the documentation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Plan,
         Self::Everywhere,
         Self::Form,
@@ -38,6 +42,8 @@ impl Context {
         Self::List,
         Self::Lines,
         Self::Page,
+        Self::Outline,
+        Self::Trial,
         Self::Question,
     ];
 
@@ -52,6 +58,8 @@ impl Context {
             Self::List => "tui-context-list",
             Self::Lines => "tui-context-lines",
             Self::Page => "tui-context-page",
+            Self::Outline => "tui-context-outline",
+            Self::Trial => "tui-context-trial",
             Self::Question => "tui-context-question",
         }
     }
@@ -142,6 +150,9 @@ table! {
         Waive "waive" ["W"] can::waive;
         Why "why" ["w"] can::why;
         Paths "paths" ["p"] can::plan;
+        Cheapest "cheapest" ["$"] can::cheapest;
+        WhatIf "what-if" ["t"] can::plan;
+        Compare "compare" ["C"] can::plan;
         Bill "bill" ["b"] can::plan;
         Findings "findings" ["F"] can::plan;
         Inspector "inspector" ["i"] can::plan;
@@ -232,6 +243,18 @@ table! {
         Export "export" ["e" "Enter"] can::plan;
         CopyPage "copy-page" ["y"] can::always;
     }
+    Outline {
+        OutlineOpen "outline-open" ["Enter"] can::always;
+        OutlineFold "outline-fold" ["Space"] can::always;
+        OutlineAll "outline-all" ["Z"] can::always;
+    }
+    Trial {
+        TrialMore "trial-more" ["+" "Right"] can::always;
+        TrialLess "trial-less" ["-" "Left"] can::always;
+        TrialChoose "trial-choose" ["Space"] can::always;
+        TrialNone "trial-none" ["Backspace" "Delete"] can::always;
+        TrialTake "trial-take" ["Enter"] can::always;
+    }
     Question {
         Yes "yes" ["y"] can::always;
         No "no" ["n" "Esc"] can::always;
@@ -256,5 +279,7 @@ pub static HINTS: &[Action] = &[
     Action::Inventory,
     Action::Readings,
     Action::Print,
+    Action::WhatIf,
+    Action::Compare,
     Action::Quit,
 ];

@@ -11,10 +11,13 @@ use super::model::bill::LineKey;
 use super::model::findings::FindingKey;
 use super::model::welcome::Welcome;
 use super::said::Said;
+use super::study::{Basis, Search};
 use super::theme::{ASCII, DRAWN, Signs, Theme};
 use super::view::Drawn;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
+use crate::report::Company;
+use crate::report::pdf::Paper;
 use crate::text::Text;
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -144,6 +147,14 @@ pub struct App {
     pub at_once: AtOnce,
     /// What can be licensed.
     pub catalog: Arc<Catalog>,
+    /// What licenses cost, where a price list is at hand.
+    pub prices: Option<Arc<PriceList>>,
+    /// What is odd in the price list, or why it is not used; empty when nothing is.
+    pub odd_prices: Vec<String>,
+    /// Who hands bills over.
+    pub company: Company,
+    /// What bills are printed on.
+    pub paper: Paper,
     /// The open plan; the welcome screen without one.
     pub doc: Option<Doc>,
     /// The file of the open plan.
@@ -170,6 +181,8 @@ pub struct App {
     pub why: WhyOf,
     /// The selected row of the derivation.
     pub why_row: usize,
+    /// The search for the least-cost choice, once there was one.
+    pub search: Option<Search>,
     /// What was looked for last.
     pub sought: String,
     /// What was cut.
@@ -201,6 +214,10 @@ impl App {
             today,
             at_once: AtOnce::default(),
             catalog,
+            prices: None,
+            odd_prices: Vec::new(),
+            company: Company::default(),
+            paper: Paper::default(),
             doc: None,
             file: PlanFile::none(None),
             pane: Pane::Tree,
@@ -214,6 +231,7 @@ impl App {
             path_wanted: None,
             why: WhyOf::default(),
             why_row: 0,
+            search: None,
             sought: String::new(),
             clip: None,
             welcome: Welcome::default(),
@@ -228,7 +246,7 @@ impl App {
 
     /// Opens a plan, read from a file or new.
     pub fn open(&mut self, plan: Plan, file: PlanFile) {
-        let doc = Doc::new(plan, Arc::clone(&self.catalog), self.today, self.at_once.review);
+        let doc = Doc::new(plan, self.basis(), self.at_once.review);
         if doc.wants_copy() {
             self.effects.push(Effect::CopyPlan);
         }
@@ -244,8 +262,25 @@ impl App {
         self.line = (None, 0);
         self.finding = (None, 0);
         self.path = (None, 0);
+        self.search = None;
         self.why = WhyOf::Thing;
         self.why_row = 0;
+    }
+
+    /// What plans are reviewed with.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        let (catalog, prices) = (Arc::clone(&self.catalog), self.prices.clone());
+        Basis { catalog, today: self.today, prices }
+    }
+
+    /// Keeps what is odd in the price list, and says the first of it.
+    pub fn odd_prices(&mut self, odd: Vec<String>) {
+        if let Some(first) = odd.first() {
+            let said = Said::new("tui-prices-odd").with("what", first.as_str());
+            self.say(Notice::bad(said.with("more", odd.len() - 1)));
+        }
+        self.odd_prices = odd;
     }
 
     /// The selected thing, when a plan is open.

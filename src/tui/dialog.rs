@@ -4,7 +4,10 @@ pub mod add;
 pub mod ask;
 pub mod browse;
 pub mod catalogue;
+pub mod cheapest;
+pub mod compare;
 pub mod cure;
+pub mod export;
 pub mod files;
 pub mod find;
 pub mod form;
@@ -18,15 +21,21 @@ pub mod prompt;
 pub mod readings;
 pub mod relocate;
 pub mod shipped;
+pub mod what_if;
 
 use super::action::{Action, Context};
 use super::app::{App, Notice};
 use super::effect::Effect;
 use super::keys::Key;
 use super::said::Said;
+use super::study::{Done, Order};
+use super::theme::Tone;
+use super::widget::words::wrap;
 use crate::plan::{Edit, Place};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
 
 /// Where a dialog stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +44,14 @@ pub enum Stand {
     Middle,
     /// At the foot of the screen, where it hides least.
     Foot,
+}
+
+/// Says something in place of what is not there.
+fn in_place(said: &Said, frame: &mut Frame<'_>, area: Rect, app: &App) {
+    let lines = wrap(&said.say(&app.text), usize::from(area.width).saturating_sub(2)).into_iter();
+    let style = app.look.theme.style(Tone::Dim);
+    let lines: Vec<Line<'_>> = lines.map(|l| Line::styled(format!(" {l}"), style)).collect();
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// What stands over the plan.
@@ -62,6 +79,15 @@ pub trait Dialog {
         Reply::Stay
     }
 
+    /// Takes what was worked out, or chosen in a list over it; gives back what it did not ask for.
+    ///
+    /// # Errors
+    /// What was told, when it is for another.
+    fn told(&mut self, told: Told, app: &App) -> Result<Vec<Msg>, Told> {
+        let _ = app;
+        Err(told)
+    }
+
     /// Takes a click in the area it was drawn in, or a turn of the wheel (-1, 1).
     fn pointer(&mut self, at: Option<(u16, u16)>, wheel: i32, app: &App) -> Reply {
         let _ = (at, wheel, app);
@@ -73,6 +99,15 @@ pub trait Dialog {
 
     /// Draws itself inside its frame.
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App);
+}
+
+/// Something a dialog waits for.
+#[derive(Debug)]
+pub enum Told {
+    /// A study is done.
+    Studied(Order, Done),
+    /// A line was chosen in a list that the dialog opened.
+    Chosen(usize),
 }
 
 /// What a dialog wants after an event.
@@ -99,6 +134,8 @@ pub enum Msg {
     Open(Box<dyn Dialog>),
     /// Something outside the program.
     Do(Effect),
+    /// Something told to the dialogs, the uppermost first.
+    Tell(Told),
     /// Something said at the foot of the screen.
     Say(Notice),
     /// Whatever else changes the state.

@@ -14,6 +14,7 @@ pub use badges::{Badge, severity_index};
 
 use super::follow::{follow, settle};
 use super::said::Said;
+use super::study::{Basis, Ground};
 use super::tree::{self, Row};
 use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
@@ -22,7 +23,6 @@ use crate::plan::{DeviceAt, Edit, EditError, Place, Plan};
 use crate::rules::{Finding, Fix, Review, review};
 use crate::text::Text;
 use badges::Badges;
-use jiff::civil::Date;
 use lag::Lag;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -47,9 +47,7 @@ pub struct Doc {
     plan: Arc<Plan>,
     /// Counts the states of all plans, so that what was worked out of one is known to be of it.
     revision: u64,
-    catalog: Arc<Catalog>,
-    today: Date,
-    prices: Option<Arc<PriceList>>,
+    basis: Basis,
     review: Arc<Review>,
     /// Which state of the plan the review is of.
     reviewed: u64,
@@ -97,13 +95,11 @@ fn next_revision() -> u64 {
 impl Doc {
     /// A plan as it was just read or made; with more than `large` nodes its review may lag.
     #[must_use]
-    pub fn new(plan: Plan, catalog: Arc<Catalog>, today: Date, large: usize) -> Self {
+    pub fn new(plan: Plan, basis: Basis, large: usize) -> Self {
         let mut doc = Self {
             plan: Arc::new(plan),
             revision: next_revision(),
-            catalog,
-            today,
-            prices: None,
+            basis,
             review: Arc::default(),
             reviewed: 0,
             lag: None,
@@ -174,7 +170,19 @@ impl Doc {
     /// The catalogue it is reviewed with.
     #[must_use]
     pub const fn catalog(&self) -> &Arc<Catalog> {
-        &self.catalog
+        &self.basis.catalog
+    }
+
+    /// What licenses cost, where a price list is at hand.
+    #[must_use]
+    pub fn prices(&self) -> Option<&PriceList> {
+        self.basis.prices.as_deref()
+    }
+
+    /// What the plan is reviewed with, to be shared.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        self.basis.clone()
     }
 
     /// What the plan comes to.
@@ -198,7 +206,7 @@ impl Doc {
     /// What the plan is reviewed with.
     #[must_use]
     pub fn inputs(&self) -> Inputs<'_> {
-        Inputs::new(&self.plan, &self.catalog, self.today).with_prices(self.prices.as_deref())
+        self.basis.inputs(&self.plan)
     }
 
     /// The review of this plan after an edit, without taking it; `None` when the edit does not fit.
@@ -301,15 +309,17 @@ impl Doc {
 
     /// The same where it does not keep the screen waiting: everything it needs, to be taken to a thread.
     pub fn ways_elsewhere(&self) -> impl FnOnce() -> Vec<Path> + Send + 'static {
-        // The copy that stays with the review, where there is one, so that the plan can be edited meanwhile.
+        let ground = Ground::of(self);
+        move || paths::ways(&ground.inputs(), ground.review())
+    }
+
+    /// The plan with its review, to be kept while the plan is edited; both are of the same state.
+    #[must_use]
+    pub fn kept(&self) -> (Arc<Plan>, Arc<Review>) {
+        // The copy that stays with the review, where there is one.
         let copy = self.lag.as_ref().and_then(Lag::shown).map(Arc::clone);
         let plan = copy.unwrap_or_else(|| Arc::new((*self.plan).clone()));
-        let (catalog, today) = (Arc::clone(&self.catalog), self.today);
-        let (prices, review) = (self.prices.clone(), Arc::clone(&self.review));
-        move || {
-            let inputs = Inputs::new(&plan, &catalog, today).with_prices(prices.as_deref());
-            paths::ways(&inputs, &review)
-        }
+        (plan, Arc::clone(&self.review))
     }
 
     /// Works everything out anew.
@@ -363,12 +373,10 @@ impl Doc {
     ) -> Option<(u64, impl FnOnce() -> Result<Reviewed, EditError> + Send + use<>)> {
         let revision = self.revision;
         let plan = self.lag.as_mut()?.begin(self.reviewed, revision)?;
-        let (catalog, today) = (Arc::clone(&self.catalog), self.today);
-        let prices = self.prices.clone();
+        let basis = self.basis.clone();
         let work = move || {
             let plan = plan()?;
-            let inputs = Inputs::new(&plan, &catalog, today).with_prices(prices.as_deref());
-            let review = Arc::new(review(&inputs));
+            let review = Arc::new(review(&basis.inputs(&plan)));
             let badges = Arc::new(Badges::of(&review.findings));
             Ok(Reviewed { revision, plan, review, badges })
         };
@@ -461,6 +469,23 @@ impl Doc {
     #[must_use]
     pub fn undo_name(&self) -> Option<&Said> {
         self.undo.last().map(|s| &s.name)
+    }
+
+    /// The edits that can be taken back, the last first, and whether the plan was saved before each.
+    pub fn steps(&self) -> impl Iterator<Item = (&Said, bool)> {
+        let steps = self.undo.iter().enumerate().rev();
+        steps.map(|(at, step)| (&step.name, self.saved == Some(at)))
+    }
+
+    /// The plan as it was before the last so many edits; `None` when there are not so many.
+    #[must_use]
+    pub fn before_steps(&self, steps: usize) -> Option<Plan> {
+        let first = self.undo.len().checked_sub(steps)?;
+        let mut plan = (*self.plan).clone();
+        for step in self.undo.iter().skip(first).rev() {
+            step.edit.apply(&mut plan).ok()?;
+        }
+        Some(plan)
     }
 
     /// Name of the edit that redo would make again.

@@ -1,6 +1,7 @@
 //! What the interface asks of the world outside; the loop does it and tells the state how it went.
 
 use super::dialog::browse::Purpose;
+use super::study::{Order, Study};
 use crate::plan::{Edit, Plan};
 use crate::store::{Known, Recovery};
 use std::path::PathBuf;
@@ -57,6 +58,13 @@ pub enum Effect {
     Ways,
     /// Keep the report of work that broke, and say where it is.
     Report(String),
+    /// Study the plan.
+    Study {
+        /// Who is to be told.
+        order: Order,
+        /// Which.
+        study: Study,
+    },
     /// Write an output to a file.
     Export {
         /// Where.

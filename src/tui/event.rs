@@ -5,6 +5,7 @@
 
 use super::doc::Reviewed;
 use super::keys::Key;
+use super::study::{Done, Order};
 use crate::paths::Path;
 use crate::plan::Plan;
 use std::io;
@@ -40,6 +41,10 @@ pub enum Event {
     NoWays(u64, String),
     /// Nothing will be heard of keys or signals any more; the report says where it broke.
     Deaf(String),
+    /// A study is done, for whoever ordered it.
+    Studied(Order, Done),
+    /// A study could not be made; the report says where it broke.
+    NoStudy(Order, String),
     /// The process was told something.
     Signal(Signal),
 }

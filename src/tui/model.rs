@@ -4,6 +4,7 @@ pub mod bill;
 pub mod change;
 pub mod findings;
 pub mod header;
+pub mod outline;
 pub mod paths;
 pub mod welcome;
 pub mod why;

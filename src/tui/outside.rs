@@ -3,6 +3,8 @@
 
 mod clock;
 mod folder;
+mod letterhead;
+mod study;
 mod watch;
 
 pub use clock::{Clock, Moment};
@@ -20,7 +22,7 @@ use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
 use crate::plan::{Edit, Plan, write};
-use crate::report::{FileLook, Wrong, file_error};
+use crate::report::Wrong;
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
@@ -206,9 +208,8 @@ impl Outside {
         }
         match store::load(path) {
             Ok(loaded) => self.open(loaded, app),
-            Err(LoadError::Plan(error)) => {
-                let look = FileLook { color: false, ascii: app.look.ascii, width: 76 };
-                let words = file_error(&app.text, &named(path), &error, look);
+            Err(error @ LoadError::Plan(_)) => {
+                let words = study::unreadable(path, &error, app.look.ascii, &app.text);
                 app.push(files::unreadable(words));
             }
             Err(LoadError::Io(fault)) => {
@@ -478,6 +479,7 @@ impl Outside {
                 app.look.mouse = settings.mouse;
                 let (keymap, wrong) = Keymap::with_overrides(&settings.keys);
                 app.keymap = keymap;
+                Self::letterhead(&settings, folders, app);
                 if let Some(said) = wrong.into_iter().next() {
                     app.say(Notice::bad(said));
                 }

@@ -109,6 +109,13 @@ pub fn fix(app: &App) -> Possible {
     need(here.iter().any(|&f| !doc.fixes(f).is_empty()), "tui-not-fixable")
 }
 
+/// With pools that can be worked out.
+pub fn cheapest(app: &App) -> Possible {
+    let assessment = doc(app)?.assessment();
+    need(!assessment.nodes.is_empty(), "tui-not-without-nodes")?;
+    need(assessment.sound, "tui-not-unsound")
+}
+
 /// With something to explain.
 pub fn why(app: &App) -> Possible {
     let doc = doc(app)?;

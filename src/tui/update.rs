@@ -5,9 +5,11 @@ mod copy;
 mod file;
 mod go;
 mod make;
+mod trial;
 
 pub use file::{begin, path_of, save};
-pub use go::{find, why_rows};
+pub use go::{find, go_to, why_rows};
+pub use trial::{with_file, with_lost};
 
 use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
@@ -16,13 +18,15 @@ use super::dialog::find::Find;
 use super::dialog::lines::{Kind, Lines};
 use super::dialog::print::Print;
 use super::dialog::readings::ReadingsDialog;
-use super::dialog::{Dialog, Msg, Reply, palette};
+use super::dialog::what_if::WhatIf;
+use super::dialog::{Dialog, Msg, Reply, Told, palette};
 use super::doc::Doc;
 use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
 use super::forms::Shelf;
 use super::keys::Key;
 use super::said::Said;
+use super::study::{Done, Order};
 use super::view::Target;
 use crate::text::Text;
 use std::cell::RefCell;
@@ -109,6 +113,11 @@ fn take_in(app: &mut App, event: Event) -> bool {
             }
             app.effects.push(Effect::Report(report));
         }
+        Event::Studied(order, done) => studied(app, order, done),
+        Event::NoStudy(order, report) => {
+            studied(app, order, Done::Broken);
+            app.effects.push(Effect::Report(report));
+        }
         Event::Focus => app.effects.push(Effect::Check),
         Event::Touched => {
             app.effects.push(Effect::Check);
@@ -178,6 +187,39 @@ fn to_dialog(app: &mut App, take: impl FnOnce(&mut dyn Dialog, &App) -> Reply) {
     }
 }
 
+/// Takes in what was worked out, for whoever ordered it.
+fn studied(app: &mut App, order: Order, done: Done) {
+    match &mut app.search {
+        Some(search) if order.is(&search.order) => {
+            search.found = Some(match done {
+                Done::Cheapest(found) => Some(found),
+                _ => None,
+            });
+        }
+        _ => tell(app, Told::Studied(order, done)),
+    }
+}
+
+/// Tells the dialogs something, the uppermost first, until one of them has waited for it.
+fn tell(app: &mut App, told: Told) {
+    let mut dialogs = std::mem::take(&mut app.dialogs);
+    let mut left = told;
+    let mut msgs = Vec::new();
+    for dialog in dialogs.iter_mut().rev() {
+        match dialog.told(left, app) {
+            Ok(wanted) => {
+                msgs = wanted;
+                break;
+            }
+            Err(back) => left = back,
+        }
+    }
+    app.dialogs = dialogs;
+    for msg in msgs {
+        message(app, msg);
+    }
+}
+
 /// Does what a dialog asked for.
 pub fn message(app: &mut App, msg: Msg) {
     match msg {
@@ -190,6 +232,7 @@ pub fn message(app: &mut App, msg: Msg) {
         Msg::Run(action) => run(app, action),
         Msg::Open(dialog) => app.dialogs.push(dialog),
         Msg::Do(effect) => app.effects.push(effect),
+        Msg::Tell(told) => tell(app, told),
         Msg::Say(notice) => app.say(notice),
         Msg::With(change) => change(app),
     }
@@ -276,6 +319,9 @@ pub fn run(app: &mut App, action: Action) {
                 app.push(print);
             }
         }
+        Action::Compare => trial::compare(app),
+        Action::WhatIf => open(app, WhatIf::new),
+        Action::Cheapest => trial::cheapest(app),
         Action::Catalogue => {
             let catalogue = Catalogue::new(app);
             app.push(catalogue);

@@ -25,6 +25,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Clear, Paragraph};
+use std::rc::Rc;
 
 /// Least columns and lines that a plan can be worked on in.
 pub const LEAST: (u16, u16) = (60, 20);
@@ -80,10 +81,11 @@ pub struct Drawn {
     firsts: [usize; 6],
     heights: [u16; 6],
     counts: [usize; 6],
-    /// Widths of the bill's columns, and the review they are of: a long bill is measured once.
-    bill: Option<(u64, (usize, usize))>,
+    /// The bill's columns and amounts, and the review they are of: a long bill is measured once.
+    bill: Option<(u64, Rc<bill::Measured>)>,
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
+    columns: u16,
     slots: [Option<Slot>; 3],
 }
 
@@ -106,6 +108,12 @@ impl Drawn {
         self.counts[slot as usize]
     }
 
+    /// Columns of the screen.
+    #[must_use]
+    pub const fn columns(&self) -> u16 {
+        self.columns
+    }
+
     /// Rows that a pane shows at once.
     #[must_use]
     pub fn page(&self, pane: Pane) -> u16 {
@@ -121,6 +129,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         let mut drawn = app.drawn.borrow_mut();
         drawn.rows.clear();
         drawn.dialog = None;
+        drawn.columns = area.width;
     }
     frame.buffer_mut().set_style(area, app.look.theme.base());
     if area.width < LEAST.0 || area.height < LEAST.1 {

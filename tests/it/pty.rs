@@ -214,6 +214,27 @@ fn no_color_means_none() {
 }
 
 #[test]
+fn a_price_list_reaches_the_interface_and_a_bad_one_is_said_there() {
+    let home = Home::new();
+    let folder = home.folder.path();
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    write("good.csv", "license,unit_price,currency\nPBX-VoicemailUser13,12.50,CHF\n");
+    write("bad.csv", "license,unit_price\nPBX-Port13,dear\n");
+    let open = |list: &str| Tty::run(folder, (120, 40), &["plan.ron", "--prices", list], &[]);
+    let mut tty = open("good.csv");
+    tty.sees("2,925.00 CHF").sees("1 line without price").press("q").ends();
+    let mut tty = open("bad.csv");
+    tty.sees("bad.csv: row 2, column 2").sees("Topology").press("q").ends();
+    // The list of the configuration folder too, and a command still refuses one that was asked for.
+    std::fs::create_dir_all(folder.join("config")).unwrap();
+    write("config/prices.csv", "license,unit_price\nPBX-VoicemailUser13,1\n");
+    home.open((120, 40), &[]).sees("Total: 234.00,").press("q").ends();
+    let (status, _) =
+        Tty::run(folder, (80, 24), &["bill", "plan.ron", "--prices", "bad.csv"], &[]).ends();
+    assert_eq!(status.exit_code(), 2);
+}
+
+#[test]
 fn a_terminal_that_cannot_place_text_is_told_so() {
     let home = Home::new();
     let mut tty = Tty::run(home.folder.path(), (80, 24), &["plan.ron"], &[("TERM", "dumb")]);

@@ -150,6 +150,7 @@ const SAME: &[(Lang, &[&str])] = &[
             "tui-field-name",
             "tui-field-pri",
             "tui-form-plan",
+            "tui-if-row-software",
             "tui-keyboard-esc",
             "tui-kind-answering-machine-name",
             "tui-kind-executive",

@@ -7,4 +7,5 @@ mod pages;
 mod random;
 pub mod robot;
 mod stories;
+mod trials;
 mod views;

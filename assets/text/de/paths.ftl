@@ -99,10 +99,10 @@ paths-none = Hier lässt sich nichts auf mehr als eine Weise lösen.
 paths-heading = { $codes } bei { $place }: { $title }
 paths-as-is = Die Stückliste geht diesen Weg bereits.
 paths-delta = { $license }: { $before } → { $after }
-paths-cost = Kosten der Stückliste: { $amount } { $currency } ({ $change })
+paths-cost = Kosten der Stückliste: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Kosten der Stückliste: { $amount } { $currency } ({ $change }), dazu { $unpriced } Zeile ohne Preis
-   *[other] Kosten der Stückliste: { $amount } { $currency } ({ $change }), dazu { $unpriced } Zeilen ohne Preis
+    [one] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeile ohne Preis
+   *[other] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeilen ohne Preis
   }
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
@@ -115,7 +115,7 @@ paths-apply-hint = „pbxplan paths PLAN --apply ID -o FILE“ schreibt den Plan
 paths-diff-title = Vergleich zweier Pläne
 paths-diff-topology = Topologie
 paths-diff-requirements = Bedarf
-paths-diff-bill = Aufstellung
+paths-diff-bill = Stückliste
 paths-diff-findings = Befunde
 paths-diff-thing-site = Standort
 paths-diff-thing-device = Gerät
@@ -152,7 +152,7 @@ paths-diff-mark-changed = geändert
 paths-diff-mark-moved = umgezogen
 paths-diff-folded = Was nur gezählt ist, zeigt --all.
 paths-diff-same = Die Pläne sind gleich.
-paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Aufstellung { $lines } (Kauf { $before } -> { $after }, { $change }), Befunde { $findings }.
+paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf { $before } -> { $after }, { $change }), Befunde { $findings }.
 
 ## Die günstigste Wahl
 paths-cheapest = Die günstigste Wahl
@@ -190,7 +190,7 @@ paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Komb
 paths-if-nothing = Es fehlt eine Frage: --users, --software oder --fail.
 paths-if-users = Mit { $percent } % User
 paths-if-software = Mit Softwarestand V{ $version } überall
-paths-if-same-bill = Die Aufstellung bleibt gleich.
+paths-if-same-bill = Die Stückliste bleibt gleich.
 paths-if-totals = Kauf: { $before } -> { $after }. Entfernt: { $removed-before } -> { $removed-after }.
 paths-if-new = Neue Befunde: { $codes }
 paths-if-gone = Befunde, die wegfallen: { $codes }
@@ -200,6 +200,7 @@ paths-if-falls-away = fällt weg
 paths-if-ssa-saves = durch SSA erhalten
 paths-if-cost = Kosten { $currency }
 paths-if-errors = Fehler
+paths-if-partial = * ohne die Zeilen, die keinen Preis haben
 paths-if-fails = Wenn { $node } ausfällt
 paths-if-taken = { $ports ->
     [one] { $node } übernimmt { $ports } Port.
@@ -212,8 +213,8 @@ paths-if-nobody = { $ports ->
 paths-if-local = { $node } ist lokal lizenziert: Die Lizenzen sind auf dem ausgefallenen Gerät.
 paths-if-smb = Die Ports haben SMB-Lizenzen, die nicht mit Standby zusammengehen (§2.4): So lizenziert kann niemand übernehmen.
 paths-if-standby-enough = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar: genug.
-paths-if-standby-after = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach der Aufstellung: erst dann genug.
-paths-if-standby-short = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach der Aufstellung: nicht genug.
+paths-if-standby-after = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach Umsetzung der Stückliste: erst dann genug.
+paths-if-standby-short = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach Umsetzung der Stückliste: nicht genug.
 paths-if-trunk-bound = { $count ->
     [one] Trunk { $name }: { $count } Leitung endet am ausgefallenen Gerät und muss anderswo angeschlossen werden.
    *[other] Trunk { $name }: { $count } Leitungen enden am ausgefallenen Gerät und müssen anderswo angeschlossen werden.

@@ -682,7 +682,7 @@ tui-hint-paths = Wege
 tui-tab-paths = Wege
 tui-paths-working = Auswege werden ermittelt …
 tui-paths-broken = Die Auswege waren nicht zu ermitteln: ein Fehler im Programm. Die Stückliste stimmt trotzdem.
-tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg. { $key } zeigt die Befunde.
+tui-paths-empty = Kein Konflikt hat mehr als einen Ausweg. { $findings } zeigt die Befunde, { $cheapest } sucht die günstigste Wahl.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Die Stückliste geht schon diesen Weg
 tui-paths-take = { $key } nimmt ihn; Rückgängig bringt zurück, was war
@@ -721,3 +721,127 @@ tui-page-about = Von einem Test aus der Tabelle der Aktionen geschrieben. Jede A
 tui-page-keys = Tasten
 tui-page-name = Name
 tui-page-does = Wirkung
+
+# Mit einem anderen Plan, einer Datei oder einem Stand vergleichen
+tui-do-compare = Mit der gespeicherten Datei, einem anderen Plan oder einem früheren Stand vergleichen
+tui-do-outline-open = Aufklappen; von dort zur Sache selbst gehen
+tui-do-outline-fold = Zu- oder aufklappen
+tui-do-outline-all = Alles aufklappen oder wieder zu
+tui-hint-compare = vergleichen
+tui-hint-outline-open = öffnen
+tui-hint-outline-fold = klappen
+tui-hint-outline-all = alles
+tui-context-outline = In einem Vergleich
+tui-studying = Wird berechnet …
+tui-study-broken = Das war nicht zu ermitteln: ein Fehler im Programm.
+tui-page-copied = In der Zwischenablage, wenn das Terminal es erlaubt (OSC 52)
+tui-compare-title = Vergleichen mit
+tui-compare-saved = Der gespeicherten Datei
+tui-compare-other = Einem anderen Plan
+tui-compare-other-about = wird ausgesucht
+tui-compare-step = Einem früheren Stand
+tui-compare-steps = { $n ->
+    [one] { $n } Schritt zurück
+   *[other] { $n } Schritte zurück
+}
+tui-compare-never-saved = Dieser Plan wurde nie gespeichert
+tui-compare-before-title = Vergleichen mit dem Plan vor
+tui-compare-back = { $n ->
+    [one] vor { $n } Schritt
+   *[other] vor { $n } Schritten
+}
+tui-compare-back-saved = { $n ->
+    [one] vor { $n } Schritt, wie gespeichert
+   *[other] vor { $n } Schritten, wie gespeichert
+}
+tui-compare-with-saved = Gegenüber der gespeicherten Datei { $path }
+tui-compare-with-file = Gegenüber { $path }
+tui-compare-with-step = { $n ->
+    [one] Gegenüber dem Plan vor { $n } Schritt, vor: { $edit }
+   *[other] Gegenüber dem Plan vor { $n } Schritten, vor: { $edit }
+}
+tui-compare-lost = Was die verlorenen Änderungen in { $path } ändern
+tui-compare-lost-new = Was die verlorenen Änderungen ändern
+tui-compare-section = { $title } ({ $n })
+tui-compare-same = Es gibt nichts aufzuklappen; { $key } schließt den Vergleich.
+tui-compare-failed = Kein Vergleich: der andere Plan ist nicht lesbar
+tui-compare-nothing = Es gibt nichts aufzuklappen
+tui-compare-not-open = Diese Änderungen sind noch nicht im Plan: zuerst wiederherstellen
+tui-compare-gone = Das ist nicht mehr im Plan
+tui-compare-copied = Der Vergleich ist in der Zwischenablage, wenn das Terminal es erlaubt (OSC 52)
+tui-compare-export = Den Vergleich in eine Datei schreiben
+tui-browse-compare = Mit einem Plan in { $folder } vergleichen
+tui-recover-compare = Mit der Datei vergleichen
+tui-recover-compare-about = was sie ändern
+
+# Was wäre, wenn
+tui-do-what-if = Fragen, was wäre, wenn: mehr User, andere Software, ein ausgefallener Knoten
+tui-do-trial-more = Die gewählte Zeile erhöhen (Ziffern ersetzen sie)
+tui-do-trial-less = Die gewählte Zeile senken
+tui-do-trial-choose = Auflisten, was die gewählte Zeile sein kann
+tui-do-trial-none = Eine Ziffer löschen oder in dieser Zeile nichts fragen
+tui-do-trial-take = In den Plan übernehmen, als eine Änderung, die sich rückgängig machen lässt
+tui-hint-what-if = was wäre
+tui-hint-trial-more = mehr
+tui-hint-trial-less = weniger
+tui-hint-trial-choose = Liste
+tui-hint-trial-none = nichts
+tui-hint-trial-take = übernehmen
+tui-context-trial = Bei „Was wäre, wenn“ und bei der günstigsten Wahl
+tui-not-without-nodes = Es gibt noch keinen Knoten, der zu lizenzieren wäre
+tui-not-unsound = Nicht solange die Topologie Fehler hat: siehe Befunde
+tui-if-title = Was wäre, wenn
+tui-if-row-users = User
+tui-if-row-software = Software
+tui-if-row-fail = Knoten fällt aus
+tui-if-percent = { $percent } %
+tui-if-as-planned = wie geplant
+tui-if-no-node = keiner
+tui-if-users = { $before } → { $after }
+tui-if-users-now = { $n ->
+    [one] { $n } User
+   *[other] { $n } User
+}
+tui-if-planned = im Plan V{ $version }
+tui-if-no-nodes = es gibt noch keinen Knoten
+tui-if-untouched = Der Plan selbst bleibt, wie er ist.
+tui-if-empty = { $more } und { $less } ändern die gewählte Zeile, Ziffern ersetzen sie, { $choose } listet auf, was sie sein kann. Stückliste und Befunde folgen jeder Taste.
+tui-if-nothing-asked = Noch ist nichts gefragt
+tui-if-nothing-to-take = Nur mehr User oder eine andere Software lassen sich in den Plan übernehmen
+tui-if-too-many = Eine Gruppe hätte mehr als { $most } Objekte: zu viele für einen Plan
+tui-if-type = Ziffern ersetzen den Prozentsatz
+tui-if-taken = Jetzt im Plan: { $what }
+tui-edit-what-if = was wäre, wenn: { $what }
+tui-if-short-users = User { $percent } %
+tui-if-short-software = Softwarestand V{ $version }
+tui-if-new = Neue Befunde:
+tui-if-gone = Befunde, die wegfallen:
+tui-if-more = { $n ->
+    [one] noch { $n } Zeile: { $key }
+   *[other] noch { $n } Zeilen: { $key }
+}
+
+# Die günstigste Wahl
+tui-do-cheapest = Die günstigste Wahl suchen
+tui-cheapest-title = Die günstigste Wahl
+tui-cheapest-take = { $key } übernimmt sie in den Plan; Rückgängig bringt zurück, was war.
+tui-cheapest-drawn = Der Plan ist schon die günstigste Wahl
+tui-cheapest-unpriced = Ohne Preise ist keine Wahl die günstigste: Eine Preisliste wird aus prices.csv im Konfigurationsordner gelesen oder mit --prices angegeben
+tui-cheapest-taken = Erledigt: die günstigste Wahl
+tui-edit-cheapest = die günstigste Wahl übernehmen
+
+# Preise und Briefkopf
+tui-prices-odd = { $more ->
+    [0] { $what }
+    [one] { $what } (und { $more } weitere)
+   *[other] { $what } (und { $more } weitere)
+}
+tui-logo = Das Logo { $path } wird weggelassen: { $why }
+tui-bill-total = Summe: { $amount }
+tui-bill-total-unpriced = { $unpriced ->
+    [one] Summe: { $amount }, dazu { $unpriced } Zeile ohne Preis
+   *[other] Summe: { $amount }, dazu { $unpriced } Zeilen ohne Preis
+}
+tui-bill-line-amount = Gewählte Zeile: { $amount }
+tui-bill-no-price = ohne Preis
+tui-bill-too-large = zu groß

@@ -99,10 +99,10 @@ paths-none = Nothing here can be resolved in more than one way.
 paths-heading = { $codes } at { $place }: { $title }
 paths-as-is = The bill goes this way already.
 paths-delta = { $license }: { $before } -> { $after }
-paths-cost = Cost of the bill: { $amount } { $currency } ({ $change })
+paths-cost = Cost of the bill: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Cost of the bill: { $amount } { $currency } ({ $change }), and { $unpriced } line without price
-   *[other] Cost of the bill: { $amount } { $currency } ({ $change }), and { $unpriced } lines without price
+    [one] Cost of the bill: { $amount } ({ $change }), and { $unpriced } line without price
+   *[other] Cost of the bill: { $amount } ({ $change }), and { $unpriced } lines without price
   }
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
@@ -200,6 +200,7 @@ paths-if-falls-away = falls away
 paths-if-ssa-saves = saved by SSA
 paths-if-cost = cost { $currency }
 paths-if-errors = errors
+paths-if-partial = * without the lines that have no price
 paths-if-fails = When { $node } fails
 paths-if-taken = { $ports ->
     [one] { $node } takes over { $ports } port.

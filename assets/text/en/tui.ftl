@@ -679,7 +679,7 @@ tui-hint-paths = paths
 tui-tab-paths = Paths
 tui-paths-working = Working the ways out…
 tui-paths-broken = The ways out could not be worked out: a mistake of the program. The bill is right all the same.
-tui-paths-empty = No conflict has more than one way out. Press { $key } to see the findings.
+tui-paths-empty = No conflict has more than one way out. { $findings } shows the findings, { $cheapest } looks for the cheapest choice of all.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = The bill goes this way already
 tui-paths-take = { $key } takes it; undo brings back what was
@@ -718,3 +718,127 @@ tui-page-about = Written from the table of actions by a test. Any action can be 
 tui-page-keys = Keys
 tui-page-name = Name
 tui-page-does = Does
+
+# Comparing with another plan, file or state
+tui-do-compare = Compare with the saved file, another plan or an earlier state
+tui-do-outline-open = Unfold; from there, go to the thing itself
+tui-do-outline-fold = Fold or unfold
+tui-do-outline-all = Unfold everything, or fold it
+tui-hint-compare = compare
+tui-hint-outline-open = open
+tui-hint-outline-fold = fold
+tui-hint-outline-all = all
+tui-context-outline = In a comparison
+tui-studying = Working it out…
+tui-study-broken = It could not be worked out: a mistake of the program.
+tui-page-copied = On the clipboard, if the terminal allows it (OSC 52)
+tui-compare-title = Compare with
+tui-compare-saved = The saved file
+tui-compare-other = Another plan
+tui-compare-other-about = to be looked for
+tui-compare-step = An earlier state
+tui-compare-steps = { $n ->
+    [one] { $n } step to go back
+   *[other] { $n } steps to go back
+}
+tui-compare-never-saved = This plan was never saved
+tui-compare-before-title = Compare with the plan before
+tui-compare-back = { $n ->
+    [one] { $n } step back
+   *[other] { $n } steps back
+}
+tui-compare-back-saved = { $n ->
+    [one] { $n } step back, as saved
+   *[other] { $n } steps back, as saved
+}
+tui-compare-with-saved = Against the saved file { $path }
+tui-compare-with-file = Against { $path }
+tui-compare-with-step = { $n ->
+    [one] Against the plan { $n } step back, before: { $edit }
+   *[other] Against the plan { $n } steps back, before: { $edit }
+}
+tui-compare-lost = What the lost edits change in { $path }
+tui-compare-lost-new = What the lost edits change
+tui-compare-section = { $title } ({ $n })
+tui-compare-same = There is nothing to unfold; { $key } closes this.
+tui-compare-failed = There is no comparison: the other plan cannot be read
+tui-compare-nothing = There is nothing to unfold
+tui-compare-not-open = These edits are not in the plan yet: recover them first
+tui-compare-gone = It is not in the plan any more
+tui-compare-copied = The comparison is on the clipboard, if the terminal allows it (OSC 52)
+tui-compare-export = Write the comparison to a file
+tui-browse-compare = Compare with a plan in { $folder }
+tui-recover-compare = Compare with the file
+tui-recover-compare-about = what they change
+
+# What if
+tui-do-what-if = Ask what if: more users, another software, a failed node
+tui-do-trial-more = Raise the selected row (digits replace it)
+tui-do-trial-less = Lower the selected row
+tui-do-trial-choose = List what the selected row can be
+tui-do-trial-none = Take a digit away, or ask nothing of the selected row
+tui-do-trial-take = Take it into the plan, as one edit that can be undone
+tui-hint-what-if = what if
+tui-hint-trial-more = more
+tui-hint-trial-less = less
+tui-hint-trial-choose = list
+tui-hint-trial-none = none
+tui-hint-trial-take = take over
+tui-context-trial = In what-if, and at the cheapest choice
+tui-not-without-nodes = There is no node yet that could be licensed
+tui-not-unsound = Not while the topology has errors: see the findings
+tui-if-title = What if
+tui-if-row-users = Users
+tui-if-row-software = Software
+tui-if-row-fail = Failed node
+tui-if-percent = { $percent } %
+tui-if-as-planned = as planned
+tui-if-no-node = none
+tui-if-users = { $before } → { $after }
+tui-if-users-now = { $n ->
+    [one] { $n } user
+   *[other] { $n } users
+}
+tui-if-planned = the plan has V{ $version }
+tui-if-no-nodes = there is no node yet
+tui-if-untouched = The plan itself stays as it is.
+tui-if-empty = { $more } and { $less } change the selected row, digits replace it, { $choose } lists what it can be. Bill and findings follow every key.
+tui-if-nothing-asked = Nothing is asked yet
+tui-if-nothing-to-take = Only more users or another software can be taken into the plan
+tui-if-too-many = A group would have more than { $most } objects: too many for a plan
+tui-if-type = Digits replace the percentage
+tui-if-taken = In the plan now: { $what }
+tui-edit-what-if = what if: { $what }
+tui-if-short-users = users { $percent } %
+tui-if-short-software = software V{ $version }
+tui-if-new = New findings:
+tui-if-gone = Findings that go:
+tui-if-more = { $n ->
+    [one] { $n } more line: { $key }
+   *[other] { $n } more lines: { $key }
+}
+
+# The cheapest choice
+tui-do-cheapest = Look for the cheapest choice of all
+tui-cheapest-title = The cheapest choice
+tui-cheapest-take = { $key } takes it into the plan; undo brings back what was.
+tui-cheapest-drawn = The plan is the cheapest choice already
+tui-cheapest-unpriced = Without prices none is the cheapest: a price list is read from prices.csv in the configuration folder, or with --prices
+tui-cheapest-taken = Done: the cheapest choice
+tui-edit-cheapest = take the cheapest choice
+
+# Prices and letterhead
+tui-prices-odd = { $more ->
+    [0] { $what }
+    [one] { $what } (and { $more } more)
+   *[other] { $what } (and { $more } more)
+}
+tui-logo = The logo { $path } is left out: { $why }
+tui-bill-total = Total: { $amount }
+tui-bill-total-unpriced = { $unpriced ->
+    [one] Total: { $amount }, and { $unpriced } line without price
+   *[other] Total: { $amount }, and { $unpriced } lines without price
+}
+tui-bill-line-amount = Selected line: { $amount }
+tui-bill-no-price = no price
+tui-bill-too-large = too large

@@ -102,10 +102,10 @@ paths-none = Rien ici ne peut être résolu de plus d’une façon.
 paths-heading = { $codes } sur { $place } : { $title }
 paths-as-is = Le bordereau suit déjà cette issue.
 paths-delta = { $license } : { $before } → { $after }
-paths-cost = Coût du bordereau : { $amount } { $currency } ({ $change })
+paths-cost = Coût du bordereau : { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Coût du bordereau : { $amount } { $currency } ({ $change }), et { $unpriced } ligne sans prix
-   *[other] Coût du bordereau : { $amount } { $currency } ({ $change }), et { $unpriced } lignes sans prix
+    [one] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } ligne sans prix
+   *[other] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } lignes sans prix
   }
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
@@ -118,7 +118,7 @@ paths-apply-hint = « pbxplan paths PLAN --apply ID -o FILE » écrit le plan 
 paths-diff-title = Comparaison de deux plans
 paths-diff-topology = Topologie
 paths-diff-requirements = Besoins
-paths-diff-bill = Bon
+paths-diff-bill = Bordereau
 paths-diff-findings = Constats
 paths-diff-thing-site = site
 paths-diff-thing-device = appareil
@@ -155,7 +155,7 @@ paths-diff-mark-changed = modifié
 paths-diff-mark-moved = déplacé
 paths-diff-folded = Ce qui n’est que compté se montre avec --all.
 paths-diff-same = Les plans sont identiques.
-paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bon { $lines } (achats { $before } -> { $after }, { $change }), constats { $findings }.
+paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats { $before } -> { $after }, { $change }), constats { $findings }.
 
 ## Le choix le moins cher
 paths-cheapest = Le choix au moindre coût
@@ -193,7 +193,7 @@ paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer 
 paths-if-nothing = Posez une question : --users, --software ou --fail.
 paths-if-users = Avec { $percent } % d’utilisateurs
 paths-if-software = Avec le logiciel V{ $version } partout
-paths-if-same-bill = Le bon reste le même.
+paths-if-same-bill = Le bordereau reste le même.
 paths-if-totals = Achats : { $before } -> { $after }. Suppressions : { $removed-before } -> { $removed-after }.
 paths-if-new = Nouveaux constats : { $codes }
 paths-if-gone = Constats qui disparaissent : { $codes }
@@ -203,6 +203,7 @@ paths-if-falls-away = perdues
 paths-if-ssa-saves = sauvées par SSA
 paths-if-cost = coût { $currency }
 paths-if-errors = erreurs
+paths-if-partial = * sans les lignes qui n’ont pas de prix
 paths-if-fails = Quand { $node } tombe en panne
 paths-if-taken = { $ports ->
     [one] { $node } reprend { $ports } port.
@@ -215,8 +216,8 @@ paths-if-nobody = { $ports ->
 paths-if-local = { $node } a ses propres licences : elles sont sur l’appareil en panne.
 paths-if-smb = Les ports ont des licences SMB, incompatibles avec Standby (§2.4) : avec elles personne ne peut prendre le relais.
 paths-if-standby-enough = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui : suffisant.
-paths-if-standby-after = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bon suivi : suffisant seulement alors.
-paths-if-standby-short = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bon suivi : insuffisant.
+paths-if-standby-after = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : suffisant seulement alors.
+paths-if-standby-short = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : insuffisant.
 paths-if-trunk-bound = { $count ->
     [one] Trunk { $name } : { $count } ligne aboutit à l’appareil en panne et doit être raccordée ailleurs.
    *[other] Trunk { $name } : { $count } lignes aboutissent à l’appareil en panne et doivent être raccordées ailleurs.

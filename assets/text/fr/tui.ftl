@@ -613,7 +613,7 @@ tui-hint-paths = issues
 tui-tab-paths = Issues
 tui-paths-working = Recherche des issues…
 tui-paths-broken = Les issues n’ont pas pu être calculées : c’est un défaut du programme. Le bordereau reste juste.
-tui-paths-empty = Aucun conflit n’a plus d’une issue. { $key } montre les constats.
+tui-paths-empty = Aucun conflit n’a plus d’une issue. { $findings } montre les constats, { $cheapest } cherche le choix au moindre coût.
 tui-paths-totals = + { $buy }  - { $remove }
 tui-paths-already = Le bordereau suit déjà cette issue
 tui-paths-take = { $key } la choisit ; annuler ramène ce qui était
@@ -731,3 +731,127 @@ tui-print-ending = La terminaison doit être parmi { $endings }
 tui-print-copied = Le bordereau est dans le presse-papiers, si le terminal le permet (OSC 52)
 tui-hint-list-page-down = page
 tui-print-failed = Le document n’a pas pu être établi : { $why }
+
+# Comparer avec un autre plan, un fichier ou un état
+tui-do-compare = Comparer avec le fichier enregistré, un autre plan ou un état précédent
+tui-do-outline-open = Déplier ; de là, aller à la chose elle-même
+tui-do-outline-fold = Plier ou déplier
+tui-do-outline-all = Tout déplier, ou tout replier
+tui-hint-compare = comparer
+tui-hint-outline-open = ouvrir
+tui-hint-outline-fold = plier
+tui-hint-outline-all = tout
+tui-context-outline = Dans une comparaison
+tui-studying = Calcul en cours…
+tui-study-broken = Cela n’a pas pu être calculé : défaut du programme.
+tui-page-copied = Dans le presse-papiers, si le terminal le permet (OSC 52)
+tui-compare-title = Comparer avec
+tui-compare-saved = Le fichier enregistré
+tui-compare-other = Un autre plan
+tui-compare-other-about = à choisir
+tui-compare-step = Un état précédent
+tui-compare-steps = { $n ->
+    [one] { $n } étape en arrière
+   *[other] { $n } étapes en arrière
+}
+tui-compare-never-saved = Ce plan n’a jamais été enregistré
+tui-compare-before-title = Comparer avec le plan d’avant
+tui-compare-back = { $n ->
+    [one] il y a { $n } étape
+   *[other] il y a { $n } étapes
+}
+tui-compare-back-saved = { $n ->
+    [one] il y a { $n } étape, tel qu’enregistré
+   *[other] il y a { $n } étapes, tel qu’enregistré
+}
+tui-compare-with-saved = Par rapport au fichier enregistré { $path }
+tui-compare-with-file = Par rapport à { $path }
+tui-compare-with-step = { $n ->
+    [one] Par rapport au plan d’il y a { $n } étape, avant : { $edit }
+   *[other] Par rapport au plan d’il y a { $n } étapes, avant : { $edit }
+}
+tui-compare-lost = Ce que les modifications perdues changent dans { $path }
+tui-compare-lost-new = Ce que les modifications perdues changent
+tui-compare-section = { $title } ({ $n })
+tui-compare-same = Il n’y a rien à déplier ; { $key } ferme la comparaison.
+tui-compare-failed = Pas de comparaison : l’autre plan ne peut pas être lu
+tui-compare-nothing = Il n’y a rien à déplier
+tui-compare-not-open = Ces modifications ne sont pas encore dans le plan : les récupérer d’abord
+tui-compare-gone = Cela n’est plus dans le plan
+tui-compare-copied = La comparaison est dans le presse-papiers, si le terminal le permet (OSC 52)
+tui-compare-export = Écrire la comparaison dans un fichier
+tui-browse-compare = Comparer avec un plan dans { $folder }
+tui-recover-compare = Comparer avec le fichier
+tui-recover-compare-about = ce qu’elles changent
+
+# Et si
+tui-do-what-if = Demander « et si » : plus d’utilisateurs, un autre logiciel, un nœud en panne
+tui-do-trial-more = Augmenter la ligne choisie (les chiffres la remplacent)
+tui-do-trial-less = Diminuer la ligne choisie
+tui-do-trial-choose = Lister ce que la ligne choisie peut être
+tui-do-trial-none = Retirer un chiffre, ou ne rien demander à cette ligne
+tui-do-trial-take = Reprendre dans le plan, en une modification annulable
+tui-hint-what-if = et si
+tui-hint-trial-more = plus
+tui-hint-trial-less = moins
+tui-hint-trial-choose = liste
+tui-hint-trial-none = rien
+tui-hint-trial-take = reprendre
+tui-context-trial = Dans « et si », et devant le choix au moindre coût
+tui-not-without-nodes = Il n’y a pas encore de nœud à licencier
+tui-not-unsound = Pas tant que la topologie a des erreurs : voir les constats
+tui-if-title = Et si
+tui-if-row-users = Utilisateurs
+tui-if-row-software = Logiciel
+tui-if-row-fail = Nœud en panne
+tui-if-percent = { $percent } %
+tui-if-as-planned = comme prévu
+tui-if-no-node = aucun
+tui-if-users = { $before } → { $after }
+tui-if-users-now = { $n ->
+    [one] { $n } utilisateur
+   *[other] { $n } utilisateurs
+}
+tui-if-planned = le plan prévoit V{ $version }
+tui-if-no-nodes = il n’y a pas encore de nœud
+tui-if-untouched = Le plan lui-même reste tel quel.
+tui-if-empty = { $more } et { $less } changent la ligne choisie, les chiffres la remplacent, { $choose } montre ce qu’elle peut être. Le bordereau et les constats suivent chaque touche.
+tui-if-nothing-asked = Rien n’est encore demandé
+tui-if-nothing-to-take = Seuls plus d’utilisateurs ou un autre logiciel peuvent être repris dans le plan
+tui-if-too-many = Un groupe aurait plus de { $most } objets : trop pour un plan
+tui-if-type = Les chiffres remplacent le pourcentage
+tui-if-taken = Repris dans le plan : { $what }
+tui-edit-what-if = et si : { $what }
+tui-if-short-users = utilisateurs { $percent } %
+tui-if-short-software = logiciel V{ $version }
+tui-if-new = Nouveaux constats :
+tui-if-gone = Constats qui disparaissent :
+tui-if-more = { $n ->
+    [one] encore { $n } ligne : { $key }
+   *[other] encore { $n } lignes : { $key }
+}
+
+# Le choix au moindre coût
+tui-do-cheapest = Chercher le choix au moindre coût
+tui-cheapest-title = Le choix au moindre coût
+tui-cheapest-take = { $key } le reprend dans le plan ; annuler ramène ce qui était.
+tui-cheapest-drawn = Le plan est déjà le choix au moindre coût
+tui-cheapest-unpriced = Sans prix, aucun choix n’est le moins cher : la liste de prix se lit dans prices.csv du dossier de configuration, ou avec --prices
+tui-cheapest-taken = Fait : le choix au moindre coût
+tui-edit-cheapest = reprendre le choix au moindre coût
+
+# Prix et en-tête
+tui-prices-odd = { $more ->
+    [0] { $what }
+    [one] { $what } (et { $more } autre)
+   *[other] { $what } (et { $more } autres)
+}
+tui-logo = Le logo { $path } n’est pas utilisé : { $why }
+tui-bill-total = Total : { $amount }
+tui-bill-total-unpriced = { $unpriced ->
+    [one] Total : { $amount }, et { $unpriced } ligne sans prix
+   *[other] Total : { $amount }, et { $unpriced } lignes sans prix
+}
+tui-bill-line-amount = Ligne choisie : { $amount }
+tui-bill-no-price = sans prix
+tui-bill-too-large = trop grand

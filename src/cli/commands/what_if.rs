@@ -6,16 +6,13 @@ use crate::cli::input::{self, Opened};
 use crate::cli::output::{self, Output};
 use crate::cli::place::place;
 use crate::cli::session::{Session, Worked};
-use crate::paths::{Question, what_if};
+use crate::paths::{PERCENT, Question, what_if};
 use crate::plan::Place;
 use crate::report::WHAT_IF;
 use clap::{Arg, ArgMatches};
 
 /// The command.
 pub const COMMAND: Command = Command { name: "what-if", arguments, run };
-
-/// Most users more, in percent.
-const MOST_PERCENT: i32 = 10_000;
 
 fn arguments(command: clap::Command) -> clap::Command {
     let version = clap::value_parser!(u8).range(5..=99);
@@ -36,7 +33,7 @@ fn arguments(command: clap::Command) -> clap::Command {
 /// `+10%`, `-5%`, or without sign or percent sign.
 fn percent(word: &str) -> Result<i32, std::num::ParseIntError> {
     let number: i32 = word.strip_suffix('%').unwrap_or(word).parse()?;
-    if (-100..=MOST_PERCENT).contains(&number) { Ok(number) } else { "too large".parse() }
+    if PERCENT.contains(&number) { Ok(number) } else { "too large".parse() }
 }
 
 fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {

@@ -1,7 +1,7 @@
 //! Words and cells that all documents share.
 
 use super::super::company::Company;
-use super::super::money::Money;
+use super::super::money::{Money, amount_words};
 use super::super::subject::Subject;
 use super::{Audience, Cell, Column, Side, Tone};
 use crate::assess::Action;
@@ -57,14 +57,7 @@ pub(super) fn counted(text: &Text, quantity: u64, license: &str) -> String {
 
 /// An amount with its currency, where the list names one.
 pub(super) fn money(text: &Text, amount: Decimal, currency: Option<&str>) -> String {
-    let amount = text.amount(amount);
-    match currency {
-        None => amount,
-        Some(currency) => {
-            let args = [("amount", amount.into()), ("currency", currency.into())];
-            text.say_with("report-paper-money", &args)
-        }
-    }
+    amount_words(amount, currency.unwrap_or_default(), text)
 }
 
 /// Columns of unit price, discount where a line has one, and amount; none without a price list.

@@ -26,6 +26,8 @@ use tui_input::Input;
 pub enum Purpose {
     /// A plan to open.
     Open,
+    /// A plan to compare the open one with.
+    Compare,
     /// A name to save the plan under.
     Save {
         /// The name at first.
@@ -81,7 +83,7 @@ impl Browse {
         let plans = listing.plans.iter().cloned().map(Entry::Plan);
         let mut entries: Vec<Entry> = up.chain(folders).chain(plans).collect();
         let (typed, at) = match &purpose {
-            Purpose::Open => {
+            Purpose::Open | Purpose::Compare => {
                 entries.extend(recent.iter().cloned().map(Entry::Recent));
                 // The first plan is the likeliest; else the first row.
                 let plan = entries.iter().position(|e| matches!(e, Entry::Plan(_)));
@@ -96,7 +98,7 @@ impl Browse {
 
     /// Where a plan is opened, what is typed narrows the list; a path that is typed needs no list.
     fn narrow(&mut self, app: &App) {
-        if self.purpose != Purpose::Open {
+        if self.saves() {
             self.at = None;
             return;
         }
@@ -109,16 +111,29 @@ impl Browse {
         self.at = (!self.shown.is_empty()).then_some(0);
     }
 
+    /// Whether a name is typed to save under; otherwise a plan is looked for.
+    fn saves(&self) -> bool {
+        matches!(self.purpose, Purpose::Save { .. })
+    }
+
+    /// What becomes of a plan that was found.
+    fn found(&self, path: PathBuf) -> Reply {
+        if self.purpose == Purpose::Compare {
+            return Reply::Then(vec![Msg::With(Box::new(move |app| update::with_file(app, path)))]);
+        }
+        Reply::Then(vec![Msg::Do(Effect::Load(path))])
+    }
+
     fn here(&self) -> Option<&Entry> {
         self.shown.get(self.at?).and_then(|&i| self.entries.get(i))
     }
 
     fn go(&self, folder: PathBuf) -> Reply {
         let purpose = match &self.purpose {
-            Purpose::Open => Purpose::Open,
             Purpose::Save { then, .. } => {
                 Purpose::Save { name: self.typed.value().to_owned(), then: *then }
             }
+            other => other.clone(),
         };
         Reply::Then(vec![Msg::Do(Effect::Browse { folder, purpose })])
     }
@@ -127,19 +142,14 @@ impl Browse {
         match self.here().cloned() {
             Some(Entry::Up(folder)) => self.go(folder),
             Some(Entry::Folder(name)) => self.go(self.listing.whole.join(name)),
-            Some(Entry::Recent(path)) => Reply::Then(vec![Msg::Do(Effect::Load(path))]),
-            Some(Entry::Plan(name)) => match &self.purpose {
-                Purpose::Open => {
-                    let path = self.listing.folder.join(name);
-                    Reply::Then(vec![Msg::Do(Effect::Load(path))])
-                }
-                Purpose::Save { .. } => {
-                    // To be looked at once more: the next Enter saves.
-                    self.typed = Input::new(name);
-                    self.at = None;
-                    Reply::Stay
-                }
-            },
+            Some(Entry::Recent(path)) => self.found(path),
+            Some(Entry::Plan(name)) if self.saves() => {
+                // To be looked at once more: the next Enter saves.
+                self.typed = Input::new(name);
+                self.at = None;
+                Reply::Stay
+            }
+            Some(Entry::Plan(name)) => self.found(self.listing.folder.join(name)),
             None => self.take_typed(app),
         }
     }
@@ -152,16 +162,13 @@ impl Browse {
         let Some(path) = update::path_of(typed).map(|path| self.listing.folder.join(path)) else {
             return Reply::Also(vec![Msg::Say(Notice::bad(Said::new("tui-wrong-path")))]);
         };
-        let effect = match &self.purpose {
-            Purpose::Open => Effect::Load(path),
-            Purpose::Save { then, .. } => {
-                // Its own file under its own name is replaced as by a plain save.
-                let own = app.file.path.as_ref() == Some(&path);
-                let known = if own { app.file.known } else { Known::Absent };
-                Effect::Save { path, known, then: *then }
-            }
+        let Purpose::Save { then, .. } = &self.purpose else {
+            return self.found(path);
         };
-        Reply::Then(vec![Msg::Do(effect)])
+        // Its own file under its own name is replaced as by a plain save.
+        let own = app.file.path.as_ref() == Some(&path);
+        let known = if own { app.file.known } else { Known::Absent };
+        Reply::Then(vec![Msg::Do(Effect::Save { path, known, then: *then })])
     }
 }
 
@@ -210,6 +217,7 @@ impl Dialog for Browse {
     fn title(&self) -> Said {
         let key = match self.purpose {
             Purpose::Open => "tui-browse-open",
+            Purpose::Compare => "tui-browse-compare",
             Purpose::Save { .. } => "tui-browse-save",
         };
         Said::new(key).with("folder", named(&self.listing.whole))
@@ -235,7 +243,7 @@ impl Dialog for Browse {
         let page = usize::from(self.height.get());
         if let Some(at) = list::moved(action, self.at.unwrap_or(0), self.shown.len(), page) {
             // Where a name is saved under, the first step goes into the list, and the last one out of it.
-            let saves = self.purpose != Purpose::Open;
+            let saves = self.saves();
             self.at = match (self.at, action) {
                 (None, Action::ListDown) => (!self.shown.is_empty()).then_some(0),
                 (None, Action::ListUp) => None,

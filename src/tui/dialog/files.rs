@@ -6,9 +6,12 @@ use super::pick::{Item, Pick};
 use super::{Msg, Reply};
 use crate::store::{Known, Recovery, SaveError, Since};
 use crate::tui::action::Action;
+use crate::tui::app::App;
 use crate::tui::effect::{Effect, Then};
 use crate::tui::file::named;
+use crate::tui::form::Label;
 use crate::tui::said::Said;
+use crate::tui::update;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -154,9 +157,10 @@ pub fn recover(found: Recovery) -> Pick {
         .with("n", found.edits.len())
         .with("minutes", minutes_since(found.written));
     let items = vec![
-        Item::said(Said::new("tui-recover-take"))
-            .letter('r')
-            .detail(crate::tui::form::Label::Said(Said::new(since))),
+        Item::said(Said::new("tui-recover-take")).letter('r').detail(Label::Said(Said::new(since))),
+        Item::said(Said::new("tui-recover-compare"))
+            .letter('c')
+            .detail(Label::Said(Said::new("tui-recover-compare-about"))),
         Item::said(Said::new("tui-recover-later")).letter('i'),
         Item::said(Said::new("tui-recover-discard")).letter('d'),
     ];
@@ -165,7 +169,14 @@ pub fn recover(found: Recovery) -> Pick {
         items,
         Box::new(move |at, _| match at {
             0 => Reply::Then(vec![Msg::Do(Effect::Recover(Box::new(found.clone())))]),
-            2 => {
+            // The question stays below: it is answered after the comparison.
+            1 => {
+                let found = found.clone();
+                let compare: Box<dyn FnOnce(&mut App)> =
+                    Box::new(move |app| update::with_lost(app, &found));
+                Reply::Also(vec![Msg::With(compare)])
+            }
+            3 => {
                 let discard = Msg::Do(Effect::Discard(Box::new(found.clone())));
                 let question = Said::new("tui-ask-discard").with("n", found.edits.len());
                 Reply::Then(vec![Msg::Open(Box::new(Ask::new(question, vec![discard])))])

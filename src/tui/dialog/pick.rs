@@ -265,13 +265,19 @@ impl Dialog for Pick {
 
     fn size(&self, app: &App) -> (u16, u16) {
         let widest = self.items.iter().map(|item| {
-            let detail = item.detail.as_ref().map_or(0, |d| width(&d.say(&app.text)) + 3);
+            let right = match (&item.not, &item.detail) {
+                (Some(not), _) => Some(not.say(&app.text)),
+                (None, detail) => detail.as_ref().map(|d| d.say(&app.text)),
+            };
+            let detail = right.map_or(0, |words| width(&words) + 3);
             width(&item.label.say(&app.text)) + detail
         });
         let title = width(&self.title.say(&app.text));
         let about = if self.about.is_some() { ABOUT } else { 0 };
         let wide = widest.max().unwrap_or(20).max(title).max(about).clamp(24, 96) + 6;
-        let above = self.above(wide, app).len();
+        // What is said above has more lines on a narrow screen.
+        let room = usize::from(app.drawn.borrow().columns()).saturating_sub(2);
+        let above = self.above(wide.min(room), app).len();
         let high = self.items.len() + above + usize::from(self.search.is_some());
         (u16::try_from(wide).unwrap_or(96), u16::try_from(high).unwrap_or(u16::MAX))
     }

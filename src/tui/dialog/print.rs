@@ -3,19 +3,15 @@
 
 use super::message::Message;
 use super::prompt::Prompt;
-use super::{Dialog, Msg, Reply};
-use crate::report::pdf::Paper;
-use crate::report::{BILL, BillRender, Company, Detail, Format, Look, RenderError, Subject, Wish};
+use super::{Dialog, Msg, Reply, export};
+use crate::report::{BILL, BillRender, Detail, Format, Look, RenderError, Subject, Wish};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice};
 use crate::tui::effect::Effect;
-use crate::tui::file::path_as_typed;
-use crate::tui::forms::slug;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use std::path::Path;
 
 /// Cells in a line of the printed page.
 const WIDTH: usize = 80;
@@ -50,47 +46,18 @@ fn render(
     let ascii = app.look.ascii;
     let subject = Subject { inputs: doc.inputs(), review: doc.review() };
     let look = Look { text: &app.text, color: false, ascii, width, detail: Detail::Usual };
-    let wish = Wish { audience: None, paper: Paper::default(), company: &Company::default() };
+    let wish = Wish { audience: None, paper: app.paper, company: &app.company };
     Some(format.render.render(&subject, &look, &wish))
 }
 
-/// The format that a file's ending chooses.
-fn format_of(path: &Path) -> Option<&'static Format<BillRender>> {
-    let ending = path.extension()?.to_str()?.to_lowercase();
-    BILL.iter().find(|format| format.endings.contains(&ending.as_str()))
-}
-
 /// Asks for a file and writes the bill to it.
-fn export(app: &App) -> Prompt {
-    let beside = app.file.path.as_ref().map(|path| path.with_extension("txt"));
-    let name = beside.map_or_else(
-        || {
-            let name = app.doc.as_ref().map_or("", |d| d.plan().project.name.as_str());
-            let slug = slug(name);
-            if slug.is_empty() { "bill.txt".to_owned() } else { format!("{slug}.txt") }
-        },
-        |path| path.to_string_lossy().into_owned(),
-    );
-    let take = |typed: &str, app: &App| {
-        let path = path_as_typed(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
-        let Some(format) = format_of(&path) else {
-            return Err(Said::new("tui-print-ending").with("endings", endings()));
-        };
-        let Some(rendered) = render(format, WIDTH, app) else {
-            return Ok(Reply::Close);
-        };
-        let bytes = rendered
-            .map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()))?;
-        Ok(Reply::Then(vec![Msg::Do(Effect::Export { path, bytes, force: false })]))
+fn to_file(app: &App) -> Prompt {
+    let make = |format: &'static Format<BillRender>, app: &App| {
+        let rendered = render(format, WIDTH, app).unwrap_or_else(|| Ok(Vec::new()));
+        rendered.map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()))
     };
-    let help = Said::new("tui-print-help").with("endings", endings());
-    Prompt::new(Said::new("tui-print-export"), name, Box::new(take)).help(help)
-}
-
-/// The endings that choose a format, as they are listed.
-fn endings() -> String {
-    let all = BILL.iter().filter_map(|format| format.endings.first());
-    all.map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ")
+    let title = Said::new("tui-print-export");
+    export::prompt(title, export::proposed("", app), BILL, Box::new(make))
 }
 
 impl Dialog for Print {
@@ -114,7 +81,7 @@ impl Dialog for Print {
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
         match app.keymap.action(self.contexts(), key) {
-            Some(Action::Export) => Reply::Also(vec![Msg::Open(Box::new(export(app)))]),
+            Some(Action::Export) => Reply::Also(vec![Msg::Open(Box::new(to_file(app)))]),
             Some(Action::CopyPage) => Reply::Also(vec![
                 Msg::Do(Effect::Copy(self.words.clone())),
                 Msg::Say(Notice::good(Said::new("tui-print-copied"))),

@@ -28,6 +28,19 @@ impl LineKey {
     }
 }
 
+impl LineKey {
+    /// The key of a line that is known by its names.
+    #[must_use]
+    pub fn of_change(line: &crate::paths::BillLine) -> Self {
+        Self {
+            action: line.action,
+            license: line.license,
+            device: line.install_on.as_deref().unwrap_or_default().to_owned(),
+            pool: line.pool.as_deref().map(str::to_owned),
+        }
+    }
+}
+
 /// Where a group of lines belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {

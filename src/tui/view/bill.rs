@@ -2,7 +2,8 @@
 
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
-use crate::assess::{Action, From, Line as BillLine};
+use crate::assess::{Action, From, Line as BillLine, LinePrice, Priced};
+use crate::report::amount_words;
 use crate::text::{fit, pad_left, pad_right, visible, width};
 use crate::tui::action::Action as Key;
 use crate::tui::app::{App, Pane, Tab};
@@ -14,6 +15,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::rc::Rc;
+
+/// Cells that the name of a license may take.
+const LICENSE: usize = 34;
 
 /// The title of the third pane: its tabs, the open one marked.
 pub fn tabs(app: &App, focused: bool) -> Line<'static> {
@@ -76,11 +81,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         .iter()
         .position(|r| matches!(r, BillRow::Line { line, .. } if Some(*line) == line_at))
         .unwrap_or(0);
-    let legend = legend(app, doc, &rows_of, usize::from(inner.width));
+    let columns = Columns::of(app, doc, usize::from(inner.width));
+    let mut legend = legend(app, doc, &rows_of, usize::from(inner.width));
+    let total = columns.total(app, line_at);
+    if !total.is_empty() {
+        legend.splice(0..0, std::iter::once(Line::raw("")).chain(total));
+    }
     let foot = u16::try_from(legend.len()).unwrap_or(0).min(inner.height / 3);
     let list = Rect { height: inner.height - foot, ..inner };
     let view = Rows { pane: Pane::View, slot: Slot::Bill, count: rows_of.len(), selected: at };
-    let columns = Columns::of(app, doc, usize::from(inner.width));
     view.draw(
         frame,
         list,
@@ -89,7 +98,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
             BillRow::Head(part) => head(app, doc, part, columns.cells),
             BillRow::Line { line, swap } => {
                 let style = row_style(app, Some(line) == line_at, focused);
-                columns.line(app, doc, &assessment.lines[line], swap).style(style)
+                columns.line(app, doc, line, swap).style(style)
             }
         },
         |i| match rows_of[i] {
@@ -123,48 +132,148 @@ fn head(app: &App, doc: &Doc, part: Part, cells: usize) -> Line<'static> {
     Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
 }
 
-/// Widths of the columns, from the whole bill, so that nothing moves while it is scrolled.
-struct Columns {
+/// What is known of the whole bill, so that nothing moves while it is scrolled.
+#[derive(Debug)]
+pub struct Measured {
+    /// Cells of the widest name.
     license: usize,
+    /// Cells of the widest number.
     quantity: usize,
+    /// Cells of the widest amount.
+    amount: usize,
+    /// What the lines cost, where there is a price list.
+    priced: Option<Priced>,
+}
+
+impl Measured {
+    fn new(app: &App, doc: &Doc) -> Self {
+        let lines = &doc.assessment().lines;
+        let widest = |cells: &mut dyn Iterator<Item = usize>| cells.max().unwrap_or(0);
+        let priced = doc.prices().map(|prices| Priced::new(doc.assessment(), prices));
+        let prices = priced.iter().flat_map(|priced| &priced.lines);
+        Self {
+            license: widest(
+                &mut lines.iter().map(|l| width(&doc.catalog().license_name(l.license))),
+            ),
+            quantity: widest(&mut lines.iter().map(|l| width(&app.text.number(l.quantity)))),
+            amount: widest(&mut prices.map(|price| width(&amount(price, app)))),
+            priced,
+        }
+    }
+
+    /// The same bill measured before, or anew where it is another.
+    fn of(app: &App, doc: &Doc) -> Rc<Self> {
+        let mut drawn = app.drawn.borrow_mut();
+        if let Some((revision, measured)) = &drawn.bill
+            && *revision == doc.review_revision()
+        {
+            return Rc::clone(measured);
+        }
+        let measured = Rc::new(Self::new(app, doc));
+        drawn.bill = Some((doc.review_revision(), Rc::clone(&measured)));
+        measured
+    }
+
+    fn price(&self, line: usize) -> Option<&LinePrice> {
+        self.priced.as_ref().and_then(|priced| priced.lines.get(line))
+    }
+}
+
+/// What a line costs in words: nothing where nothing is to be paid.
+fn amount(price: &LinePrice, app: &App) -> String {
+    match price {
+        LinePrice::Unpaid => String::new(),
+        LinePrice::Known { amount: Some(amount), .. } => app.text.amount(*amount),
+        LinePrice::Known { amount: None, .. } => app.text.say("tui-bill-too-large"),
+        LinePrice::Unknown => app.text.say("tui-bill-no-price"),
+    }
+}
+
+/// The columns of a line in the room there is.
+struct Columns {
+    measured: Rc<Measured>,
+    /// Whether there is room for amounts.
+    amounts: bool,
     cells: usize,
 }
 
 impl Columns {
     fn of(app: &App, doc: &Doc, cells: usize) -> Self {
-        let mut drawn = app.drawn.borrow_mut();
-        let (license, quantity) = match drawn.bill {
-            Some((revision, widths)) if revision == doc.review_revision() => widths,
-            _ => measured(app, doc),
-        };
-        drawn.bill = Some((doc.review_revision(), (license, quantity)));
-        Self { license, quantity, cells }
+        /// Cells that the place of a line needs beside an amount.
+        const PLACE: usize = 6;
+        let measured = Measured::of(app, doc);
+        let used = 5 + measured.license.min(LICENSE) + 2 + measured.quantity;
+        let amounts = measured.priced.is_some() && used + 2 + measured.amount + 2 + PLACE <= cells;
+        Self { measured, amounts, cells }
     }
 
-    fn line(&self, app: &App, doc: &Doc, line: &BillLine, swap: bool) -> Line<'static> {
+    fn line(&self, app: &App, doc: &Doc, at: usize, swap: bool) -> Line<'static> {
+        let Some(line) = doc.assessment().lines.get(at) else {
+            return Line::default();
+        };
         let theme = app.look.theme;
         let mark = mark(line.action, swap);
         let name = doc.catalog().license_name(line.license);
-        let name = pad_right(&fit(&name, 34), self.license.min(34));
-        let number = pad_left(&app.text.number(line.quantity), self.quantity);
+        let name = pad_right(&fit(&name, LICENSE), self.measured.license.min(LICENSE));
+        let number = pad_left(&app.text.number(line.quantity), self.measured.quantity);
         let before = format!("{} ", pad_left(mark, 4));
+        let price = self.measured.price(at).filter(|_| self.amounts);
+        let price = price.map(|price| amount(price, app)).filter(|price| !price.is_empty());
+        // At the edge, so that lines without amount have all the room for their place.
+        let price = price.map_or_else(String::new, |price| format!("  {price}"));
         let used = width(&before) + width(&name) + width(&number) + 4;
-        let about = fit(&about(app, doc, line), self.cells.saturating_sub(used));
+        let room = self.cells.saturating_sub(used + width(&price));
+        let about = fit(&about(app, doc, line), room);
+        let price = if price.is_empty() {
+            price
+        } else {
+            pad_left(&price, room + width(&price) - width(&about))
+        };
         Line::from(vec![
             Span::styled(before, theme.action(line.action)),
             Span::raw(name),
             Span::raw(format!("  {number}")),
             Span::styled(format!("  {about}"), theme.style(Tone::Dim)),
+            Span::raw(price),
         ])
     }
-}
 
-/// Cells of the widest name and of the widest number on the bill.
-fn measured(app: &App, doc: &Doc) -> (usize, usize) {
-    let lines = &doc.assessment().lines;
-    let names = lines.iter().map(|l| width(&doc.catalog().license_name(l.license)));
-    let numbers = lines.iter().map(|l| width(&app.text.number(l.quantity)));
-    (names.max().unwrap_or(0), numbers.max().unwrap_or(0))
+    /// What the bill costs; the selected line too, where its amount has no room beside it.
+    fn total(&self, app: &App, selected: Option<usize>) -> Vec<Line<'static>> {
+        let text = &app.text;
+        let mut foot = Vec::new();
+        if let Some(priced) = &self.measured.priced {
+            let currency = priced.currency.as_deref().unwrap_or_default();
+            let price = selected.and_then(|at| self.measured.price(at));
+            let price = price.filter(|price| !self.amounts && **price != LinePrice::Unpaid);
+            if let Some(price) = price {
+                let said = match price.amount() {
+                    Some(amount) => amount_words(amount, currency, text),
+                    None => amount(price, app),
+                };
+                let said = text.say_with("tui-bill-line-amount", &[("amount", said.into())]);
+                foot.push((said, Tone::Text));
+            }
+            let total = priced.total.map(|total| amount_words(total, currency, text));
+            let args = [
+                ("amount", total.unwrap_or_else(|| text.say("tui-bill-too-large")).into()),
+                ("unpriced", priced.unpriced_lines.into()),
+            ];
+            let whole = priced.unpriced_lines == 0;
+            let key = if whole { "tui-bill-total" } else { "tui-bill-total-unpriced" };
+            foot.push((text.say_with(key, &args), Tone::Title));
+        }
+        // Said once more than at the start: without it amounts are missing and nobody knows why.
+        if let Some(odd) = app.odd_prices.first().filter(|_| self.measured.priced.is_none()) {
+            foot.push((odd.clone(), Tone::Warning));
+        }
+        let cells = self.cells.saturating_sub(2);
+        let lines = foot.into_iter().flat_map(|(words, tone)| {
+            let lines = wrap(&words, cells).into_iter();
+            lines.map(move |l| Line::styled(format!(" {l}"), app.look.theme.style(tone)))
+        });
+        lines.collect()
+    }
 }
 
 /// The mark of a line.

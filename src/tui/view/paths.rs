@@ -4,9 +4,9 @@ use super::bill::{empty, tabs};
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
 use crate::assess::Action as BillAction;
-use crate::catalog::Catalog;
-use crate::paths::{Path, Step, StepKind};
-use crate::report::args;
+use crate::catalog::{Catalog, PriceList};
+use crate::paths::{Cost, Path, Step, StepKind};
+use crate::report::{amount_words, args, cost_words};
 use crate::text::{Arg, Text, fit, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
@@ -32,8 +32,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let Some(at) = selected(&app.path, ways) else {
-        let key = app.key_name(Action::Findings);
-        empty(frame, inner, &app.text.say_with("tui-paths-empty", &[("key", key.into())]), app);
+        let args = [
+            ("findings", app.key_name(Action::Findings).into()),
+            ("cheapest", app.key_name(Action::Cheapest).into()),
+        ];
+        empty(frame, inner, &app.text.say_with("tui-paths-empty", &args), app);
         return;
     };
     let rows_of = rows(ways);
@@ -58,7 +61,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
                 Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
             }
             PathRow::Way(way) => {
-                line(app, &ways[way], cells).style(row_style(app, way == at, focused))
+                line(app, doc, &ways[way], cells).style(row_style(app, way == at, focused))
             }
         },
         |i| match rows_of[i] {
@@ -70,15 +73,23 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     frame.render_widget(Paragraph::new(foot), below);
 }
 
+fn currency(doc: &Doc) -> &str {
+    doc.prices().and_then(PriceList::currency).unwrap_or_default()
+}
+
 fn title(way: &Path, text: &Text) -> String {
     text.say_with(way.title, &args(&way.params, text))
 }
 
-fn line(app: &App, way: &Path, cells: usize) -> Line<'static> {
-    let totals = app.text.say_with(
-        "tui-paths-totals",
-        &[("buy", way.totals.buy.into()), ("remove", way.totals.remove.into())],
-    );
+fn line(app: &App, doc: &Doc, way: &Path, cells: usize) -> Line<'static> {
+    // What a way costs decides more than how many licenses it takes, where all of it is known.
+    let totals = match way.cost.as_ref().and_then(Cost::complete) {
+        Some(amount) => amount_words(amount, currency(doc), &app.text),
+        None => app.text.say_with(
+            "tui-paths-totals",
+            &[("buy", way.totals.buy.into()), ("remove", way.totals.remove.into())],
+        ),
+    };
     let room = cells.saturating_sub(width(&totals) + 6);
     let name = fit(&title(way, &app.text), room);
     let gap = " ".repeat(room.saturating_sub(width(&name)));
@@ -104,6 +115,9 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
     } else {
         let key = app.key_name(Action::Open);
         add(&text.say_with("tui-paths-take", &[("key", key.into())]), Tone::Key);
+    }
+    if let Some(cost) = &way.cost {
+        add(&cost_words(cost, currency(doc), text), Tone::Text);
     }
     for condition in &way.conditions {
         let key = format!("paths-condition-{}", condition.id);

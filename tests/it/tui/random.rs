@@ -43,7 +43,7 @@ fn key(numbers: &mut Numbers) -> Key {
         KeyCode::PageDown,
     ];
     // Nor help and palette: what is typed into them at random opens and saves files anywhere.
-    const SIGNS: &[u8] = b"abcdefghijklmnprstuvwxyzABDFGIMNTVWZ0123456789+-!/. ";
+    const SIGNS: &[u8] = b"abcdefghijklmnprstuvwxyzABCDFGIMNTVWZ0123456789+-!/.$ ";
     match numbers.below(10) {
         0..=3 => Key::plain(NAMED[numbers.below(NAMED.len())]),
         // Keys that leave the plan or the program are left out: this is about what happens in it.
@@ -102,5 +102,5 @@ fn hammered(robot: Robot, keys: usize) {
         }
     }
     assert_eq!(undone(&mut robot), start);
-    assert!(taken_back > keys / 4_000, "such hands should have done more");
+    assert!(taken_back > keys / 7_000, "such hands should have done more: {taken_back}");
 }

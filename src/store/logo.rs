@@ -1,0 +1,42 @@
+//! The company's logo, as the settings name it: read, and never more of it than a letterhead can use.
+
+use super::error::{IoFault, Task};
+use super::folders::Folders;
+use super::settings::Settings;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A logo larger than this is no logo.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// Why a logo was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum LogoError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Io(#[from] IoFault),
+    /// It is larger than any logo.
+    #[error("larger than 8 MiB")]
+    TooLarge,
+}
+
+impl Settings {
+    /// Where the logo is; `None` without one. A path that is not absolute starts at the settings' folder.
+    #[must_use]
+    pub fn logo_path(&self, folders: &Folders) -> Option<PathBuf> {
+        let written = self.company_logo.trim();
+        (!written.is_empty()).then(|| folders.config.join(written))
+    }
+}
+
+/// The bytes of a logo.
+///
+/// # Errors
+/// A [`LogoError`] when the file cannot be read or is too large.
+pub fn logo(path: &Path) -> Result<Vec<u8>, LogoError> {
+    let size = fs::metadata(path).map_err(IoFault::at(Task::Read, path))?.len();
+    if size > LARGEST {
+        return Err(LogoError::TooLarge);
+    }
+    Ok(fs::read(path).map_err(IoFault::at(Task::Read, path))?)
+}

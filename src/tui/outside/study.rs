@@ -1,0 +1,64 @@
+//! Studies of the plan: elsewhere where somebody can do long work, or else at once.
+
+use super::Outside;
+use crate::report::{FileLook, file_error};
+use crate::store::{self, LoadError};
+use crate::text::Text;
+use crate::tui::app::App;
+use crate::tui::elsewhere::Work;
+use crate::tui::event::Event;
+use crate::tui::file::named;
+use crate::tui::said::Said;
+use crate::tui::study::{self, Done, Old, Order, Study};
+use crate::tui::update;
+use std::path::Path;
+
+impl Outside {
+    /// Makes a study, and tells who ordered it.
+    pub fn study(&mut self, order: Order, study: Study, app: &mut App) {
+        let ascii = app.look.ascii;
+        let long = study.is_long(app.at_once.ways);
+        if let Some(workers) = self.workers.as_mut().filter(|_| long) {
+            let (told, work, lang) = (order.clone(), study.clone(), app.text.lang());
+            let unheard = order.clone();
+            let begun = workers.begin(Work {
+                name: "study",
+                run: Box::new(move || Event::Studied(told, done(work, ascii, &Text::new(lang)))),
+                broken: Box::new(move |report| Event::NoStudy(unheard, report)),
+            });
+            if begun {
+                return;
+            }
+        }
+        let done = done(study, ascii, &app.text);
+        update::event(app, Event::Studied(order, done));
+    }
+}
+
+fn done(study: Study, ascii: bool, text: &Text) -> Done {
+    match study {
+        Study::Compare { old, new } => match old {
+            Old::Plan(plan) => study::compare(*plan, &new, text),
+            Old::File(path) => match store::load(&path) {
+                Ok(loaded) => study::compare(loaded.document.plan, &new, text),
+                Err(error) => Done::Unreadable(unreadable(&path, &error, ascii, text)),
+            },
+        },
+        Study::WhatIf { ground, question } => study::answer(&ground, question),
+        Study::Cheapest(ground) => study::choose(&ground),
+    }
+}
+
+/// Why a plan cannot be read, with the line that is wrong where there is one.
+pub fn unreadable(path: &Path, error: &LoadError, ascii: bool, text: &Text) -> String {
+    match error {
+        LoadError::Plan(error) => {
+            let look = FileLook { color: false, ascii, width: 76 };
+            file_error(text, &named(path), error, look)
+        }
+        LoadError::Io(fault) => Said::new("tui-load-io")
+            .with("path", named(path))
+            .with("error", fault.error.to_string())
+            .say(text),
+    }
+}
