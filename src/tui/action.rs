@@ -242,6 +242,7 @@ table! {
     Page {
         Export "export" ["e" "Enter"] can::plan;
         CopyPage "copy-page" ["y"] can::always;
+        PrintPage "print-page" ["p"] can::plan;
     }
     Outline {
         OutlineOpen "outline-open" ["Enter"] can::always;

@@ -8,7 +8,8 @@ use crate::paths::cheapest::{Cheapest, cheapest};
 use crate::paths::diff::{Difference, Side, diff};
 use crate::paths::{Answer, Question, what_if};
 use crate::plan::Plan;
-use crate::report::{DiffWords, Extent, Subject};
+use crate::report::pdf::Paper;
+use crate::report::{Company, DiffWords, Extent, Subject};
 use crate::rules::{Review, review};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -136,6 +137,15 @@ pub enum Study {
     },
     /// The least-cost choice.
     Cheapest(Arc<Ground>),
+    /// The bill, to be sent to the printer.
+    Print {
+        /// The plan.
+        ground: Arc<Ground>,
+        /// Who hands it over.
+        company: Company,
+        /// On what.
+        paper: Paper,
+    },
 }
 
 /// A plan that another one is held against.
@@ -158,6 +168,8 @@ pub enum Done {
     Answered(Question, Box<Answer>),
     /// The least-cost choice.
     Cheapest(Box<Cheapest>),
+    /// The bill is printed, or why not, in words.
+    Printed(Result<(), String>),
     /// Nothing: it broke, and a report was made.
     Broken,
 }
@@ -179,8 +191,8 @@ impl Study {
             Self::Compare { new: ground, .. } | Self::WhatIf { ground, .. } => {
                 ground.plan.nodes().nth(at_once).is_some()
             }
-            // How many choices there are cannot be told from the number of nodes.
-            Self::Cheapest(_) => true,
+            // How many choices there are cannot be told from the number of nodes, nor how long a printer takes.
+            Self::Cheapest(_) | Self::Print { .. } => true,
         }
     }
 }

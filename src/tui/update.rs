@@ -189,6 +189,14 @@ fn to_dialog(app: &mut App, take: impl FnOnce(&mut dyn Dialog, &App) -> Reply) {
 
 /// Takes in what was worked out, for whoever ordered it.
 fn studied(app: &mut App, order: Order, done: Done) {
+    if let Done::Printed(printed) = done {
+        // The page may be closed already; that it is printed is said all the same.
+        app.say(match printed {
+            Ok(()) => Notice::good(Said::new("cli-print-done")),
+            Err(why) => Notice::bad(Said::new("tui-print-not").with("why", why)),
+        });
+        return;
+    }
     match &mut app.search {
         Some(search) if order.is(&search.order) => {
             search.found = Some(match done {

@@ -235,6 +235,26 @@ fn a_price_list_reaches_the_interface_and_a_bad_one_is_said_there() {
 }
 
 #[test]
+fn the_bill_is_sent_to_the_printer_under_the_letterhead() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let folder = home.folder.path();
+    std::fs::create_dir_all(folder.join("bin")).unwrap();
+    std::fs::create_dir_all(folder.join("config")).unwrap();
+    let (lp, page) = (folder.join("bin/lp"), folder.join("printed.pdf"));
+    std::fs::write(&lp, format!("#!/bin/sh\nexec cat > '{}'\n", page.display())).unwrap();
+    std::fs::set_permissions(&lp, PermissionsExt::from_mode(0o755)).unwrap();
+    let settings = "(company: \"Telco Lyon\")";
+    std::fs::write(folder.join("config/settings.ron"), settings).unwrap();
+    let path = format!("{}:{}", folder.join("bin").display(), std::env::var("PATH").unwrap());
+    let mut tty = home.open((80, 24), &[("PATH", &path)]);
+    tty.press("\x10").sees("print").press("p").sees("Sent to the printer");
+    assert!(std::fs::read(&page).unwrap().starts_with(b"%PDF"));
+    std::fs::write(&lp, "#!/bin/sh\necho no paper >&2\nexit 1\n").unwrap();
+    tty.press("p").sees("lp says: no paper").press("\x1b").sees("Topology").press("q").ends();
+}
+
+#[test]
 fn a_terminal_that_cannot_place_text_is_told_so() {
     let home = Home::new();
     let mut tty = Tty::run(home.folder.path(), (80, 24), &["plan.ron"], &[("TERM", "dumb")]);

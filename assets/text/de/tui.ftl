@@ -845,3 +845,9 @@ tui-bill-total-unpriced = { $unpriced ->
 tui-bill-line-amount = Gewählte Zeile: { $amount }
 tui-bill-no-price = ohne Preis
 tui-bill-too-large = zu groß
+
+# Auf den Drucker
+tui-do-print-page = Drucken
+tui-hint-print-page = drucken
+tui-print-sending = Wird an den Drucker gesendet …
+tui-print-not = { $why }

@@ -842,3 +842,9 @@ tui-bill-total-unpriced = { $unpriced ->
 tui-bill-line-amount = Selected line: { $amount }
 tui-bill-no-price = no price
 tui-bill-too-large = too large
+
+# Printing
+tui-do-print-page = Print it
+tui-hint-print-page = print
+tui-print-sending = Sending it to the printer…
+tui-print-not = { $why }

@@ -855,3 +855,9 @@ tui-bill-total-unpriced = { $unpriced ->
 tui-bill-line-amount = Ligne choisie : { $amount }
 tui-bill-no-price = sans prix
 tui-bill-too-large = trop grand
+
+# Impression
+tui-do-print-page = L’imprimer
+tui-hint-print-page = imprimer
+tui-print-sending = Envoi à l’imprimante…
+tui-print-not = { $why }

@@ -10,6 +10,7 @@ use crate::tui::app::{App, Notice};
 use crate::tui::effect::Effect;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
+use crate::tui::study::{Ground, Order, Study};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -60,6 +61,19 @@ fn to_file(app: &App) -> Prompt {
     export::prompt(title, export::proposed("", app), BILL, Box::new(make))
 }
 
+/// Sends the bill to the printer.
+fn send(app: &App) -> Reply {
+    let Some(doc) = &app.doc else {
+        return Reply::Close;
+    };
+    let (company, paper) = (app.company.clone(), app.paper);
+    let study = Study::Print { ground: Ground::of(doc), company, paper };
+    Reply::Also(vec![
+        Msg::Say(Notice::good(Said::new("tui-print-sending"))),
+        Msg::Do(Effect::Study { order: Order::default(), study }),
+    ])
+}
+
 impl Dialog for Print {
     fn title(&self) -> Said {
         self.page.title()
@@ -72,6 +86,7 @@ impl Dialog for Print {
     fn hints(&self) -> &'static [Action] {
         &[
             Action::Export,
+            Action::PrintPage,
             Action::CopyPage,
             Action::ListDown,
             Action::ListPageDown,
@@ -82,6 +97,7 @@ impl Dialog for Print {
     fn key(&mut self, key: Key, app: &App) -> Reply {
         match app.keymap.action(self.contexts(), key) {
             Some(Action::Export) => Reply::Also(vec![Msg::Open(Box::new(to_file(app)))]),
+            Some(Action::PrintPage) => send(app),
             Some(Action::CopyPage) => Reply::Also(vec![
                 Msg::Do(Effect::Copy(self.words.clone())),
                 Msg::Say(Notice::good(Said::new("tui-print-copied"))),

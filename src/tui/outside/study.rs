@@ -1,15 +1,15 @@
 //! Studies of the plan: elsewhere where somebody can do long work, or else at once.
 
 use super::Outside;
-use crate::report::{FileLook, file_error};
-use crate::store::{self, LoadError};
+use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_error};
+use crate::store::{self, LoadError, PrintError};
 use crate::text::Text;
 use crate::tui::app::App;
 use crate::tui::elsewhere::Work;
 use crate::tui::event::Event;
 use crate::tui::file::named;
 use crate::tui::said::Said;
-use crate::tui::study::{self, Done, Old, Order, Study};
+use crate::tui::study::{self, Done, Ground, Old, Order, Study};
 use crate::tui::update;
 use std::path::Path;
 
@@ -46,7 +46,31 @@ fn done(study: Study, ascii: bool, text: &Text) -> Done {
         },
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
+        Study::Print { ground, company, paper } => {
+            let wish = Wish { audience: None, paper, company: &company };
+            Done::Printed(print(&ground, &wish, text))
+        }
     }
+}
+
+/// Sends the bill to the system's printer.
+fn print(ground: &Ground, wish: &Wish<'_>, text: &Text) -> Result<(), String> {
+    let look = Look { text, color: false, ascii: false, width: 80, detail: Detail::Usual };
+    let (title, pdf) = bill_as_pdf(&ground.subject(), &look, wish)
+        .map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()).say(text))?;
+    store::print(&pdf, &title, None).map_err(|error| {
+        let (program, why) = match error {
+            PrintError::NoSpooler => return text.say("cli-error-no-spooler"),
+            PrintError::Io { program, error } => (program, error.to_string()),
+            PrintError::Refused { program, said } if said.is_empty() => {
+                (program, text.say("cli-print-no-reason"))
+            }
+            PrintError::Refused { program, said } => {
+                (program, said.lines().next().unwrap_or_default().to_owned())
+            }
+        };
+        text.say_with("cli-error-print", &[("program", program.into()), ("why", why.into())])
+    })
 }
 
 /// Why a plan cannot be read, with the line that is wrong where there is one.
