@@ -4,9 +4,11 @@ use crate::sound::{Shape, plan};
 use pbxplan::assess::{Inputs, Priced};
 use pbxplan::catalog::{Catalog, PriceList};
 use pbxplan::paths::diff::{BillChange, Side, diff};
-use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, what_if};
+use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, taken_over, what_if};
 use pbxplan::plan::Place;
+use pbxplan::report::{DiffSection, DiffWords, Extent, Subject};
 use pbxplan::rules::{Review, review};
+use pbxplan::text::{Lang, Text};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -84,6 +86,16 @@ proptest! {
         let there = diff(old, new);
         prop_assert!(there.bill.iter().all(|change| !change.reasons.is_empty()));
         prop_assert!(there.requirements.iter().all(|change| !change.reasons.is_empty()));
+        // Unfolded, a comparison says the same as at length.
+        let subject = Subject { inputs: new.inputs, review: new.review };
+        let text = Text::new(Lang::En);
+        let said = |extent| {
+            let words = DiffWords::new(&there, &subject, extent, &text);
+            let lines = |s: &DiffSection| s.entries.iter().map(|e| 1 + e.below.len()).sum::<usize>();
+            let of = |id| words.sections.iter().find(|s| s.id == id).map_or(0, lines);
+            (words.total.clone(), of("topology"), of("requirements"), of("bill"))
+        };
+        prop_assert_eq!(said(Extent::Nested), said(Extent::Whole));
         // What comes one way goes the other.
         let back = diff(new, old);
         prop_assert_eq!(there.topology.len(), back.topology.len());
@@ -110,6 +122,12 @@ proptest! {
         prop_assert_eq!(again.assessment.totals, answer.review.assessment.totals);
         let none = what_if(&inputs, &before, Question::default());
         prop_assert_eq!((&none.plan, none.delta.len()), (&plan, 0));
+        // Taken over it is that very plan, and undone the one before.
+        let mut taken = plan.clone();
+        let back = taken_over(&plan, &answer).apply(&mut taken).unwrap();
+        prop_assert_eq!(&taken, &answer.plan);
+        back.apply(&mut taken).unwrap();
+        prop_assert_eq!(&taken, &plan);
         // Every version of the table is the answer to its own question.
         for row in &answer.versions {
             let software = Some(row.version);

@@ -2,6 +2,7 @@
 
 use super::robot::Robot;
 use pbxplan::catalog::{Catalog, PriceList};
+use pbxplan::text::{Lang, Text};
 use pbxplan::tui::action::Action;
 use pbxplan::tui::event::Event;
 use std::sync::Arc;
@@ -318,10 +319,14 @@ fn views_at_their_sizes() {
 fn nothing_panics_at_any_small_size() {
     let mut robot = priced(1, 1, THREE);
     robot.press("j j j + d");
-    for (columns, lines) in [(1, 1), (2, 1), (60, 20), (61, 20), (79, 21), (300, 2), (60, 300)] {
+    let sizes = [(1, 1), (2, 1), (60, 20), (61, 20), (79, 21), (300, 2), (60, 300)];
+    let languages = Lang::ALL.into_iter().cycle();
+    for ((columns, lines), lang) in sizes.into_iter().zip(languages) {
+        robot.app.text = Text::new(lang);
         robot.resizes(columns, lines);
         robot.press("C s Z j j PageDown Left Right Esc C u Enter Enter Esc");
         robot.press("t + Down - Down Space Esc + PageDown PageUp Esc $ PageDown Esc");
     }
+    robot.app.text = Text::new(Lang::En);
     robot.resizes(80, 24).sees("Topology");
 }
