@@ -184,9 +184,9 @@ impl Dialog for WhatIf {
         &[
             Action::TrialMore,
             Action::TrialLess,
-            Action::TrialChoose,
             Action::TrialTake,
             Action::ListCancel,
+            Action::TrialChoose,
             Action::TrialNone,
             Action::CopyPage,
             Action::ListPageDown,
