@@ -17,7 +17,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 /// Cells in a line of the page that is copied.
 const WIDTH: usize = 80;
@@ -30,7 +31,12 @@ pub struct CheapestDialog {
     /// Lines that it is scrolled by.
     scrolled: Cell<usize>,
     height: Cell<u16>,
+    /// The page as it was laid out last, and for how many cells: it may have thousands of lines.
+    page: RefCell<Option<(usize, Page)>>,
 }
+
+/// Lines that are laid out.
+type Page = Rc<Vec<Line<'static>>>;
 
 /// The plan and its choice, once that is found.
 fn found(app: &App) -> Option<(&Ground, &Cheapest)> {
@@ -108,6 +114,18 @@ fn copy(app: &App) -> Reply {
 }
 
 impl CheapestDialog {
+    /// The page in lines of so many cells; `None` until the choice is found.
+    fn page(&self, cells: usize, app: &App) -> Option<Page> {
+        let (ground, found) = found(app)?;
+        let mut page = self.page.borrow_mut();
+        if let Some((_, page)) = page.as_ref().filter(|(wide, _)| *wide == cells) {
+            return Some(Rc::clone(page));
+        }
+        let lines = Rc::new(lines(ground, found, cells, app));
+        *page = Some((cells, Rc::clone(&lines)));
+        Some(lines)
+    }
+
     fn scroll(&self, by: isize) {
         // The drawing keeps it within the page.
         self.scrolled.set(self.scrolled.get().saturating_add_signed(by));
@@ -154,23 +172,20 @@ impl Dialog for CheapestDialog {
     fn size(&self, app: &App) -> (u16, u16) {
         // On a narrow screen lines are broken oftener.
         let wide = WIDE.min(app.drawn.borrow().columns().saturating_sub(2));
-        let high = found(app).map_or(3, |(ground, found)| {
-            let lines = lines(ground, found, usize::from(wide), app).len();
-            u16::try_from(lines).unwrap_or(u16::MAX)
-        });
+        let page = self.page(usize::from(wide), app);
+        let high = page.map_or(3, |page| u16::try_from(page.len()).unwrap_or(u16::MAX));
         (WIDE, high)
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
-        let Some((ground, found)) = found(app) else {
+        let Some(page) = self.page(usize::from(area.width), app) else {
             return super::in_place(&not_yet(app), frame, area, app);
         };
-        let lines = lines(ground, found, usize::from(area.width), app);
         let height = usize::from(area.height);
         self.height.set(area.height);
-        let first = self.scrolled.get().min(lines.len().saturating_sub(height));
+        let first = self.scrolled.get().min(page.len().saturating_sub(height));
         self.scrolled.set(first);
-        let lines: Vec<Line<'_>> = lines.into_iter().skip(first).take(height).collect();
+        let lines: Vec<Line<'_>> = page.iter().skip(first).take(height).cloned().collect();
         frame.render_widget(Paragraph::new(lines), area);
     }
 }

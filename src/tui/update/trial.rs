@@ -1,6 +1,6 @@
 //! Comparing the plan with another, and looking for the cheapest choice.
 
-use crate::store::{Recovery, Since};
+use crate::store::{Known, Recovery, Since};
 use crate::tui::app::App;
 use crate::tui::dialog::browse::{Purpose, begin_in};
 use crate::tui::dialog::cheapest::CheapestDialog;
@@ -20,7 +20,8 @@ pub fn compare(app: &mut App) {
     let Some(doc) = &app.doc else {
         return;
     };
-    let file = app.file.path.clone();
+    // A plan may have a name before there is a file of it.
+    let file = app.file.path.clone().filter(|_| app.file.known != Known::Absent);
     let no_file = file.is_none().then(|| Said::new("tui-compare-never-saved"));
     let steps = doc.steps().count();
     let no_steps = (steps == 0).then(|| Said::new("tui-not-without-undo"));

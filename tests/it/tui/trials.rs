@@ -108,6 +108,9 @@ fn what_cannot_be_compared_says_why() {
     robot.act(Action::NewPlan).act(Action::Compare).sees("This plan was never saved");
     robot.press("u").sees("There is nothing to undo").press("s").sees("never saved");
     assert_eq!(robot.app.dialogs.len(), 1);
+    // A name alone is no file.
+    robot.app.file.path = Some(robot.path("to-come.ron"));
+    robot.press("Esc").act(Action::Compare).sees("This plan was never saved");
 }
 
 #[test]
