@@ -69,6 +69,20 @@ fn readings() {
 }
 
 #[test]
+fn what_if() {
+    let mut robot = Robot::new(80, 24).opens("three-sites.ron", THREE);
+    robot.act(Action::WhatIf).press("+ + Down Down +");
+    assert_picture("what-if-80x24.svg", "What more users and a failed node would mean", &robot);
+}
+
+#[test]
+fn compare() {
+    let mut robot = Robot::new(80, 24).opens("three-sites.ron", THREE);
+    robot.press("j j j + +").act(Action::Compare).press("s Z Down Down Down Down");
+    assert_picture("compare-80x24.svg", "A plan compared with its file, with the reasons", &robot);
+}
+
+#[test]
 fn installed() {
     let mut robot = Robot::new(80, 24).opens("migration-with-ssa.ron", MIGRATION);
     robot.press("j j").act(Action::Inventory);

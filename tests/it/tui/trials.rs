@@ -4,7 +4,7 @@ use super::robot::Robot;
 use pbxplan::catalog::{Catalog, PriceList};
 use pbxplan::text::{Lang, Text};
 use pbxplan::tui::action::Action;
-use pbxplan::tui::event::Event;
+use pbxplan::tui::event::{Did, Event, Pointer};
 use std::sync::Arc;
 
 const SMB: &str = include_str!("../../../assets/templates/single-site-smb.ron");
@@ -102,6 +102,17 @@ fn the_plan_is_compared_with_another_one_that_is_looked_for() {
 }
 
 #[test]
+fn the_mouse_unfolds_a_comparison_and_chooses_what_is_asked() {
+    let mut robot = Robot::new(80, 24).opens("plan.ron", THREE);
+    let click = |row| Event::Pointer(Pointer { column: 10, row, did: Did::Click });
+    robot.press("j j j + Ctrl-l").act(Action::Mouse).act(Action::Compare).press("s");
+    robot.sees("▸ Requirements (1)").go([click(6)]);
+    robot.sees("▸ Requirements (1)").go([click(6)]);
+    robot.sees("▾ Requirements (1)").press("Esc").act(Action::WhatIf).go([click(4)]);
+    robot.press("+").sees("‹ Lyon/lyon-gw/lyon ›");
+}
+
+#[test]
 fn what_cannot_be_compared_says_why() {
     let mut robot = Robot::new(100, 40);
     robot.act(Action::Compare).sees("No plan is open");
@@ -119,6 +130,10 @@ fn lost_edits_are_looked_at_before_they_are_recovered() {
     robot.press("j j j + + +");
     let home = robot.dies();
     let mut robot = Robot::again(100, 40, home);
+    // From the welcome screen too, where no plan is open.
+    robot.press("Enter c").sees("What the lost edits change").press("Z Down Enter");
+    robot.sees("recover them first").press("e").sees("Write the comparison to a file");
+    robot.press("Esc Esc Esc").sees("Recover 3 edits");
     robot.reopens("plan.ron").sees("Compare with the file").press("c");
     robot.sees("What the lost edits change in").press("Z").sees("count: 24 -> 27");
     robot.press("Down Enter").sees("recover them first");
