@@ -4,6 +4,7 @@ use super::error::{IoFault, Task};
 use super::folders::Folders;
 use super::settings::Settings;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// A logo larger than this is no logo.
@@ -34,9 +35,13 @@ impl Settings {
 /// # Errors
 /// A [`LogoError`] when the file cannot be read or is too large.
 pub fn logo(path: &Path) -> Result<Vec<u8>, LogoError> {
-    let size = fs::metadata(path).map_err(IoFault::at(Task::Read, path))?.len();
-    if size > LARGEST {
+    let found = fs::metadata(path).map_err(IoFault::at(Task::Read, path))?;
+    if found.len() > LARGEST {
         return Err(LogoError::TooLarge);
+    }
+    // A pipe would be waited for without end; a folder is refused by the system, in its own words.
+    if !found.is_file() && !found.is_dir() {
+        return Err(IoFault::at(Task::Read, path)(ErrorKind::InvalidInput.into()).into());
     }
     Ok(fs::read(path).map_err(IoFault::at(Task::Read, path))?)
 }
