@@ -21,6 +21,9 @@ const LETTERS: usize = 32_000;
 const WIDTHS: (usize, usize) = (7, 60);
 /// Longer texts than this are set in lines.
 const WRAP: usize = 60;
+/// Height of one line of text and the most a row can have, in points.
+const LINE: f64 = 15.0;
+const TALLEST: f64 = 409.0;
 
 /// What a cell holds.
 #[derive(Debug, Clone)]
@@ -121,8 +124,7 @@ impl Book {
         rows: &[Vec<Value>],
         sum: Option<&[Value]>,
     ) -> Result<(), XlsxError> {
-        let mut sheet = Worksheet::new();
-        sheet.set_name(sheet_name(name))?;
+        let mut sheet = new_sheet(name)?;
         let mut widths: Vec<usize> = titles.iter().map(|t| width(t) + 4).collect();
         for (column, title) in (0_u16..).zip(titles) {
             sheet.write_string_with_format(0, column, cut(title, LETTERS), &self.formats.head)?;
@@ -139,9 +141,15 @@ impl Book {
         for (column, cell) in (0_u16..).zip(sum.unwrap_or_default()) {
             self.cell(&mut sheet, (end + 1, column), cell, true)?;
         }
-        for (column, wide) in (0_u16..).zip(widths) {
-            let wide = u16::try_from(wide.clamp(WIDTHS.0, WIDTHS.1)).unwrap_or(60);
-            sheet.set_column_width(column, f64::from(wide))?;
+        for wide in &mut widths {
+            *wide = (*wide).clamp(WIDTHS.0, WIDTHS.1);
+        }
+        for (column, &wide) in (0_u16..).zip(&widths) {
+            sheet.set_column_width(column, f64::from(u16::try_from(wide).unwrap_or(u16::MAX)))?;
+        }
+        for (row, cells) in (1_u32..).zip(rows) {
+            let lines = cells.iter().zip(&widths).map(|(cell, &wide)| lines(cell, wide)).max();
+            set_height(&mut sheet, row, lines.unwrap_or(1))?;
         }
         let right = u16::try_from(titles.len().saturating_sub(1)).unwrap_or(0);
         sheet.set_freeze_panes(1, 0)?;
@@ -154,14 +162,15 @@ impl Book {
 
     /// A sheet of labels and texts, without filters.
     pub fn pairs(&mut self, name: &str, pairs: &[(String, String)]) -> Result<(), XlsxError> {
-        let mut sheet = Worksheet::new();
-        sheet.set_name(sheet_name(name))?;
+        const WIDE: u16 = 90;
+        let mut sheet = new_sheet(name)?;
         for (row, (label, words)) in (0_u32..).zip(pairs) {
             sheet.write_string_with_format(row, 0, cut(label, LETTERS), &self.formats.sum_text)?;
             sheet.write_string_with_format(row, 1, cut(words, LETTERS), &self.formats.lines)?;
+            set_height(&mut sheet, row, lines_of(words, WIDE.into()))?;
         }
         sheet.set_column_width(0, 20)?;
-        sheet.set_column_width(1, 90)?;
+        sheet.set_column_width(1, WIDE)?;
         self.printed(&mut sheet);
         self.workbook.push_worksheet(sheet);
         Ok(())
@@ -257,6 +266,36 @@ impl Formats {
             sum_money: sum().set_num_format("#,##0.00"),
         }
     }
+}
+
+fn new_sheet(name: &str) -> Result<Worksheet, XlsxError> {
+    let mut sheet = Worksheet::new();
+    sheet.set_name(sheet_name(name))?;
+    // Whoever does not calculate must not take an amount without a price for 0.
+    sheet.set_formula_result_default("");
+    Ok(sheet)
+}
+
+/// Makes room for the lines of a row: not every program does so by itself.
+fn set_height(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
+    if lines > 1 {
+        let lines = f64::from(u32::try_from(lines).unwrap_or(u32::MAX));
+        sheet.set_row_height(row, (lines * LINE).min(TALLEST))?;
+    }
+    Ok(())
+}
+
+/// Lines that a cell takes in a column of this width.
+fn lines(cell: &Value, wide: usize) -> usize {
+    match cell {
+        Value::Text(words) if width(words) > WRAP => lines_of(words, wide),
+        _ => 1,
+    }
+}
+
+/// Lines of a text in a column: words do not break, and letters are not all as wide as a digit.
+fn lines_of(words: &str, wide: usize) -> usize {
+    words.lines().map(|line| (width(line) * 10 / 9).div_ceil(wide).max(1)).sum::<usize>().max(1)
 }
 
 /// How many letters of width a cell asks for.

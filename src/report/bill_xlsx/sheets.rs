@@ -69,10 +69,13 @@ fn sums(
     if rows == 0 {
         return None;
     }
-    let subtotal = |c: char| format!("=SUBTOTAL(109,{c}2:{c}{})", rows + 1);
+    let (column, last) = (letters.amount, rows + 1);
+    let amounts = format!("{column}2:{column}{last}");
+    // Without any price there is no total, rather than one of 0.
+    let total_of = format!("=IF(COUNT({amounts})=0,\"\",SUBTOTAL(109,{amounts}))");
     let mut cells = vec![Value::None; columns];
     cells[0] = Value::Text(text.say("report-totals"));
-    *cells.last_mut()? = Value::Formula(subtotal(letters.amount), total.or(Some(Decimal::ZERO)));
+    *cells.last_mut()? = Value::Formula(total_of, total);
     Some(cells)
 }
 
