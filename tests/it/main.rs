@@ -19,6 +19,7 @@ mod docs;
 mod examples;
 mod fault;
 mod file_error;
+mod guide;
 mod house;
 mod paper;
 mod paths_properties;

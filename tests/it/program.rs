@@ -6,13 +6,14 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// The day on which the tests take place, for plans without one.
 pub const TODAY: &str = "2026-11-24";
 
 /// A folder to work in, and the reader's own folders, all empty at first.
-pub struct Home(TempDir);
+pub struct Home(Arc<TempDir>);
 
 /// What a run gave.
 pub struct Said {
@@ -33,7 +34,12 @@ impl fmt::Display for Said {
 
 impl Home {
     pub fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self::of(Arc::new(tempfile::tempdir().unwrap()))
+    }
+
+    /// At home where another user of the program may be too.
+    pub fn of(folder: Arc<TempDir>) -> Self {
+        Self(folder)
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -78,6 +84,11 @@ impl Home {
     /// Runs the program with these arguments.
     pub fn run_args(&self, args: &[&str]) -> Said {
         said(&mut self.command(args), b"")
+    }
+
+    /// Runs the program for a reader of another language.
+    pub fn run_in(&self, locale: &str, args: &[String]) -> Said {
+        said(self.command(args).env("LC_ALL", locale), b"")
     }
 }
 

@@ -13,19 +13,22 @@ const CALLS: &str = include_str!("../../assets/examples/call-centre.ron");
 /// Holds a picture to what the robot sees; `UPDATE_SCREENS=1 cargo test` draws it anew, to be looked at.
 #[track_caller]
 fn assert_picture(name: &str, title: &str, robot: &Robot) {
+    let current = is_current(name, title, robot);
+    assert!(current, "docs/screens/{name} is out of date; {ANEW}\n{}", robot.screen());
+}
+
+/// What is said of a picture that is not what the robot sees.
+pub const ANEW: &str = "UPDATE_SCREENS=1 draws it anew; the screen is";
+
+/// Whether a picture is what the robot sees; it is after it was drawn anew.
+pub fn is_current(name: &str, title: &str, robot: &Robot) -> bool {
     let picture = svg::picture(robot.buffer(), title);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screens").join(name);
     if std::env::var_os("UPDATE_SCREENS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &picture).unwrap();
     }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == picture,
-        "{} is out of date; UPDATE_SCREENS=1 draws it anew; the screen is\n{}",
-        path.display(),
-        robot.screen()
-    );
+    std::fs::read_to_string(&path).unwrap_or_default() == picture
 }
 
 #[test]

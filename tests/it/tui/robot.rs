@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::{TimeZone, offset};
 use pbxplan::catalog::Catalog;
+use pbxplan::plan::Plan;
 use pbxplan::store::Folders;
 use pbxplan::text::{Lang, Text};
 use pbxplan::tui::action::Action;
@@ -106,18 +107,18 @@ pub struct Robot {
 impl Robot {
     /// At a terminal of that size, on the welcome screen, with a home of its own.
     pub fn new(columns: u16, lines: u16) -> Self {
-        Self::at_home(columns, lines, Arc::new(TempDir::new().unwrap()))
+        Self::speaking(Lang::En, columns, lines, Arc::new(TempDir::new().unwrap()))
     }
 
     /// The same user at the next start.
     pub fn next_start(&self) -> Self {
         let size = self.terminal.size().unwrap();
-        Self::at_home(size.width, size.height, Arc::clone(&self.home))
+        Self::speaking(Lang::En, size.width, size.height, Arc::clone(&self.home))
     }
 
-    fn at_home(columns: u16, lines: u16, home: Arc<TempDir>) -> Self {
-        let text = Text::new(Lang::En);
-        let app = App::new(text, Arc::new(Catalog::built_in()), date(2026, 11, 24));
+    /// A user of that language, at home where others may be too.
+    pub fn speaking(lang: Lang, columns: u16, lines: u16, home: Arc<TempDir>) -> Self {
+        let app = App::new(Text::new(lang), Arc::new(Catalog::built_in()), date(2026, 11, 24));
         let folders =
             Folders { config: home.path().join("config"), state: home.path().join("state") };
         let outside = Outside::new(Some(folders)).at(clock());
@@ -144,6 +145,14 @@ impl Robot {
         // By the clock of the robot at half past eight.
         dated(&path, "2026-11-24T07:30:00Z");
         self.outside.load(&path, &mut self.app);
+        self.go([]);
+        self
+    }
+
+    /// An empty plan, to be saved in a file of that name in the robot's home.
+    pub fn begins(mut self, name: &str) -> Self {
+        let path = self.path(name);
+        self.outside.begin(Plan::default(), Some(path), &mut self.app);
         self.go([]);
         self
     }
@@ -270,7 +279,7 @@ impl Robot {
     }
 
     /// The open plan.
-    pub fn plan(&self) -> &pbxplan::plan::Plan {
+    pub fn plan(&self) -> &Plan {
         self.app.doc.as_ref().unwrap().plan()
     }
 
@@ -287,7 +296,7 @@ impl Robot {
 
     /// A user who starts again after the process died.
     pub fn again(columns: u16, lines: u16, home: Arc<TempDir>) -> Self {
-        Self::at_home(columns, lines, home)
+        Self::speaking(Lang::En, columns, lines, home)
     }
 
     /// Opens a plan that is there already.
