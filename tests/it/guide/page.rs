@@ -101,11 +101,15 @@ pub fn quoted(text: &str) -> Vec<String> {
     out
 }
 
-/// Text with blanks of every kind and number as one.
+/// Text with blanks of every kind and number as one, and one kind of apostrophe.
 pub fn alike(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        let c = if ['\u{a0}', '\u{202f}', '\n'].contains(&c) { ' ' } else { c };
+        let c = match c {
+            '\u{a0}' | '\u{202f}' | '\n' => ' ',
+            '’' => '\'',
+            c => c,
+        };
         if c != ' ' || !out.ends_with(' ') {
             out.push(c);
         }

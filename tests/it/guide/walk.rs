@@ -117,7 +117,9 @@ impl Walk {
             return 0;
         };
         self.seen.push_str(&alike(&said));
-        let lines: Vec<&str> = said.lines().map(str::trim_end).collect();
+        // A guide is written with the blanks of a keyboard.
+        let plain = said.replace(['\u{a0}', '\u{202f}'], " ");
+        let lines: Vec<&str> = plain.lines().map(str::trim_end).collect();
         if !agrees(output, &lines) {
             let mut wrong = format!("$ {command}\n");
             write!(wrong, "{said}--- the guide has\n{}", output.join("\n")).unwrap();
