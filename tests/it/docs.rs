@@ -7,8 +7,10 @@ use pbxplan::plan::{Readings, read};
 use pbxplan::report::{reading_key, rule_title};
 use pbxplan::rules::{RULES, Severity, review};
 use pbxplan::text::{Lang, Text};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::PathBuf;
 
 /// Fails when a page is not what the tables say; it is then written anew.
 fn is_up_to_date(page: &str, text: &str) {
@@ -79,35 +81,100 @@ fn the_plan_on_its_page_is_read_and_sound() {
 }
 
 #[test]
-fn the_bill_in_the_readme_is_that_of_the_example() {
-    let readme = fs::read_to_string(project("README.md")).unwrap();
-    let from = readme.find("$ pbxplan bill ").unwrap();
-    let shown = readme[from..].split("```").next().unwrap();
-    let bill = fs::read_to_string(project("assets/examples/three-sites.bill.txt")).unwrap();
-    let lines: Vec<&str> = shown.lines().skip(1).filter(|line| *line != "...").collect();
-    assert!(lines.len() > 4 && bill.contains(&lines.join("\n")), "{shown}");
+fn every_field_of_a_plan_is_on_its_page() {
+    let page = fs::read_to_string(project("docs/plan-format.md")).unwrap();
+    let writer = fs::read_to_string(project("src/plan/write.rs")).unwrap();
+    let writer = writer.split("#[cfg(test)]").next().unwrap();
+    let is_field =
+        |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let fields: BTreeSet<&str> = writer.split('"').filter(is_field).collect();
+    assert!(fields.len() > 45, "{fields:?}");
+    let said = |f: &str| page.contains(&format!("`{f}`")) || page.contains(&format!("`\"{f}\"`"));
+    let missing: Vec<&str> = fields.into_iter().filter(|f| !said(f)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The pages of the project that are written by hand or made by tests, each with its text.
+fn pages() -> Vec<(PathBuf, String)> {
+    let folders = [project("."), project("docs")];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let paths = files.map(|entry| entry.unwrap().path());
+    let pages = paths.filter(|path| path.extension().is_some_and(|e| e == "md"));
+    pages.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// What a heading is called in a link.
+fn anchor(heading: &str) -> String {
+    let kept = heading.to_lowercase().replace(' ', "-");
+    kept.chars().filter(|c| c.is_alphanumeric() || ['-', '_'].contains(c)).collect()
 }
 
 #[test]
 fn links_between_pages_lead_somewhere() {
-    let pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"];
-    for page in pages.into_iter().chain(["docs/plan-format.md"]) {
-        let path = project(page);
-        let text = fs::read_to_string(&path).unwrap();
+    let mut count = 0;
+    for (path, text) in pages() {
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let (file, heading) = link.split_once('#').unwrap_or((link, ""));
             if link.contains("://") {
                 continue;
             }
             let target = path.parent().unwrap().join(file);
-            assert!(target.exists(), "{page}: {link}");
+            let target = if file.is_empty() { path.clone() } else { target };
+            assert!(target.exists(), "{}: {link}", path.display());
             if !heading.is_empty() {
                 let text = fs::read_to_string(&target).unwrap();
-                let anchors = text.lines().filter_map(|line| line.strip_prefix("## "));
-                let found =
-                    anchors.map(|h| h.to_lowercase().replace(' ', "-")).any(|h| h == heading);
-                assert!(found, "{page}: {link}");
+                let headings = text.lines().filter(|line| line.starts_with('#'));
+                let mut anchors = headings.map(|line| anchor(line.trim_start_matches('#').trim()));
+                assert!(anchors.any(|a| a == heading), "{}: {link}", path.display());
             }
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count} links");
+}
+
+#[test]
+fn the_architecture_names_every_room_and_every_crate() {
+    let page = fs::read_to_string(project("docs/architecture.md")).unwrap();
+    let (map, rest) = page.split_once("## Invariants").unwrap();
+    for entry in fs::read_dir(project("src")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let room = name.trim_end_matches(".rs");
+        assert!(
+            ["main", "lib"].contains(&room) || map.contains(&format!("\n| `{room}` |")),
+            "{room}"
+        );
+    }
+    let manifest = fs::read_to_string(project("Cargo.toml")).unwrap();
+    let mut crates = 0;
+    for section in
+        manifest.split("\n[").filter(|s| s.lines().next().unwrap().ends_with("dependencies]"))
+    {
+        for line in section.lines().skip(1).filter_map(|line| line.split_once(" = ")) {
+            assert!(rest.contains(line.0), "{} is in no row of the crates", line.0);
+            crates += 1;
+        }
+    }
+    assert!(crates > 30, "{crates}");
+}
+
+#[test]
+fn every_picture_is_on_a_page() {
+    let pages: String = pages().into_iter().map(|(_, text)| text).collect();
+    for entry in fs::read_dir(project("docs/screens")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(pages.contains(&name), "docs/screens/{name} is shown nowhere");
+    }
+}
+
+#[test]
+fn lines_written_by_hand_fit() {
+    for (path, text) in pages() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        // Links and tables cannot be broken, and pages made from tables have none of this.
+        let long = |line: &&str| line.chars().count() > 120 && !line.starts_with('|');
+        if !text.starts_with(GENERATED.trim_end()) && name != "keys.md" {
+            assert_eq!(text.lines().filter(long).collect::<Vec<_>>(), [""; 0], "{name}");
         }
     }
 }

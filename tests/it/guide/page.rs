@@ -117,11 +117,9 @@ pub fn alike(text: &str) -> String {
     out
 }
 
-/// Every key that a page names outside its blocks, as it is written.
-pub fn said_keys(page: &str) -> Vec<String> {
-    let outside = page.split("```").step_by(2);
-    let marked = outside.flat_map(|text| text.split('`').skip(1).step_by(2));
-    marked.filter(|word| Key::parse(word).is_some()).map(str::to_owned).collect()
+/// Every key that a line names, as it is written.
+pub fn said_keys(line: &str) -> Vec<&str> {
+    line.split('`').skip(1).step_by(2).filter(|word| Key::parse(word).is_some()).collect()
 }
 
 /// What the first cell of a step says: keys, and text to be typed.

@@ -105,7 +105,7 @@ impl Walk {
 
     fn console(&mut self, command: &str, output: &[&str]) -> usize {
         // The interface is not run here: what follows says how the terminal is.
-        let opens = |words: &str| words.split(' ').next().is_some_and(|w| w.ends_with(".ron"));
+        let opens = |words: &str| words.split(' ').next().is_some_and(|w| w.contains('.'));
         let said = if command == "echo $?" {
             format!("{}\n", self.status)
         } else if let Some(words) = command.strip_prefix("pbxplan ").filter(|w| !opens(w)) {
