@@ -22,7 +22,7 @@ paths-conflict-overlap = { $count ->
    *[other] { $count } utilisateurs avec UC et des licences qu’elle contient
   }
 
-## Voies
+## Issues
 paths-way-smb-extend = Ajouter des licences dans la taille { $size }
 paths-way-smb-standard = Passer les ports en Ports standard
 paths-way-smb-convert = { $quantity ->
@@ -219,10 +219,13 @@ paths-if-standby-enough = Licences Standby : { $required } requises, { $today } 
 paths-if-standby-after = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : suffisant seulement alors.
 paths-if-standby-short = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : insuffisant.
 paths-if-trunk-bound = { $count ->
-    [one] Trunk { $name } : { $count } ligne aboutit à l’appareil en panne et doit être raccordée ailleurs.
-   *[other] Trunk { $name } : { $count } lignes aboutissent à l’appareil en panne et doivent être raccordées ailleurs.
+    [one] { $name } : { $count } ligne réseau aboutit à l’appareil en panne et doit être raccordée ailleurs.
+   *[other] { $name } : { $count } lignes réseau aboutissent à l’appareil en panne et doivent être raccordées ailleurs.
   }
-paths-if-trunk-free = Trunk { $name } (SIP) : { $count } peut s’enregistrer ailleurs.
+paths-if-trunk-free = { $count ->
+    [one] { $name } : { $count } ligne SIP peut s’enregistrer ailleurs.
+   *[other] { $name } : { $count } lignes SIP peuvent s’enregistrer ailleurs.
+  }
 paths-if-bri = { $n ->
     [one] Il y manque { $n } interface BRI.
    *[other] Il y manque { $n } interfaces BRI.
