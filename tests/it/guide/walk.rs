@@ -22,14 +22,25 @@ pub struct Walk {
     /// Everything that was on a screen or came from a command.
     seen: String,
     pub wrong: Vec<String>,
+    /// What stands in the guide after a command, and what the program says now.
+    anew: Vec<(String, String)>,
+}
+
+/// A command and its output as they stand in a block.
+fn block(command: &str, output: &[&str]) -> String {
+    let mut out = format!("$ {command}\n");
+    for line in output {
+        writeln!(out, "{line}").unwrap();
+    }
+    out
 }
 
 impl Walk {
     pub fn new(lang: Lang, locale: &'static str) -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let home = Home::of(Arc::clone(&folder));
-        let (seen, wrong) = (String::new(), Vec::new());
-        Self { lang, locale, folder, home, robot: None, status: 0, seen, wrong }
+        let (seen, wrong, anew) = (String::new(), Vec::new(), Vec::new());
+        Self { lang, locale, folder, home, robot: None, status: 0, seen, wrong, anew }
     }
 
     /// Does what a part of the guide says; tells how many steps that were.
@@ -121,11 +132,18 @@ impl Walk {
         let plain = said.replace(['\u{a0}', '\u{202f}'], " ");
         let lines: Vec<&str> = plain.lines().map(str::trim_end).collect();
         if !agrees(output, &lines) {
+            self.anew.push((block(command, output), block(command, &lines)));
             let mut wrong = format!("$ {command}\n");
             write!(wrong, "{said}--- the guide has\n{}", output.join("\n")).unwrap();
             self.wrong.push(wrong);
         }
         1
+    }
+
+    /// The guide with what the program says now; an output with lines left out stays, for a person to choose anew.
+    pub fn rewritten(&self, guide: &str) -> String {
+        let whole = self.anew.iter().filter(|(old, _)| !old.contains("\n...\n"));
+        whole.fold(guide.to_owned(), |page, (old, new)| page.replacen(old, new, 1))
     }
 
     /// Holds every quote to what the program says in this language: its sentences, or what was seen.
