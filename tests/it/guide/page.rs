@@ -117,9 +117,26 @@ pub fn alike(text: &str) -> String {
     out
 }
 
-/// Every key that a line names, as it is written.
+/// What is printed on the keys of a French keyboard, and the notation of the table of actions.
+const FRENCH: [(&str, &str); 7] = [
+    ("Entrée", "Enter"),
+    ("Espace", "Space"),
+    ("Échap", "Esc"),
+    ("Haut", "Up"),
+    ("Bas", "Down"),
+    ("Suppr", "Delete"),
+    ("Maj-Tab", "Shift-Tab"),
+];
+
+/// A key in the notation of the table of actions.
+pub fn notation(key: &str) -> &str {
+    FRENCH.iter().find(|(printed, _)| *printed == key).map_or(key, |(_, written)| written)
+}
+
+/// Every key that a line names, in the notation of the table of actions.
 pub fn said_keys(line: &str) -> Vec<&str> {
-    line.split('`').skip(1).step_by(2).filter(|word| Key::parse(word).is_some()).collect()
+    let marked = line.split('`').skip(1).step_by(2).map(notation);
+    marked.filter(|word| Key::parse(word).is_some()).collect()
 }
 
 /// What the first cell of a step says: keys, and text to be typed.
@@ -142,7 +159,7 @@ pub fn strokes(cell: &str) -> Vec<Stroke<'_>> {
             let times = rest.trim_start().strip_prefix('×').map_or(1, |n| {
                 n.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap()
             });
-            out.push(Stroke::Key(&inside[..end], times));
+            out.push(Stroke::Key(notation(&inside[..end]), times));
         } else {
             out.push(Stroke::Text(&inside[..end]));
         }
