@@ -62,6 +62,7 @@ use outside::Outside;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 use std::io;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -130,8 +131,9 @@ pub fn start(start: Start) -> io::Result<Ending> {
     outside.work_on(Box::new(Threads::new(live.sender())));
     // One write a frame: nothing flickers, and a slow line gets whole frames.
     let out = io::BufWriter::with_capacity(1 << 16, io::stdout());
-    let mut terminal = Terminal::new(CrosstermBackend::new(out))?;
-    if let Err(error) = work(&mut terminal, &mut live, &mut owner, &mut outside, &mut app) {
+    // The owner alone gives the terminal back: this one would, at its end, tell a terminal that has gone about it.
+    let mut terminal = ManuallyDrop::new(Terminal::new(CrosstermBackend::new(out))?);
+    if let Err(error) = work(&mut *terminal, &mut live, &mut owner, &mut outside, &mut app) {
         // A terminal that goes away is noticed while drawing as often as by its signal.
         return live.told_to_end().map(Ending::Told).ok_or(error);
     }

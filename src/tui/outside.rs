@@ -11,6 +11,7 @@ pub use clock::{Clock, Moment};
 
 use watch::Watch;
 
+use super::action::Action;
 use super::app::{App, Ending, Notice};
 use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
@@ -213,9 +214,10 @@ impl Outside {
                 app.push(files::unreadable(words));
             }
             Err(LoadError::Io(fault)) => {
-                let said = Said::new("tui-load-io")
+                let said = Said::new("tui-load-failed")
                     .with("path", named(path))
-                    .with("error", fault.error.to_string());
+                    .with("error", fault.error.to_string())
+                    .with("key", app.key_name(Action::OpenFile));
                 app.say(Notice::bad(said));
             }
         }

@@ -91,7 +91,8 @@ impl Owner {
                 if let Ok(words) = LAST_WORDS.try_lock()
                     && let Some(words) = words.as_deref()
                 {
-                    eprintln!("{words}");
+                    // There may be nobody left to read it.
+                    let _ = writeln!(io::stderr(), "{words}");
                 }
             }));
         });

@@ -398,6 +398,9 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::FindPrevious
         | Action::Save
         | Action::SaveAs
+        | Action::NewPlan
+        | Action::OpenFile
+        | Action::Close
         | Action::Bill
         | Action::Findings
         | Action::Inspector
@@ -412,6 +415,7 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::Inventory
         | Action::Balance
         | Action::Orders
+        | Action::Waivers
         | Action::Cancel
         | Action::Back
         | Action::Quit

@@ -116,6 +116,14 @@ fn a_terminal_that_goes_away_ends_the_program_and_loses_no_edit() {
 }
 
 #[test]
+fn a_terminal_that_is_gone_with_every_end_of_it_is_no_crash() {
+    let home = Home::new();
+    let status = tty::cut_off(home.folder.path(), &["plan.ron"], "Topology", "jjj+");
+    assert_eq!((status.exit_code(), status.signal()), (129, None));
+    home.open((80, 24), &[]).sees("1 edit was never saved");
+}
+
+#[test]
 fn stopped_and_back_again() {
     let home = Home::new();
     let mut tty = home.open((80, 24), &[]);

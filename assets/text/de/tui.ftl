@@ -586,6 +586,7 @@ tui-find-nothing = Nichts heißt „{ $text }“
 # Dateien
 tui-load-title = Dieser Plan lässt sich nicht öffnen
 tui-load-io = { $path } lässt sich nicht lesen: { $error }
+tui-load-failed = { $path } lässt sich nicht lesen: { $error }. { $key } sucht eine andere Datei.
 tui-load-no-file = { $path } ist keine Datei: Ein Plan wird aus einer Datei gelesen
 tui-hint-list-up = aufwärts
 tui-hint-list-down = abwärts

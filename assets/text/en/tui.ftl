@@ -583,6 +583,7 @@ tui-find-nothing = Nothing is called “{ $text }”
 # Files
 tui-load-title = This plan cannot be opened
 tui-load-io = { $path } cannot be read: { $error }
+tui-load-failed = { $path } cannot be read: { $error }. { $key } looks for another.
 tui-load-no-file = { $path } is no file: a plan is read from a file
 tui-hint-list-up = up
 tui-hint-list-down = down

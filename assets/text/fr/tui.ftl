@@ -524,6 +524,7 @@ tui-find-nothing = Rien ne s’appelle « { $text } »
 # Fichiers
 tui-load-title = Ce plan ne peut pas être ouvert
 tui-load-io = Impossible de lire { $path } : { $error }
+tui-load-failed = Impossible de lire { $path } : { $error }. { $key } en cherche un autre.
 tui-load-no-file = { $path } n’est pas un fichier : un plan se lit dans un fichier
 tui-load-migrated = Ce fichier suit le schéma { $schema } ; enregistrer écrit le plus récent
 tui-load-drops = Ce fichier contient ce qu’aucun plan n’a ; enregistrer le retire, après question

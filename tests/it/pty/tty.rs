@@ -23,6 +23,51 @@ fn cells(n: u16) -> NonZero<u16> {
     NonZero::new(n).unwrap()
 }
 
+/// All that a program remembers is in `home`, and nothing else reaches it.
+fn at_home(command: &mut CommandBuilder, home: &Path) {
+    command.env_clear();
+    command.env("TERM", "xterm-256color");
+    command.env("HOME", home);
+    command.env("PATH", std::env::var("PATH").unwrap_or_default());
+    command.env("LANG", "en_US.UTF-8");
+    command.env("PBXPLAN_CONFIG_DIR", home.join("config"));
+    command.env("PBXPLAN_STATE_DIR", home.join("state"));
+    command.cwd(home);
+}
+
+fn read_until(output: &mut impl Read, sought: &str) {
+    let (mut seen, mut buffer) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&seen).contains(sought) {
+        let n = output.read(&mut buffer).unwrap();
+        assert!(n > 0, "it ended before {sought}");
+        seen.extend_from_slice(&buffer[..n]);
+    }
+}
+
+/// Runs the program until some words are on the screen, types an edit, and takes the terminal away with every end of it:
+/// nothing can be written to it any more, not even that this is so.
+pub fn cut_off(home: &Path, args: &[&str], words: &str, keys: &str) -> ExitStatus {
+    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_pbxplan"));
+    command.args(args);
+    at_home(&mut command, home);
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    let (mut output, mut typed) =
+        (pair.master.try_clone_reader().unwrap(), pair.master.take_writer().unwrap());
+    drop(pair.slave);
+    read_until(&mut output, words);
+    typed.write_all(keys.as_bytes()).unwrap();
+    let until = Instant::now() + PATIENCE;
+    let journals = home.join("state/journal");
+    while std::fs::read_dir(&journals).map_or(0, Iterator::count) == 0 {
+        assert!(Instant::now() < until, "no edit was written down");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    drop((output, typed, pair.master));
+    child.wait().unwrap()
+}
+
 /// A program at a terminal.
 pub struct Tty {
     master: Box<dyn MasterPty + Send>,
@@ -57,17 +102,10 @@ impl Tty {
     ) -> Self {
         let size = PtySize { rows: lines, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        command.env_clear();
-        command.env("TERM", "xterm-256color");
-        command.env("HOME", home);
-        command.env("PATH", std::env::var("PATH").unwrap_or_default());
-        command.env("LANG", "en_US.UTF-8");
-        command.env("PBXPLAN_CONFIG_DIR", home.join("config"));
-        command.env("PBXPLAN_STATE_DIR", home.join("state"));
+        at_home(&mut command, home);
         for (name, value) in env {
             command.env(name, value);
         }
-        command.cwd(home);
         let before = format!("{:?}", pair.master.get_termios());
         let started = Instant::now();
         let child = pair.slave.spawn_command(command).unwrap();
