@@ -244,3 +244,27 @@ proptest! {
         }
     }
 }
+
+/// A size that is not written is read off the board and leaves the licenses of another size there; writing the same
+/// size clears them away, and the error with them.
+#[test]
+fn the_size_that_is_read_off_the_board_can_also_be_written() {
+    let written = r#"(schema: 1, sites: [(name: "S", devices: [(name: "gw", model: "IP6010",
+        installed: [(license: "Port13$20", quantity: 1), (license: "Port13$50", quantity: 1)],
+        pbx: (name: "m", role: Master, port_license: Smb, objects: [(name: "x", kind: User, count: 37)]))])])"#;
+    let plan = pbxplan::plan::read(written.as_bytes()).unwrap().plan;
+    let catalog = Catalog::built_in();
+    let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+    let before = review(&inputs);
+    assert!(errors(&before).iter().any(|(code, ..)| *code == "SMB004"));
+    let answer = cheapest(&inputs, &before);
+    assert!(answer.proof.open.is_none());
+    let mut smallest = Vec::new();
+    for candidate in &answer.front {
+        let mut taken = plan.clone();
+        Edit::Several(candidate.edits.clone()).apply(&mut taken).unwrap();
+        assert!(errors(&review(&inputs.with_plan(&taken))).is_empty());
+        smallest.extend(taken.sites[0].devices[0].pbx.as_ref().unwrap().smb_size);
+    }
+    assert_eq!(smallest, [50], "one of the choices stays with SMB");
+}

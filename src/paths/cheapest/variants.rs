@@ -84,6 +84,13 @@ fn has_block(review: &Review, pool: usize, product: ProductId) -> bool {
     })
 }
 
+fn has_other_size(review: &Review, size: u16) -> bool {
+    review.assessment.blocks.iter().any(|b| {
+        let smb = b.license.filter(|l| l.product == ProductId::SMB_PORT && b.quantity > 0);
+        smb.is_some_and(|l| l.grade != size)
+    })
+}
+
 fn left_behind(node: &Node) -> Vec<(&'static str, Change)> {
     match node.smb_disposal {
         SmbDisposal::Convert => vec![
@@ -128,8 +135,11 @@ fn ports(
     let alone = assessment.nodes.len() == 1 && node.takeover_by.is_none();
     if alone && !has_block(before, 0, ProductId::PORT) {
         for &size in &inputs.catalog.product(ProductId::SMB_PORT).sizes {
-            if u64::from(size) >= pool.ports {
-                put(smb_word(size), Change::Smb(size));
+            // A size that is only read off the board leaves licenses of other sizes there; a written one does not.
+            let as_drawn = pool.mode == PortMode::Smb { size }
+                && (node.smb_size.is_some() || !has_other_size(before, size));
+            if u64::from(size) >= pool.ports && !as_drawn {
+                options.push((smb_word(size), Change::Smb(size)));
             }
         }
     }
