@@ -95,7 +95,9 @@ pub(super) fn write(catalog: &Catalog, license: License) -> String {
 
 /// The nearest technical name, carrying the digits of the unknown one where it has some.
 pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
-    let version = name
+    // Digits behind one of these are a size or a tier.
+    let before_grade = name.split(['$', '%']).next().unwrap_or_default();
+    let version = before_grade
         .split(|c: char| !c.is_ascii_digit())
         .find_map(|d| d.parse::<u8>().ok().filter(|v| VERSIONS.contains(v)))
         .unwrap_or(13);
@@ -111,6 +113,13 @@ pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
             grades.iter().map(move |&g| write(catalog, license.with_grade(g))).collect::<Vec<_>>()
         })
         .collect();
-    let short: Vec<&str> = names.iter().map(String::as_str).collect();
-    nearest_word(name, short).map(str::to_owned)
+    // The prefix may be missing or too much, so it says nothing about what is meant.
+    let bare = |name: &str| {
+        let folded = fold(name);
+        PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded).to_owned()
+    };
+    let meant: Vec<String> = names.iter().map(|name| bare(name)).collect();
+    let word = bare(name);
+    let nearest = nearest_word(&word, meant.iter().map(String::as_str))?.to_owned();
+    meant.iter().position(|known| *known == nearest).map(|index| names[index].clone())
 }

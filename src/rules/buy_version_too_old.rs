@@ -25,12 +25,15 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     }
     for (pool, products) in pools {
         let Some(place) = ctx.host_node(pool) else { continue };
-        let names = products.keys().map(|&p| ctx.catalog().product(p).id.clone());
+        let id = |p: ProductId| ctx.catalog().product(p).id.clone();
+        let names = products.keys().map(|&p| id(p));
+        let needs = products.iter().map(|(&p, software)| format!("{} V{software}", id(p)));
         out.push(
             Finding::new(&RULE, place)
                 .with("buy_version", buy_version)
                 .with("software", products.values().copied().max().unwrap_or_default())
-                .with("products", names.collect::<Vec<_>>()),
+                .with("products", names.collect::<Vec<_>>())
+                .with("needs", needs.collect::<Vec<_>>()),
         );
     }
 }
@@ -72,7 +75,10 @@ mod tests {
     #[test]
     fn v12_is_to_be_bought_for_v13() {
         let plan = plan("software: 13, buy_version: 12");
-        assert_eq!(found(&plan, "VER006"), ["S/gw/m buy_version=12 software=13 products=port+fax"]);
+        assert_eq!(
+            found(&plan, "VER006"),
+            ["S/gw/m buy_version=12 software=13 products=port+fax needs=port V13+fax V13"]
+        );
         assert_eq!(fixes(&plan, "VER006"), ["raise-buy-version"]);
     }
 

@@ -1,9 +1,12 @@
 //! Edits that more than one rule proposes.
 
+use super::context::version_after;
 use super::{Context, Finding, Fix};
-use crate::assess::PortMode;
+use crate::assess::{Block, Fate, PortMode};
 use crate::catalog::ProductId;
-use crate::plan::{Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, SmbDisposal};
+use crate::plan::{
+    Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, SmbDisposal, readings,
+};
 
 /// Draws the node's licenses from the master, unless its ports are SMB, which hold no more than their size.
 pub(super) fn centralise(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
@@ -12,15 +15,50 @@ pub(super) fn centralise(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
         return None;
     }
     let edit = Edit::node(at, node, |n| n.licensing = Licensing::Central);
-    Some(Fix::safe("centralise", edit).with("node", node.name.as_str()))
+    let fix = if costs_licenses(ctx, at) { Fix::lossy } else { Fix::safe };
+    Some(fix("centralise", edit).with("node", node.name.as_str()))
 }
 
-/// Standard Ports on the master; its SMB licenses are converted (§2.4).
-pub(super) fn standard_ports(at: DeviceAt, node: &Node) -> Edit {
-    Edit::node(at, node, |n| {
+/// Whether licenses are lost when a local node joins the central pool: those of the pool by newer software of the
+/// node, those of the node by newer software of the pool (§1.3), or SMB licenses that are not converted there.
+fn costs_licenses(ctx: &Context<'_>, at: DeviceAt) -> bool {
+    let assessment = ctx.assessment;
+    let pool = assessment.nodes.iter().find(|n| n.at == at).map_or(0, |n| n.pool);
+    let (Some(central), Some(local)) = (assessment.pools.first(), assessment.pools.get(pool))
+    else {
+        return false;
+    };
+    let raised = |p: ProductId| local.compared(p).0 > central.compared(p).0;
+    let outdated = |b: &&Block| {
+        let stays = matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
+        let needs = b.license.map_or(0, |l| central.compared(l.product).0);
+        stays && b.pool == Some(pool) && version_after(b).is_some_and(|version| version < needs)
+    };
+    [ProductId::PORT, ProductId::OPERATOR, ProductId::QUEUE_MONITOR].into_iter().any(raised)
+        || ctx.blocks().any(|b| outdated(&b))
+        || ctx.blocks_of(pool, ProductId::SMB_PORT).next().is_some() && smb_is_lost(ctx)
+}
+
+/// Whether the central pool gives up SMB licenses that a local node would have converted, all or some (§2.4).
+fn smb_is_lost(ctx: &Context<'_>) -> bool {
+    let discards = ctx.master().is_some_and(|(_, n)| n.smb_disposal == SmbDisposal::Discard);
+    discards || ctx.plan().readings.smb_convert == readings::SmbConvert::Needed
+}
+
+/// Standard Ports on the master; its SMB licenses are converted (§2.4), which loses some where the plan converts no
+/// more than there are ports.
+pub(super) fn standard_ports(ctx: &Context<'_>, at: DeviceAt, node: &Node) -> Fix {
+    let edit = Edit::node(at, node, |n| {
         n.port_license = PortLicense::Standard;
         n.smb_disposal = SmbDisposal::Convert;
-    })
+    });
+    let smb: u64 = ctx.blocks_of(0, ProductId::SMB_PORT).map(|b| u64::from(b.quantity)).sum();
+    let ports = ctx.assessment.pools.first().map_or(0, |p| p.ports);
+    let readings = &ctx.plan().readings;
+    let all = readings.smb_convert == readings::SmbConvert::All;
+    let each = readings.smb_unit == readings::SmbUnit::PerPort && smb <= ports;
+    let fix = if all || each { Fix::safe } else { Fix::lossy };
+    fix("standard-ports", edit)
 }
 
 /// The SMB size that holds so many ports and is above `above`, where SMB is allowed at all (§2.4).

@@ -26,7 +26,10 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{devices, fixes, found};
+    use crate::assess::Inputs;
+    use crate::catalog::Catalog;
+    use crate::rules::Safety;
+    use crate::rules::testing::{devices, fixes, found, reviewed};
 
     #[test]
     fn a_local_node() {
@@ -37,6 +40,28 @@ mod tests {
         );
         assert_eq!(found(&plan, "POOL001"), ["S/b/nice node=nice"]);
         assert_eq!(fixes(&plan, "POOL001"), ["centralise"]);
+    }
+
+    #[test]
+    fn centralising_is_safe_only_where_no_license_gets_too_old() {
+        let safety = |central: u8, local: u8, license: &str| {
+            let plan = devices(&format!(
+                r#"(name: "a", model: "IP411", installed: [(license: "PBX-Port13", quantity: 9)],
+                    pbx: (name: "m", role: Master, software: {central})),
+                   (name: "b", model: "IP411", installed: [(license: "{license}", quantity: 5)],
+                    pbx: (name: "nice", role: Slave, licensing: Local, software: {local}))"#
+            ));
+            let catalog = Catalog::built_in();
+            let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+            let review = reviewed(&plan);
+            let local = review.findings.iter().find(|f| f.rule.code == "POOL001").unwrap();
+            review.fixes(&inputs, local)[0].safety
+        };
+        assert_eq!(safety(13, 13, "PBX-Port13"), Safety::Safe);
+        assert_eq!(safety(13, 12, "PBX-Port13"), Safety::Safe);
+        // The master's licenses would have to run V14, or the node's V13.
+        assert_eq!(safety(13, 14, "PBX-Port14"), Safety::Unsafe);
+        assert_eq!(safety(13, 12, "PBX-Port12"), Safety::Unsafe);
     }
 
     #[test]

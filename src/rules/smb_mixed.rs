@@ -123,7 +123,7 @@ pub(super) fn is_mixed(ctx: &Context<'_>, pool: usize) -> bool {
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let node = ctx.node_of(finding).filter(|(_, n)| n.port_license == PortLicense::Smb);
     let Some((at, node)) = node.filter(|_| !finding.cured) else { return Vec::new() };
-    let mut ways = vec![Fix::safe("standard-ports", change::standard_ports(at, node))];
+    let mut ways = vec![change::standard_ports(ctx, at, node)];
     // With a size that is asked for, the bill removes the others; standard Ports stay in its way.
     let standard = installed(ctx).get(&0).is_some_and(|tally| tally.standard > 0);
     if let Some((_, size)) = super::smb_size_exceeded::smb(ctx).filter(|_| !standard) {

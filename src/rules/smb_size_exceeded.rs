@@ -46,7 +46,7 @@ pub(super) fn ways_out(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         let edit = crate::plan::Edit::node(at, node, |n| n.smb_size = Some(to));
         Fix::lossy("larger-size", edit).with("size", to)
     });
-    let standard = Fix::safe("standard-ports", change::standard_ports(at, node));
+    let standard = change::standard_ports(ctx, at, node);
     [standard].into_iter().chain(larger).collect()
 }
 

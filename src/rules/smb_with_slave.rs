@@ -23,7 +23,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((at, node)) = ctx.node_of(finding) else { return Vec::new() };
-    vec![Fix::safe("standard-ports", change::standard_ports(at, node))]
+    vec![change::standard_ports(ctx, at, node)]
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ fn standby_nodes(ctx: &Context<'_>) -> usize {
 /// Where nothing but words ask for a takeover, they can be taken back.
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((at, node)) = ctx.node_of(finding) else { return Vec::new() };
-    let mut ways = vec![Fix::safe("standard-ports", change::standard_ports(at, node))];
+    let mut ways = vec![change::standard_ports(ctx, at, node)];
     if standby_nodes(ctx) == 0 {
         let named = ctx.nodes().filter(|(_, n)| n.takeover_by.is_some());
         let edits = named.map(|(facts, n)| change::no_takeover(facts.at, n)).collect();

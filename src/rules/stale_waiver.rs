@@ -22,11 +22,19 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
         .map(|(index, waiver)| {
             let expired = waivers.expired(index);
             let at = waiver.at.as_deref().unwrap_or_default();
+            let several: Vec<String> =
+                waivers.meant(index).iter().map(|place| place.path(ctx.plan())).collect();
+            let case = match (expired, several.is_empty()) {
+                (true, _) => "expired",
+                (false, true) => "unmatched",
+                (false, false) => "ambiguous",
+            };
             let finding = Finding::new(&RULE, Place::Waiver(index))
-                .with("case", if expired { "expired" } else { "unmatched" })
+                .with("case", case)
                 .with("code", waiver.code.as_str())
                 .with("places", usize::from(!at.is_empty()))
-                .with("waived_at", at);
+                .with("waived_at", at)
+                .with("several", several);
             match waiver.until.filter(|_| expired) {
                 Some(until) => finding.with("until", until),
                 None => finding,
@@ -39,7 +47,8 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Place::Waiver(index) = finding.place else { return Vec::new() };
     let mut waivers = ctx.plan().waivers.clone();
-    if index >= waivers.len() {
+    // One that says too little is to be written out, which its writer alone can do.
+    if index >= waivers.len() || !Waivers::of(ctx).meant(index).is_empty() {
         return Vec::new();
     }
     let code = waivers.remove(index).code;
@@ -76,9 +85,9 @@ mod tests {
         assert_eq!(
             found(&plan, "WVR001"),
             [
-                "S/nic/nice case=expired code=POOL001 places=1 waived_at=nice until=2026-11-23",
-                " case=unmatched code=SMB001 places=0 waived_at=",
-                "S/a/m case=unmatched code=POOL001 places=1 waived_at=m",
+                "S/nic/nice case=expired code=POOL001 places=1 waived_at=nice several= until=2026-11-23",
+                " case=unmatched code=SMB001 places=0 waived_at= several=",
+                "S/a/m case=unmatched code=POOL001 places=1 waived_at=m several=",
             ]
         );
         assert_eq!(fixes(&plan, "WVR001"), ["drop-waiver"]);
@@ -102,6 +111,16 @@ mod tests {
             let plan = plan(&format!(r#"(code: "POOL001", at: "{at}", reason: "r")"#));
             assert_eq!(found(&plan, "WVR001").len(), 1, "{at}");
         }
+    }
+
+    #[test]
+    fn a_name_that_several_things_end_in() {
+        let plan = plan(r#"(code: "POOL001", at: "nic", reason: "r")"#);
+        assert_eq!(
+            found(&plan, "WVR001"),
+            ["nic case=ambiguous code=POOL001 places=1 waived_at=nic several=S/nic+S/nic/nice/nic"]
+        );
+        assert!(fixes(&plan, "WVR001").is_empty());
     }
 
     #[test]

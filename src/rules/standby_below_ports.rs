@@ -1,9 +1,9 @@
 //! STB001: fewer Standby licenses on board than standard Ports: the function is off today (§2.2).
 
 use super::{Context, Finding, Fix, Rule, Severity};
-use crate::assess::PortMode;
+use crate::assess::{Block, Fate};
 use crate::catalog::ProductId;
-use crate::plan::{Edit, Role};
+use crate::plan::Edit;
 
 pub(super) static RULE: Rule = Rule {
     code: "STB001",
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     fixes,
 };
 
-/// Whatever the versions. The bill cures it where it buys Standby licenses at all.
+/// Whatever the versions. The bill cures it where it leaves as many Standby licenses as standard Ports, or none.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let sum = |product| ctx.blocks_of(0, product).map(|b| u64::from(b.quantity)).sum::<u64>();
     let (standby, ports) = (sum(ProductId::STANDBY), sum(ProductId::PORT));
@@ -25,16 +25,31 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
                 .with("standby", standby)
                 .with("ports", ports)
                 .with("short", ports - standby)
-                .cured(is_bought(ctx)),
+                .cured(is_cured(ctx)),
         );
     }
 }
 
-fn is_bought(ctx: &Context<'_>) -> bool {
-    let asked = ctx.nodes().any(|(facts, node)| {
-        facts.role == Role::Standby || facts.pool == 0 && node.takeover_by.is_some()
-    });
-    asked && ctx.assessment.pools.first().is_some_and(|p| p.mode == PortMode::Standard)
+fn is_cured(ctx: &Context<'_>) -> bool {
+    let standby = after(ctx, ProductId::STANDBY);
+    standby == 0 || standby >= after(ctx, ProductId::PORT).saturating_add(converted(ctx))
+}
+
+/// Licenses of a product that stand in the central pool once the bill is followed, counted there or not.
+fn after(ctx: &Context<'_>, product: ProductId) -> u64 {
+    let stays = |b: &&Block| matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
+    let kept = ctx.blocks_of(0, product).filter(stays).map(|b| u64::from(b.quantity));
+    let rows = ctx.assessment.position.iter();
+    let new = rows
+        .filter(|row| row.pool == Some(0) && row.product == product)
+        .map(|row| row.assigned.saturating_add(row.bought));
+    kept.chain(new).fold(0, u64::saturating_add)
+}
+
+/// Standard Ports that SMB licenses of the pool become (§2.4).
+fn converted(ctx: &Context<'_>) -> u64 {
+    let blocks = ctx.blocks_of(0, ProductId::SMB_PORT);
+    blocks.map(Block::converted).fold(0, u64::saturating_add)
 }
 
 /// Where nothing stands by, the licenses serve nobody.
@@ -62,7 +77,7 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{devices, fixes, found, stocked};
+    use crate::rules::testing::{devices, fixes, found, read, stocked};
 
     #[test]
     fn fewer_standby_than_ports() {
@@ -84,6 +99,30 @@ mod tests {
         );
         assert_eq!(found(&plan, "STB001"), ["S/gw/m standby=8 ports=50 short=42"]);
         assert_eq!(fixes(&plan, "STB001"), ["drop-blocks"]);
+    }
+
+    #[test]
+    fn cured_where_the_bill_leaves_as_many_or_none() {
+        let removed = [
+            r#"(license: "PBX-Port11", quantity: 10), (license: "PBX-Standby13", quantity: 5)"#,
+            r#"(license: "PBX-Port13", quantity: 10), (license: "PBX-Standby11", quantity: 5)"#,
+        ];
+        for installed in removed {
+            let users = r#"objects: [(name: "x", kind: User, count: 2)]"#;
+            assert!(found(&stocked(installed, users), "STB001")[0].ends_with(" cured"));
+        }
+    }
+
+    #[test]
+    fn not_cured_where_standby_is_counted_on_fewer_ports_than_there_are() {
+        let plan = read(
+            r#"readings: (standby_base: Required), sites: [(name: "S", devices: [
+                (name: "a", model: "IP411", installed: [(license: "PBX-Port13", quantity: 700),
+                    (license: "PBX-Standby13", quantity: 5)],
+                    pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 10)])),
+                (name: "b", model: "IP411", pbx: (name: "spare", role: Standby))])]"#,
+        );
+        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=5 ports=700 short=695"]);
     }
 
     #[test]

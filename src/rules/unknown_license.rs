@@ -94,6 +94,20 @@ mod tests {
     }
 
     #[test]
+    fn a_prefix_too_many_says_nothing_of_what_is_meant() {
+        for (written, meant) in [
+            ("PBX-Fax13", "Fax13"),
+            ("PBX-Recording12", "Recording12"),
+            ("PBX-App(phone)13", "App(phone)13"),
+            ("PBX-Port13$30", "Port13$30"),
+        ] {
+            let plan = stocked(&format!(r#"(license: "{written}", quantity: 1)"#), "");
+            let said = format!("S/gw#0 license={written} proposals=1 nearest={meant}");
+            assert_eq!(found(&plan, "LIC001"), [said]);
+        }
+    }
+
+    #[test]
     fn names_are_read_leniently() {
         let plan = stocked(
             r#"(license: "port13", quantity: 9), (license: "relay-pris", quantity: 1),

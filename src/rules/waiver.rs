@@ -14,8 +14,10 @@ pub(super) struct Waivers<'a> {
 enum Where {
     /// Nowhere: it has expired.
     Expired,
-    /// Nowhere: it names no place, or more than one.
+    /// Nowhere: it names no place.
     Nowhere,
+    /// Nowhere: it could mean each of these.
+    Ambiguous(Vec<Place>),
     /// Wherever a finding of its code is.
     Everywhere,
     /// At the place it names; where a name is taken twice (TOP003), at each of that path.
@@ -34,7 +36,7 @@ impl<'a> Waivers<'a> {
             }
             match waiver.at.as_deref() {
                 None | Some("") => Where::Everywhere,
-                Some(written) => named(plan, &by_name, written).map_or(Where::Nowhere, Where::At),
+                Some(written) => named(plan, &by_name, written),
             }
         };
         Self { plan, places: plan.waivers.iter().map(place).collect() }
@@ -45,6 +47,14 @@ impl<'a> Waivers<'a> {
         matches!(self.places.get(waiver), Some(Where::Expired))
     }
 
+    /// The places that a waiver could mean, where these are several.
+    pub(super) fn meant(&self, waiver: usize) -> &[Place] {
+        match self.places.get(waiver) {
+            Some(Where::Ambiguous(places)) => places,
+            _ => &[],
+        }
+    }
+
     /// Whether a waiver takes a finding out of the counts.
     pub(super) fn cover(&self, waiver: usize, finding: &Finding) -> bool {
         let code = self.plan.waivers.get(waiver).map(|w| w.code.as_str());
@@ -52,7 +62,7 @@ impl<'a> Waivers<'a> {
             && match self.places.get(waiver) {
                 Some(Where::Everywhere) => true,
                 Some(Where::At(places)) => places.contains(&finding.place),
-                Some(Where::Expired | Where::Nowhere) | None => false,
+                Some(Where::Expired | Where::Nowhere | Where::Ambiguous(_)) | None => false,
             }
     }
 
@@ -74,14 +84,19 @@ fn by_name(plan: &Plan) -> BTreeMap<&str, Vec<Place>> {
 }
 
 /// The place that is meant: the one of that path when there is one, or else the only one that ends with it.
-fn named(plan: &Plan, by_name: &BTreeMap<&str, Vec<Place>>, written: &str) -> Option<Vec<Place>> {
-    let last = written.rsplit('/').next()?;
+fn named(plan: &Plan, by_name: &BTreeMap<&str, Vec<Place>>, written: &str) -> Where {
+    let last = written.rsplit('/').next().unwrap_or_default();
     let fits = |place: &Place| place.matches(plan, written);
-    let places: Vec<Place> = by_name.get(last)?.iter().copied().filter(fits).collect();
+    let known = by_name.get(last).map(Vec::as_slice).unwrap_or_default();
+    let places: Vec<Place> = known.iter().copied().filter(fits).collect();
     let whole: Vec<Place> = places.iter().copied().filter(|p| p.path(plan) == written).collect();
     if !whole.is_empty() {
-        return Some(whole);
+        return Where::At(whole);
     }
-    let path = places.first()?.path(plan);
-    places.iter().all(|place| place.path(plan) == path).then_some(places)
+    let Some(path) = places.first().map(|place| place.path(plan)) else { return Where::Nowhere };
+    if places.iter().all(|place| place.path(plan) == path) {
+        Where::At(places)
+    } else {
+        Where::Ambiguous(places)
+    }
 }

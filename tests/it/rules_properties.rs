@@ -5,7 +5,7 @@ use jiff::civil::date;
 use pbxplan::assess::Inputs;
 use pbxplan::catalog::Catalog;
 use pbxplan::plan::Plan;
-use pbxplan::rules::{Finding, Review, review};
+use pbxplan::rules::{Finding, Review, Safety, review};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -41,6 +41,11 @@ proptest! {
                     "{} of {finding:?}",
                     fix.id
                 );
+                // Nothing is known of the licenses of a broken topology, so nothing can be lost there.
+                if fix.safety == Safety::Safe && before.assessment.sound {
+                    let removed = (before.assessment.totals.remove, after.assessment.totals.remove);
+                    prop_assert!(removed.1 <= removed.0, "{} is said to be safe: {removed:?}", fix.id);
+                }
                 undo.apply(&mut fixed).unwrap();
                 prop_assert_eq!(&fixed, &plan);
             }

@@ -469,7 +469,7 @@ finding-ver005-title = SSA: nicht zu entscheiden
 finding-ver005-why = Ein SSA deckt jede Version ab, die während seiner Laufzeit freigegeben wird; auch ein abgelaufenes kann also noch ein Recht auf die neue Version geben. Das hängt vom Freigabedatum der Version ab, und der Katalog kennt es nicht. Sicherheitshalber entfernt die Stückliste die Lizenzen.
 finding-ver005-help = Tragen Sie das Freigabedatum der Version in eine eigene Katalogdatei ein, dann entscheidet die Stückliste selbst, oder sehen Sie auf my.innovaphone nach, ob die Lizenzen ein Upgrade erhalten.
 
-finding-ver006 = Lizenzen der Version { $buy_version } sollen für Softwarestand V{ $software } gekauft werden ({ $products })
+finding-ver006 = Lizenzen der Version { $buy_version } sollen gekauft werden, aber die Software braucht neuere: { $needs }
 finding-ver006-title = Kaufversion ist zu alt
 finding-ver006-why = Ein Teil des Einkaufs muss neuere Software betreiben, als die in buy_version verlangte Version kann. Solche Lizenzen wären vom ersten Tag an nutzlos; die Stückliste nennt deshalb die nötige Version.
 finding-ver006-help = Erhöhen Sie buy_version, oder lassen Sie es weg: Der Planer kauft dann 13 oder die neuere Version, die die Software braucht.
@@ -493,9 +493,10 @@ finding-wvr001 = die Ausnahme für { $code }{ $places ->
        *[other] { " " }bei { $waived_at }
     } { $case ->
         [expired] ist am { $until } abgelaufen
+        [ambiguous] kann jeden von diesen meinen: { $several }
        *[unmatched] deckt nichts ab
     }
 finding-wvr001-title = Eine überholte Ausnahme
 finding-wvr001-why = Eine Ausnahme nimmt einen Befund aus der Zählung, weil jemand ihn hingenommen hat, mit einem Grund und vielleicht auf Zeit. Diese ist abgelaufen oder deckt nichts ab: Der Befund ist weg, sein Code ist verschrieben, oder sein Ort ist nicht der eines einzigen Dings. Bleibt sie stehen, verdeckt sie eines Tages vielleicht, was niemand hingenommen hat.
-finding-wvr001-help = Entfernen Sie die Ausnahme. Gilt sie noch, berichtigen Sie Code, Ort oder Datum.
+finding-wvr001-help = Entfernen Sie die Ausnahme. Gilt sie noch, berichtigen Sie Code, Ort oder Datum; wo mehrere Dinge so heißen, schreiben Sie den Ort mit dem, worin er liegt.
 fix-wvr001-drop-waiver = Ausnahme für { $code } entfernen

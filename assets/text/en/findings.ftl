@@ -451,7 +451,7 @@ finding-ver005-title = SSA: cannot tell
 finding-ver005-why = An SSA covers every version that is released while it runs, so even one that has ended may still give a right to the new version. That depends on the day the version was released, and the catalogue does not know it. To be on the safe side, the bill removes the licenses.
 finding-ver005-help = Add the release date of the version in a catalogue file of your own and the bill decides by itself, or look on my.innovaphone whether the licenses can be upgraded.
 
-finding-ver006 = licenses of version { $buy_version } are to be bought for software V{ $software } ({ $products })
+finding-ver006 = licenses of version { $buy_version } are to be bought, and the software needs newer ones: { $needs }
 finding-ver006-title = Version to buy is too old
 finding-ver006-why = Some of what is bought has to run newer software than the version asked for in buy_version can. Such licenses would be of no use from the first day, so the bill names the version that is needed.
 finding-ver006-help = Raise buy_version, or leave it out: the planner then buys 13, or whatever newer version the software needs.
@@ -475,9 +475,10 @@ finding-wvr001 = the waiver of { $code }{ $places ->
        *[other] { " " }at { $waived_at }
     } { $case ->
         [expired] expired on { $until }
+        [ambiguous] could be meant of any of these: { $several }
        *[unmatched] covers nothing
     }
 finding-wvr001-title = A stale waiver
 finding-wvr001-why = A waiver takes a finding out of the counts because somebody has accepted it, for a reason and perhaps for a time. This one has run out or covers nothing: the finding is gone, its code is misspelt, or its place is not that of one single thing. Left alone, it may one day hide what nobody has accepted.
-finding-wvr001-help = Remove the waiver. If the finding is still accepted, correct the code, the place or the date.
+finding-wvr001-help = Remove the waiver. If the finding is still accepted, correct the code, the place or the date; write the place with what it stands in where several things end in that name.
 fix-wvr001-drop-waiver = Remove the waiver of { $code }

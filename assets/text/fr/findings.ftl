@@ -471,7 +471,7 @@ finding-ver005-title = SSA : pas vérifiable
 finding-ver005-why = Un SSA couvre toute version sortie pendant sa durée ; même échu, il peut encore donner droit à la nouvelle version. Cela dépend du jour où la version est sortie, et le catalogue l’ignore. Par prudence, le bordereau supprime les licences.
 finding-ver005-help = Ajouter la date de sortie de la version dans un catalogue à soi, et le bordereau décide lui-même ; ou voir sur my.innovaphone si les licences peuvent être mises à niveau.
 
-finding-ver006 = des licences de version { $buy_version } seraient achetées pour le logiciel V{ $software } ({ $products })
+finding-ver006 = des licences de version { $buy_version } seraient achetées, et le logiciel en demande de plus récentes : { $needs }
 finding-ver006-title = Version à acheter trop ancienne
 finding-ver006-why = Une partie de ce qui est acheté doit exploiter un logiciel plus récent que ne le permet la version demandée dans buy_version. De telles licences seraient inutiles dès le premier jour ; le bordereau nomme donc la version qu’il faut.
 finding-ver006-help = Relever buy_version, ou ne pas l’indiquer : le planificateur achète alors 13, ou la version plus récente que demande le logiciel.
@@ -495,9 +495,10 @@ finding-wvr001 = la dérogation pour { $code }{ $places ->
        *[other] { " " }à { $waived_at }
     } { $case ->
         [expired] a expiré le { $until }
+        [ambiguous] peut viser chacun de ceux-ci : { $several }
        *[unmatched] ne couvre rien
     }
 finding-wvr001-title = Une dérogation périmée
 finding-wvr001-why = Une dérogation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou son emplacement n’est pas celui d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.
-finding-wvr001-help = Retirer la dérogation. Si le constat reste accepté, corriger le code, l’emplacement ou la date.
+finding-wvr001-help = Retirer la dérogation. Si le constat reste accepté, corriger le code, l’emplacement ou la date ; là où plusieurs choses portent ce nom, écrire l’emplacement avec ce qui le contient.
 fix-wvr001-drop-waiver = Retirer la dérogation pour { $code }
