@@ -39,6 +39,9 @@ pub fn force() -> Arg {
     Arg::new("force").long("force").action(ArgAction::SetTrue)
 }
 
+/// Arguments that name plans to read, of whatever command.
+const PLANS: [&str; 3] = ["plan", "old", "new"];
+
 /// The place and format that were asked for.
 #[derive(Debug)]
 pub struct Output<'a, R> {
@@ -88,6 +91,19 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// Refuses to write over what is read from, whatever is forced: a report in its place would end the plan.
+    fn spare(&self, session: &Session, options: &ArgMatches) -> Result<(), Failure> {
+        let Some(file) = self.file else { return Ok(()) };
+        let Ok(target) = file.canonicalize() else { return Ok(()) };
+        let read = PLANS.iter().filter_map(|id| options.try_get_many::<PathBuf>(id).ok().flatten());
+        if read.flatten().any(|path| path.canonicalize().is_ok_and(|path| path == target)) {
+            let args = [("file", file.display().to_string().into())];
+            let message = session.text.say_with("cli-error-over-plan", &args);
+            return Err(Failure::new(message).hint(session.text.say("cli-hint-other-name")));
+        }
+        Ok(())
+    }
+
     /// Writes a result; one that nobody reads any more is no failure.
     ///
     /// # Errors
@@ -130,6 +146,7 @@ impl<'a, R> Output<'a, R> {
         formats: &'static [Format<R>],
     ) -> Result<Self, Failure> {
         let target = Target::of(options);
+        target.spare(session, options)?;
         target.check(session)?;
         let named = options.get_one::<String>("format");
         let format = match (named, target.file.and_then(Path::extension)) {

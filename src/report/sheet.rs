@@ -6,7 +6,7 @@ use super::said::Said;
 use super::subject::Subject;
 use super::words;
 use crate::assess::{Action, CauseRule, From, Line};
-use crate::catalog::{Class, ProductId};
+use crate::catalog::{Class, License, ProductId};
 use crate::plan::Readings;
 use crate::text::{Arg, Text, visible};
 use std::collections::{BTreeMap, BTreeSet};
@@ -371,6 +371,30 @@ fn coverage(subject: &Subject<'_>, text: &Text) -> String {
     )
 }
 
+/// What is converted, which no line says (§2.4); each license once a device.
+fn conversions(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+    let mut sums: Vec<(usize, License, u64)> = Vec::new();
+    for block in subject.assessment().blocks.iter().filter(|b| b.converted() > 0) {
+        let Some(license) = block.license else { continue };
+        // Blocks stand device by device.
+        let mut here = sums.iter_mut().rev().take_while(|(d, ..)| *d == block.device);
+        match here.find(|(_, l, _)| *l == license) {
+            Some((.., sum)) => *sum = sum.saturating_add(block.converted()),
+            None => sums.push((block.device, license, block.converted())),
+        }
+    }
+    let said = sums.into_iter().map(|(device, license, n)| {
+        let device = subject.assessment().device_name(device, subject.plan());
+        let args = [
+            ("n", n.into()),
+            ("license", subject.catalog().license_name(license).into()),
+            ("device", visible(device).into_owned().into()),
+        ];
+        text.say_with("report-note-smb-conversion", &args)
+    });
+    said.collect()
+}
+
 fn notes(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     let lines = &subject.assessment().lines;
     let any = |wanted: fn(&Line) -> bool| lines.iter().any(wanted);
@@ -384,6 +408,7 @@ fn notes(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     if bought(ProductId::SMB_UPGRADE) {
         notes.push(text.say("report-note-smb-upgrade"));
     }
+    notes.extend(conversions(subject, text));
     for (_, node) in subject.plan().nodes() {
         if let Some(monitor) = node.queue_monitor.filter(|m| m.queues > 0) {
             let args = [

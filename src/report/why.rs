@@ -143,13 +143,19 @@ fn derivation<'a>(
         blocks: assessment
             .blocks
             .iter()
-            .filter(|b| b.quantity > 0 && b.license.is_some_and(|l| l.product == product))
+            .filter(|b| b.quantity > 0 && gives(b, product))
             .filter(here)
             .collect(),
         lines,
         unserved: unserved(subject, product, stock, within),
         within: within.map(|place| (place, sum)),
     }
+}
+
+/// Whether a block's licenses are of a product, or become such: SMB licenses are converted to Ports (§2.4).
+fn gives(block: &Block, product: ProductId) -> bool {
+    let becomes_port = product == ProductId::PORT && block.converted() > 0;
+    becomes_port || block.license.is_some_and(|license| license.product == product)
 }
 
 /// Only voicemail is withheld: its licenses go down to software V9 no more (§4.3).

@@ -130,7 +130,8 @@ impl Speaker<'_> {
             ("now", position.usable_now.into()),
             ("after", position.usable_after.into()),
         ];
-        let key = if position.installed == 0 {
+        // Ports may come from SMB licenses alone, none of them installed as such.
+        let key = if position.installed == 0 && self.derivation.blocks.is_empty() {
             "report-why-none-installed"
         } else {
             "report-why-installed"

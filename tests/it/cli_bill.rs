@@ -109,6 +109,22 @@ fn the_ending_of_the_file_chooses_the_format() {
 }
 
 #[test]
+fn a_plan_is_never_written_over_with_a_report() {
+    let home = example("smb-single-site");
+    let written = home.read("plan.ron");
+    for command in [
+        "bill plan.ron -o plan.ron --format text --force",
+        "check plan.ron -o ./plan.ron --format json --force",
+        "diff plan.ron plan.ron -o plan.ron --format json --force",
+    ] {
+        let ended = home.run(command);
+        assert_eq!(ended.status, 2, "{command}");
+        assert!(ended.err.contains("is the plan itself"), "{command}: {}", ended.err);
+        assert_eq!(home.read("plan.ron"), written, "{command}");
+    }
+}
+
+#[test]
 fn a_file_that_is_there_is_written_over_by_force_alone() {
     let home = example("smb-single-site");
     home.write("bill.txt", "precious");

@@ -148,6 +148,7 @@ cli-usage-other = die Befehlszeile ist nicht zu verstehen
 # Fehlschläge
 cli-error-for = { $format } sind Daten, für jeden Leser dieselben
 cli-error-exists = { $file } gibt es schon
+cli-error-over-plan = { $file } ist der Plan selbst und wird nicht mit einem Bericht überschrieben
 cli-error-ending = kein Format dieses Befehls hat die Endung „.{ $ending }“
 cli-error-changed = { $file } wurde inzwischen von einem anderen Programm geändert
 cli-error-read-only = { $file } ist schreibgeschützt

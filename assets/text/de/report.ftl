@@ -96,6 +96,7 @@ report-coverage = { $objects ->
 }: { $licensed } lizenziert, { $free } frei, { $outside } mit einer Funktion, für die der Leitfaden keine Lizenz kennt.
 report-note-ssa = Vor den kostenlosen Upgrades zu bestätigen: Das Software-Service-Agreement deckt das Freigabedatum der neuen Version ab, und keine neue Funktion mit eigener Lizenz ist betroffen.
 report-note-smb-upgrade = Vor dem Umwandeln zu bestätigen: Der Leitfaden nennt das Umwandeln von SMB ein Upgrade unter einem Software-Service-Agreement; fragen Sie nach, welches Agreement und welche Version es verlangt.
+report-note-smb-conversion = { $n } x { $license } auf { $device } mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
 report-note-queue-monitor = Queue Monitor von { $node }: { $queues ->
     [one] eine Warteschlange
    *[other] { $queues } Warteschlangen

@@ -157,6 +157,7 @@ cli-error-no-spooler = There is no printer on this computer: neither “lp” no
 cli-error-print = Nothing was printed; { $program } says: { $why }
 cli-hint-print = “pbxplan bill --format pdf -o FILE” writes the same pages to a file
 cli-error-exists = { $file } is there already
+cli-error-over-plan = { $file } is the plan itself, and is not written over with a report
 cli-error-ending = no format of this command has the ending “.{ $ending }”
 cli-error-changed = { $file } was changed by another program in the meantime
 cli-error-read-only = { $file } is read-only

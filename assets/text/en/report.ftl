@@ -96,6 +96,7 @@ report-coverage = { $objects ->
 }: { $licensed } licensed, { $free } free, { $outside } with a function the guide gives no license for.
 report-note-ssa = To confirm before the free upgrades: the Software Service Agreement covers the release date of the new version, and no new function with a license of its own is concerned.
 report-note-smb-upgrade = To confirm before the conversion: the guide calls the SMB conversion an upgrade under a Software Service Agreement; ask which agreement and which version it takes.
+report-note-smb-conversion = Convert { $n } x { $license } on { $device } into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
 report-note-queue-monitor = Queue monitor of { $node }: { $queues ->
     [one] one queue
    *[other] { $queues } queues

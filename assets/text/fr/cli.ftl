@@ -138,6 +138,7 @@ cli-usage-other = la ligne de commande est incompréhensible
 
 # Échecs
 cli-error-exists = { $file } existe déjà
+cli-error-over-plan = { $file } est le plan lui-même : il n’est pas remplacé par un rapport
 cli-error-ending = aucun format de cette commande n’a la terminaison « .{ $ending } »
 cli-error-changed = { $file } a été modifié entre-temps par un autre programme
 cli-error-read-only = { $file } est en lecture seule

@@ -100,6 +100,7 @@ report-coverage = { $objects ->
 } : { $licensed } avec licence, { $free } sans besoin, { $outside } avec une fonction que le guide laisse sans licence.
 report-note-ssa = À confirmer avant les mises à niveau sans frais : le Software Service Agreement couvre la date de sortie de la nouvelle version, et aucune nouvelle fonction à licence propre n’est concernée.
 report-note-smb-upgrade = À confirmer avant la conversion : le guide voit dans la conversion SMB une mise à niveau sous Software Service Agreement ; demander quel contrat et quelle version elle exige.
+report-note-smb-conversion = Convertir { $n } x { $license } sur { $device } en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
 report-note-queue-monitor = Queue Monitor de { $node } : { $queues ->
     [one] { $queues } file d’attente suivie, montrée
    *[other] { $queues } files d’attente suivies, montrées
