@@ -4,6 +4,7 @@ use super::BillRender;
 use super::format::Format;
 use super::leaflet::{self, Block, Leaflet, Wish};
 use super::look::{Look, Page};
+use super::money::PriceWords;
 use super::sheet::{Row, Section, Sheet};
 use super::subject::Subject;
 
@@ -23,7 +24,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
         sheet.head.iter().map(|(label, value)| vec![label.clone(), value.clone()]).collect();
     table(&mut out, &[(String::new(), Side::Left), (String::new(), Side::Left)], &head);
     for part in &sheet.sections {
-        section(&mut out, part, look);
+        section(&mut out, part, &sheet, look);
     }
     if let Some(empty) = &sheet.empty {
         paragraph(&mut out, empty);
@@ -34,6 +35,9 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
         out.blank();
         for (mark, meaning) in &sheet.legend {
             out.line(format_args!("- `{mark}` {}", escape(meaning)));
+        }
+        for said in &sheet.cost {
+            paragraph(&mut out, said);
         }
     }
     heading(&mut out, &text.say("report-findings"));
@@ -118,26 +122,41 @@ fn leaflet_table(out: &mut Page, part: &leaflet::Table) {
     }
 }
 
-fn section(out: &mut Page, section: &Section, look: &Look<'_>) {
+fn section(out: &mut Page, section: &Section, sheet: &Sheet, look: &Look<'_>) {
     heading(out, &section.title);
     if let Some(about) = &section.about {
         paragraph(out, about);
     }
-    let columns = [
+    let mut columns = vec![
         (String::new(), Side::Left),
         (look.text.say("report-column-quantity"), Side::Right),
         (look.text.say("report-column-license"), Side::Left),
         (look.text.say("report-column-device"), Side::Left),
         (look.text.say("report-column-note"), Side::Left),
     ];
+    // The same columns in every section of one bill.
+    let rows = || sheet.sections.iter().flat_map(|s| &s.rows);
+    let priced = rows().any(|row| !row.price.amount.is_empty());
+    let discounted = rows().any(|row| !row.price.discount.is_empty());
+    let prices = [
+        (priced, "report-column-unit-price"),
+        (discounted, "report-column-discount"),
+        (priced, "report-column-amount"),
+    ];
+    let titles = prices.iter().filter(|(shown, _)| *shown);
+    columns.extend(titles.map(|(_, key)| (look.text.say(key), Side::Right)));
     let cells = |row: &Row| {
-        vec![
+        let PriceWords { unit, discount, amount } = row.price.clone();
+        let prices = [(priced, unit), (discounted, discount), (priced, amount)];
+        let mut cells = vec![
             row.mark.to_owned(),
             row.quantity.clone(),
             row.license.clone(),
             row.install_on.clone(),
             row.note.clone(),
-        ]
+        ];
+        cells.extend(prices.into_iter().filter(|(shown, _)| *shown).map(|(_, words)| words));
+        cells
     };
     let rows: Vec<Vec<String>> = section.rows.iter().chain(&section.kept).map(cells).collect();
     table(out, &columns, &rows);

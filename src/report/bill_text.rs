@@ -5,6 +5,7 @@ use super::format::Format;
 use super::leaflet::{Leaflet, Wish};
 use super::leaflet_text;
 use super::look::{Look, Page, Paint, wrap};
+use super::money::PriceWords;
 use super::said;
 use super::sheet::{Row, Section, Sheet};
 use super::subject::Subject;
@@ -33,6 +34,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
         out.paragraph(look, 0, empty);
     }
     totals(&mut out, &sheet, look);
+    cost(&mut out, &sheet, look);
     findings(&mut out, &sheet, look);
     out.blank();
     out.paragraph(look, 0, &sheet.coverage);
@@ -102,6 +104,11 @@ fn row(out: &mut Page, row: &Row, columns: &Columns, look: &Look<'_>) {
     let quantity = pad_left(&row.quantity, columns.quantity);
     let license = pad_right(&row.license, columns.license);
     let device = pad_right(&row.install_on, columns.device);
+    if !row.price.amount.is_empty() {
+        let line = format!(" {mark} {quantity}  {license}  {device}");
+        let used = before + width(&license) + 2 + width(&device);
+        return priced_row(out, row, (&line, used), before + 2, look);
+    }
     let mut line = format!(" {mark} {quantity}  {license}  {device}");
     let used = before + width(&license) + 2 + width(&device) + 2;
     if !row.note.is_empty() && width(&row.note) <= look.width.saturating_sub(used) {
@@ -114,6 +121,41 @@ fn row(out: &mut Page, row: &Row, columns: &Columns, look: &Look<'_>) {
     for note in wrap(&row.note, look.width.saturating_sub(before + 2)) {
         out.line(format_args!("{}{}", " ".repeat(before + 2), look.paint(Paint::Faint, &note)));
     }
+}
+
+/// A row with its amount at the right edge, below it what it is for and the price of one.
+fn priced_row(
+    out: &mut Page,
+    row: &Row,
+    (line, used): (&str, usize),
+    indent: usize,
+    look: &Look<'_>,
+) {
+    let amount = &row.price.amount;
+    let room = look.width.saturating_sub(used);
+    let beside = width(amount) + 2 <= room;
+    out.line(if beside { format!("{line}{}", pad_left(amount, room)) } else { line.to_owned() });
+    for note in wrap(&priced_note(row, look), look.width.saturating_sub(indent)) {
+        out.line(format_args!("{}{}", " ".repeat(indent), look.paint(Paint::Faint, &note)));
+    }
+    if !beside {
+        out.line(pad_left(amount, look.width));
+    }
+}
+
+fn priced_note(row: &Row, look: &Look<'_>) -> String {
+    let PriceWords { unit, discount, .. } = &row.price;
+    let key = match (unit.is_empty(), discount.is_empty()) {
+        (true, _) => return row.note.clone(),
+        (false, true) => "report-row-price",
+        (false, false) => "report-row-price-discount",
+    };
+    let args = [
+        ("note", row.note.as_str().into()),
+        ("unit", unit.as_str().into()),
+        ("discount", discount.as_str().into()),
+    ];
+    look.text.say_with(key, &args)
 }
 
 /// What stays takes no row each: name and number, device where it differs from the one before.
@@ -169,6 +211,19 @@ fn totals(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
     for (n, line) in wrap_items(&legend, look.width.saturating_sub(indent)).iter().enumerate() {
         let label = look.paint(Paint::Faint, &pad_right(if n == 0 { &label } else { "" }, indent));
         out.line(format_args!("{label}{line}"));
+    }
+}
+
+/// What the bill costs, the total in strong letters.
+fn cost(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
+    if sheet.cost.is_empty() {
+        return;
+    }
+    out.blank();
+    for (n, said) in sheet.cost.iter().enumerate() {
+        for line in wrap(said, look.width) {
+            out.line(if n == 0 { look.paint(Paint::Strong, &line) } else { line });
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::subject::Subject;
 use crate::assess::{Action, LinePrice, Priced};
-use crate::text::Text;
+use crate::text::{Text, visible};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -12,6 +12,19 @@ pub struct Money {
     priced: Option<Priced>,
     /// Lines that must be paid and are in no total.
     pub unpriced: usize,
+    /// Names of the licenses of those lines, each once.
+    missing: Vec<String>,
+}
+
+/// The price of one line in words; empty where there is nothing to say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PriceWords {
+    /// Price of one license before discount.
+    pub unit: String,
+    /// Discount in percent.
+    pub discount: String,
+    /// What the line costs, or that it has no price.
+    pub amount: String,
 }
 
 impl Money {
@@ -22,7 +35,17 @@ impl Money {
         let priced = subject.inputs.prices.map(|prices| Priced::new(assessment, prices));
         let to_pay = assessment.lines.iter().filter(|l| l.action == Action::Buy).count();
         let unpriced = priced.as_ref().map_or(to_pay, |p| p.unpriced_lines);
-        Self { priced, unpriced }
+        let mut money = Self { priced, unpriced, missing: Vec::new() };
+        for (n, line) in assessment.lines.iter().enumerate() {
+            if line.action != Action::Buy || money.of_line(n).amount().is_some() {
+                continue;
+            }
+            let name = visible(&subject.catalog().license_name(line.license)).into_owned();
+            if !money.missing.contains(&name) {
+                money.missing.push(name);
+            }
+        }
+        money
     }
 
     /// The price of the bill's line with this index.
@@ -43,6 +66,52 @@ impl Money {
     pub fn has_discount(&self) -> bool {
         let discounted = |price: &LinePrice| !price.discount_percent().is_zero();
         self.priced.as_ref().is_some_and(|p| p.lines.iter().any(discounted))
+    }
+
+    /// The price of the bill's line with this index in words; none without a price list.
+    #[must_use]
+    pub fn words_of_line(&self, line: usize, text: &Text) -> PriceWords {
+        let price = self.of_line(line);
+        if !self.is_priced() || price == LinePrice::Unpaid {
+            return PriceWords::default();
+        }
+        let said = |amount: Option<Decimal>| amount.map(|a| text.amount(a));
+        let discount = price.discount_percent();
+        PriceWords {
+            unit: said(price.unit()).unwrap_or_default(),
+            discount: if discount.is_zero() { String::new() } else { text.amount(discount) },
+            amount: said(price.amount()).unwrap_or_else(|| text.say("report-row-unpriced")),
+        }
+    }
+
+    /// The total with its currency; what is not in it, `unpriced` of what the table counts, by name; nothing
+    /// without a price list.
+    #[must_use]
+    pub fn said(&self, unpriced: usize, text: &Text) -> Vec<String> {
+        if !self.is_priced() {
+            return Vec::new();
+        }
+        let mut said = Vec::new();
+        if let Some(total) = self.total() {
+            let total = amount_words(total, self.currency().unwrap_or_default(), text);
+            said.push(text.say_with("report-paper-total", &[("total", total.into())]));
+        }
+        if unpriced > 0 {
+            let args = [("n", unpriced.into()), ("licenses", self.missing.join(", ").into())];
+            said.push(text.say_with("report-paper-unpriced", &args));
+        }
+        said
+    }
+
+    /// The same with how amounts are rounded, where there are any.
+    #[must_use]
+    pub(super) fn said_with_rounding(&self, text: &Text) -> Vec<String> {
+        let mut said = self.said(self.unpriced, text);
+        let amounts = self.priced.as_ref().map_or(&[][..], |p| &p.lines);
+        if amounts.iter().any(|price| price.amount().is_some()) {
+            said.push(text.say("report-rounding"));
+        }
+        said
     }
 
     /// The sum of all amounts that are known.

@@ -2,6 +2,7 @@
 //!
 //! Text, Markdown and every later page format lay out this one view, so that they say the same.
 
+use super::money::{Money, PriceWords};
 use super::said::Said;
 use super::subject::Subject;
 use super::words;
@@ -24,6 +25,8 @@ pub struct Sheet {
     pub legend: Vec<(&'static str, String)>,
     /// Label of the totals, then licenses by action, those that are not 0.
     pub totals: Vec<String>,
+    /// What the bill costs, what is not in that, and how it was rounded; nothing without a price list.
+    pub cost: Vec<String>,
     /// How many findings of each sort.
     pub summary: String,
     /// The findings.
@@ -64,6 +67,8 @@ pub struct Row {
     pub install_on: String,
     /// What it is for, was, or why it goes.
     pub note: String,
+    /// What it costs; no words without a price list or where nothing is paid.
+    pub price: PriceWords,
     /// Its place among the lines of the assessment.
     pub line: usize,
 }
@@ -77,7 +82,8 @@ impl Sheet {
     /// The page of a bill.
     #[must_use]
     pub fn new(subject: &Subject<'_>, text: &Text) -> Self {
-        let sections = sections(subject, text);
+        let money = Money::of(subject);
+        let sections = sections(subject, &money, text);
         let empty = sections.is_empty().then(|| text.say("report-bill-empty"));
         Self {
             head: Self::head(subject, text),
@@ -85,6 +91,7 @@ impl Sheet {
             sections,
             empty,
             totals: totals(subject, text),
+            cost: money.said_with_rounding(text),
             summary: super::said::summary(&subject.review.summary(), text),
             findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
             coverage: coverage(subject, text),
@@ -189,15 +196,21 @@ fn part(subject: &Subject<'_>, line: &Line) -> Part {
 /// A line and its place among the lines of the assessment.
 type Numbered<'a> = (usize, &'a Line);
 
-fn sections(subject: &Subject<'_>, text: &Text) -> Vec<Section> {
+fn sections(subject: &Subject<'_>, money: &Money, text: &Text) -> Vec<Section> {
     let mut parts: BTreeMap<Part, Vec<Numbered<'_>>> = BTreeMap::new();
     for numbered in subject.assessment().lines.iter().enumerate() {
         parts.entry(part(subject, numbered.1)).or_default().push(numbered);
     }
-    parts.into_iter().map(|(part, lines)| section(subject, part, &lines, text)).collect()
+    parts.into_iter().map(|(part, lines)| section(subject, part, &lines, money, text)).collect()
 }
 
-fn section(subject: &Subject<'_>, part: Part, lines: &[Numbered<'_>], text: &Text) -> Section {
+fn section(
+    subject: &Subject<'_>,
+    part: Part,
+    lines: &[Numbered<'_>],
+    money: &Money,
+    text: &Text,
+) -> Section {
     let mut ordered: Vec<Numbered<'_>> = lines.to_vec();
     ordered.sort_by_key(|(_, l)| working_order(l.action));
     let (kept, todo): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
@@ -214,6 +227,7 @@ fn section(subject: &Subject<'_>, part: Part, lines: &[Numbered<'_>], text: &Tex
         license: visible(&subject.catalog().license_name(line.license)).into_owned(),
         install_on: device(subject, line.install_on),
         note: note(subject, line, text),
+        price: money.words_of_line(index, text),
         line: index,
     };
     let (title, about) = heading(subject, part, text);

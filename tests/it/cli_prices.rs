@@ -90,3 +90,23 @@ fn what_is_odd_is_told_and_used_all_the_same() {
     let said = home.run("bill plan.ron --prices prices.csv -q --format json");
     assert_eq!(said.err, "");
 }
+
+#[test]
+fn the_bill_for_people_says_amounts_total_and_what_has_no_price() {
+    let home = home("license;unit_price;currency;discount_percent\nPort13;30,05;chf;10\n");
+    for lang in ["en", "fr", "de"] {
+        let said = home.run(&format!("bill plan.ron --prices prices.csv --lang {lang}"));
+        for line in said.out.lines() {
+            assert!(pbxplan::text::width(line) <= 80, "{line}");
+        }
+        for needed in ["PBX-Port13", "CHF", ": Fax13."] {
+            assert!(said.out.contains(needed), "{needed} in {}", said.out);
+        }
+    }
+    insta::assert_snapshot!(home.run("bill plan.ron --prices prices.csv").out);
+    insta::assert_snapshot!(home.run("bill plan.ron --prices prices.csv --format markdown").out);
+    let said = home.run("bill plan.ron --prices prices.csv --ascii --lang fr");
+    assert!(said.out.contains("1 081,80"), "{}", said.out);
+    let without = home.run("bill plan.ron").out;
+    assert!(!without.contains("Total:") && !without.contains("no price"), "{without}");
+}

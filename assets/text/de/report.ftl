@@ -72,6 +72,9 @@ report-row-ipva-lost = an eine Maschine ohne PBX gebunden
 report-row-was = bisher { $license }, unter SSA
 report-row-from = von { $device }
 report-row-balance = aus dem Guthaben
+report-row-price = { $note }, je { $unit }
+report-row-price-discount = { $note }, je { $unit }, abzüglich { $discount } %
+report-row-unpriced = kein Preis
 report-kept = { $list } auf { $device }
 report-mark-buy = kaufen
 report-mark-assign = aus dem Guthaben zuweisen
@@ -88,6 +91,7 @@ report-total-upgrade = { $n } hochstufen
 report-total-move = { $n } verschieben
 report-total-remove = { $n } entfernen
 report-total-keep = { $n } behalten
+report-rounding = Jeder Betrag ist kaufmännisch auf zwei Stellen gerundet; die Summe addiert die gerundeten Beträge.
 report-findings = Befunde
 report-notes = Anmerkungen
 report-coverage = { $objects ->
@@ -310,8 +314,8 @@ report-paper-same-causes = Teil des Bedarfs oben
 report-paper-state = { $severity } ({ $state })
 report-paper-total = Summe: { $total }
 report-paper-unpriced = { $n ->
-    [one] Eine Zeile hat keinen Preis und fehlt in der Summe.
-   *[other] { $n } Zeilen haben keinen Preis und fehlen in der Summe.
+    [one] Eine Zeile hat keinen Preis und fehlt in der Summe: { $licenses }.
+   *[other] { $n } Zeilen haben keinen Preis und fehlen in der Summe: { $licenses }.
 }
 report-paper-sum = { $n ->
     [one] Insgesamt eine Lizenz oder Leistung.

@@ -72,6 +72,9 @@ report-row-ipva-lost = bound to a machine without a PBX
 report-row-was = was { $license }, under SSA
 report-row-from = from { $device }
 report-row-balance = from the balance
+report-row-price = { $note }, { $unit } each
+report-row-price-discount = { $note }, { $unit } each, less { $discount } %
+report-row-unpriced = no price
 report-kept = { $list } on { $device }
 report-mark-buy = buy
 report-mark-assign = assign from the balance
@@ -88,6 +91,7 @@ report-total-upgrade = upgrade { $n }
 report-total-move = move { $n }
 report-total-remove = remove { $n }
 report-total-keep = keep { $n }
+report-rounding = Each amount is rounded half up to two decimals; the total is their sum.
 report-findings = Findings
 report-notes = Notes
 report-coverage = { $objects ->
@@ -307,8 +311,8 @@ report-paper-same-causes = part of the requirement above
 report-paper-state = { $severity } ({ $state })
 report-paper-total = Total: { $total }
 report-paper-unpriced = { $n ->
-    [one] One line has no price and is not in the total.
-   *[other] { $n } lines have no price and are not in the total.
+    [one] One line has no price and is not in the total: { $licenses }.
+   *[other] { $n } lines have no price and are not in the total: { $licenses }.
 }
 report-paper-sum = { $n ->
     [one] One license or service in all.

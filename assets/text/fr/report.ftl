@@ -75,6 +75,9 @@ report-row-ipva-lost = liée à une machine sans IPBX
 report-row-was = avant : { $license }, sous SSA
 report-row-from = vient de { $device }
 report-row-balance = vient de la balance
+report-row-price = { $note }, { $unit } pièce
+report-row-price-discount = { $note }, { $unit } pièce, remise { $discount } %
+report-row-unpriced = sans prix
 report-kept = { $list } sur { $device }
 report-mark-buy = acheter
 report-mark-assign = attribuer depuis la balance
@@ -91,6 +94,7 @@ report-total-upgrade = { $n } à mettre à niveau
 report-total-move = { $n } à transférer
 report-total-remove = { $n } à supprimer
 report-total-keep = { $n } à garder
+report-rounding = Chaque montant est arrondi au centième (0,005 vers le haut) ; le total est leur somme.
 report-findings = Constats
 report-notes = Notes
 report-coverage = { $objects ->
@@ -329,8 +333,8 @@ report-paper-same-causes = partie du besoin ci-dessus
 report-paper-state = { $severity } ({ $state })
 report-paper-total = Total : { $total }
 report-paper-unpriced = { $n ->
-    [one] { $n } ligne est sans prix et n’est pas dans le total.
-   *[other] { $n } lignes sont sans prix et ne sont pas dans le total.
+    [one] { $n } ligne est sans prix et n’est pas dans le total : { $licenses }.
+   *[other] { $n } lignes sont sans prix et ne sont pas dans le total : { $licenses }.
 }
 report-paper-sum = { $n ->
     [one] { $n } licence ou service en tout.

@@ -51,22 +51,6 @@ pub fn items(subject: &Subject<'_>, money: &Money) -> Vec<Item> {
     items
 }
 
-/// The total, and how many lines are not in it; nothing without a price list.
-pub(super) fn sum(money: &Money, unpriced: usize, text: &Text) -> Vec<String> {
-    if !money.is_priced() {
-        return Vec::new();
-    }
-    let mut said = Vec::new();
-    if let Some(total) = money.total() {
-        let total = parts::money(text, total, money.currency());
-        said.push(text.say_with("report-paper-total", &[("total", total.into())]));
-    }
-    if unpriced > 0 {
-        said.push(text.say_with("report-paper-unpriced", &[("n", unpriced.into())]));
-    }
-    said
-}
-
 /// The blocks.
 pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
     let money = Money::of(subject);
@@ -81,7 +65,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
         let sum = text.say_with("report-paper-sum", &[("n", licenses.into())]);
         blocks.push(Block::Text(sum));
         let unpriced = items.iter().filter(|item| item.amount.is_none()).count();
-        blocks.extend(self::sum(&money, unpriced, text).into_iter().map(Block::Text));
+        blocks.extend(money.said(unpriced, text).into_iter().map(Block::Text));
     }
     let existing = existing(subject, text);
     if !existing.is_empty() {

@@ -1,7 +1,7 @@
 //! Words and cells that all documents share.
 
 use super::super::company::Company;
-use super::super::money::{Money, amount_words};
+use super::super::money::Money;
 use super::super::subject::Subject;
 use super::{Audience, Cell, Column, Side, Tone};
 use crate::assess::Action;
@@ -53,11 +53,6 @@ pub(super) fn numbers(text: &Text, key: &str) -> Column {
 pub(super) fn counted(text: &Text, quantity: u64, license: &str) -> String {
     let args = [("n", quantity.into()), ("license", license.into())];
     text.say_with("report-paper-counted", &args)
-}
-
-/// An amount with its currency, where the list names one.
-pub(super) fn money(text: &Text, amount: Decimal, currency: Option<&str>) -> String {
-    amount_words(amount, currency.unwrap_or_default(), text)
 }
 
 /// Columns of unit price, discount where a line has one, and amount; none without a price list.

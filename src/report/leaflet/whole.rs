@@ -26,7 +26,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Heading(text.say("report-totals")));
         blocks.push(Block::Text(sheet.totals.join(", ")));
     }
-    blocks.extend(super::offer::sum(&money, money.unpriced, text).into_iter().map(Block::Text));
+    blocks.extend(money.said(money.unpriced, text).into_iter().map(Block::Text));
     if engineer {
         let items = steps::steps(subject, text);
         if !items.is_empty() {
