@@ -11,6 +11,9 @@
 //!
 //! No choice adds an error, and one that leaves fewer of them goes before any that costs less: a plan that does
 //! not work is never the cheapest one that does.
+//!
+//! A license without price may cost anything: a choice goes before another only where it is no worse whatever
+//! that price is, and what cannot be compared leaves the answer open.
 
 mod front;
 mod groups;
@@ -22,9 +25,13 @@ pub use front::Candidate;
 use super::bill::{Bill, Delta, delta};
 use super::path::Cost;
 use super::trial::cost_between;
-use crate::assess::Inputs;
+use crate::assess::{Action, Inputs, Line, Priced};
+use crate::catalog::{License, PriceList};
 use crate::plan::{Edit, Place};
 use crate::rules::{Review, review};
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The least-cost choice, or without prices the choices that no other beats.
 #[derive(Debug, Clone)]
@@ -37,6 +44,8 @@ pub struct Cheapest {
     pub delta: Vec<Delta>,
     /// What its bill costs against the bill as drawn; `None` without price list.
     pub cost: Option<Cost>,
+    /// Licenses on its bill that have no price, each once.
+    pub unpriced: Vec<License>,
     /// Without prices: the choices that no other beats in every license count, of those with the fewest errors.
     pub front: Vec<Candidate>,
     /// What was compared.
@@ -69,6 +78,8 @@ pub struct Proof {
     pub steps: u64,
     /// Why the answer is not proven, when it is not.
     pub open: Option<Open>,
+    /// Licenses without price for want of which a choice could not be compared.
+    pub unpriced: BTreeSet<License>,
 }
 
 /// Why an answer is not proven.
@@ -78,7 +89,7 @@ pub enum Open {
     TooManyPlans,
     /// The search over groups was given up.
     TooManySteps,
-    /// A license that a choice could need has no price.
+    /// A license that a choice could need has no price: see [`Proof::unpriced`].
     NoPrice,
     /// Pools share what groups need (the balance, tiers, voicemail on V9), and there are too many groups to
     /// compare every combination.
@@ -107,6 +118,7 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         edits: Vec::new(),
         delta: Vec::new(),
         cost: None,
+        unpriced: Vec::new(),
         front: Vec::new(),
         proof: proof.clone(),
     };
@@ -119,19 +131,25 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         return Cheapest { decisions, front, proof, ..none };
     };
     let mut best: Option<Best> = None;
+    let mut seen: Vec<Worth> = Vec::new();
     for combination in variants::combinations(&choices, &mut proof) {
         let Some(variant) = variants::Variant::new(inputs, before, &choices, combination) else {
             proof.refused += 1;
             continue;
         };
         proof.plans += 1;
-        let found = groups::best(inputs, before, &variant, prices, &mut proof);
-        let better = best.as_ref().is_none_or(|b| rank(&found) < rank(&b.found));
-        if better {
+        let mut found = groups::best(inputs, before, &variant, prices, &mut proof);
+        seen.append(&mut found.others);
+        seen.push(found.worth.clone());
+        if best.as_ref().is_none_or(|b| found.worth.beats(&b.found.worth)) {
             best = Some(Best { variant, found });
         }
     }
     let Some(Best { variant, found }) = best else { return none };
+    for other in seen.iter().filter(|other| !found.worth.is_no_worse_than(other)) {
+        proof.open = proof.open.or(Some(Open::NoPrice));
+        proof.unpriced.extend(found.worth.differing(other));
+    }
     let mut edits = variant.edits.clone();
     edits.extend(found.edits(inputs.catalog, &variant));
     let mut plan = inputs.plan.clone();
@@ -146,6 +164,7 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         edits,
         delta: delta(old.lines(), new.lines()),
         cost: cost_between(inputs.prices, &old, &new),
+        unpriced: Priced::new(&after.assessment, prices).unpriced,
         proof,
         ..none
     }
@@ -156,7 +175,84 @@ struct Best {
     found: groups::Found,
 }
 
-/// What makes one answer better than another: fewer errors that stay, fewer lines without price, then cost.
-const fn rank(found: &groups::Found) -> (usize, usize, rust_decimal::Decimal) {
-    (found.errors, found.unpriced, found.cost)
+/// What a bill comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Worth {
+    /// Errors that stay.
+    errors: usize,
+    /// The sum of all lines that have a price.
+    cost: Decimal,
+    /// What is bought besides, without a price.
+    unpriced: BTreeMap<License, u64>,
+}
+
+impl Worth {
+    fn new<'l>(
+        errors: usize,
+        prices: &PriceList,
+        lines: impl IntoIterator<Item = &'l Line>,
+    ) -> Self {
+        let mut worth = Self { errors, ..Self::default() };
+        for line in lines.into_iter().filter(|l| l.action == Action::Buy) {
+            let amount = prices.price(line.license).and_then(|p| p.amount(line.quantity));
+            worth.add(line.license, line.quantity, amount);
+        }
+        worth
+    }
+
+    fn add(&mut self, license: License, quantity: u64, amount: Option<Decimal>) {
+        if let Some(amount) = amount {
+            self.cost = self.cost.saturating_add(amount);
+            return;
+        }
+        let sum = self.unpriced.entry(license).or_default();
+        *sum = sum.saturating_add(quantity);
+    }
+
+    /// Fewer errors, or as many and no more to pay whatever the missing prices are.
+    fn is_no_worse_than(&self, other: &Self) -> bool {
+        let of = |license: &License| other.unpriced.get(license).copied().unwrap_or_default();
+        match self.errors.cmp(&other.errors) {
+            Ordering::Less => true,
+            Ordering::Greater => false,
+            Ordering::Equal => {
+                self.cost <= other.cost && self.unpriced.iter().all(|(l, n)| *n <= of(l))
+            }
+        }
+    }
+
+    fn beats(&self, other: &Self) -> bool {
+        self.is_no_worse_than(other) && !other.is_no_worse_than(self)
+    }
+
+    /// The licenses without price of which one bill has more than the other.
+    fn differing<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = License> + 'a {
+        let all = self.unpriced.keys().chain(other.unpriced.keys()).copied();
+        all.filter(|license| self.unpriced.get(license) != other.unpriced.get(license))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    fn worth(errors: usize, cost: u32, unpriced: &[(&str, u64)]) -> Worth {
+        let catalog = Catalog::built_in();
+        let unpriced = unpriced.iter().map(|(name, n)| (catalog.parse_license(name).unwrap(), *n));
+        Worth { errors, cost: cost.into(), unpriced: unpriced.collect() }
+    }
+
+    #[test]
+    fn a_missing_price_is_neither_nothing_nor_the_end() {
+        let (known, cheap) = (worth(0, 900, &[]), worth(0, 300, &[("Port13$$", 20)]));
+        assert!(!known.beats(&cheap) && !cheap.beats(&known));
+        assert_eq!(known.differing(&cheap).count(), 1);
+        // As many or more of what has no price, and dearer in the rest.
+        let dear = worth(0, 400, &[("Port13$$", 21)]);
+        assert!(cheap.beats(&dear) && !dear.beats(&cheap));
+        assert!(worth(0, 300, &[]).beats(&cheap) && worth(0, 900, &[]) == known);
+        assert!(worth(0, 901, &[("Port13$$", 1)]).beats(&worth(1, 0, &[])));
+        assert!(!known.beats(&known));
+    }
 }

@@ -4,7 +4,7 @@ use super::Conflict;
 use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
-use crate::assess::{Action, Inputs, Line, Totals};
+use crate::assess::{Action, Inputs, Totals};
 use crate::catalog::{PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
@@ -387,17 +387,6 @@ pub(super) fn cost_between(prices: Option<&PriceList>, old: &Bill, new: &Bill) -
     let (old, new) = (sum(prices, old.lines()), sum(prices, new.lines()));
     let change = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
     Some(Cost { amount: new.amount, change, unpriced: new.unpriced })
-}
-
-/// What the lines of an assessment cost as far as they have prices, and how many have none.
-pub(super) fn money(prices: &PriceList, lines: &[Line]) -> (Decimal, usize) {
-    let paid = lines.iter().filter(|l| l.action == Action::Buy);
-    paid.fold((Decimal::ZERO, 0), |(sum, unpriced), line| {
-        match prices.price(line.license).and_then(|p| p.amount(line.quantity)) {
-            Some(amount) => (sum.saturating_add(amount), unpriced),
-            None => (sum, unpriced + 1),
-        }
-    })
 }
 
 /// Codes of errors that stay after the bill, each once.

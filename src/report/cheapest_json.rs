@@ -7,6 +7,7 @@ use super::look::Look;
 use super::money::decimal;
 use super::paths_json::delta;
 use super::subject::Subject;
+use crate::catalog::License;
 use crate::paths::cheapest::{Candidate, Cheapest, Decision, Open};
 use crate::plan::Edit;
 use serde_json::{Value, json};
@@ -28,12 +29,14 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
         ("amount_change", decimal(cost.and_then(|c| c.change))),
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
+        ("unpriced_licenses", names(subject, &answer.unpriced)),
         ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c)).collect()),
         (
             "proof",
             json!({
                 "proven": proof.open.is_none(),
                 "open": proof.open.map(Open::id),
+                "unpriced_licenses": names(subject, &proof.unpriced),
                 "plans": proof.plans,
                 "refused": proof.refused,
                 "groups": proof.groups,
@@ -41,6 +44,10 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
             }),
         ),
     ]))
+}
+
+fn names<'l>(subject: &Subject<'_>, licenses: impl IntoIterator<Item = &'l License>) -> Value {
+    licenses.into_iter().map(|license| json!(subject.catalog().license_name(*license))).collect()
 }
 
 fn decision(subject: &Subject<'_>, decision: &Decision) -> Value {

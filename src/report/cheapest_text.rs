@@ -5,8 +5,10 @@ use super::format::Format;
 use super::look::{Detail, Look, Page, Paint};
 use super::paths_text::{change_words, cost_words};
 use super::subject::Subject;
-use crate::paths::cheapest::{Candidate, Cheapest, Decision};
-use crate::text::{Arg, Text};
+use crate::catalog::License;
+use crate::paths::cheapest::{Cheapest, Decision, Open};
+use crate::text::{Arg, Text, visible};
+use std::collections::BTreeMap;
 
 /// `--format text`.
 pub const FORMAT: Format<CheapestRender> =
@@ -19,10 +21,19 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> 
     let text = look.text;
     let mut out = Page::default();
     if let Some(cost) = &answer.cost {
-        let title = if answer.edits.is_empty() { "paths-cheapest-drawn" } else { "paths-cheapest" };
+        let title = match (answer.edits.is_empty(), answer.proof.open) {
+            (true, None) => "paths-cheapest-drawn",
+            (true, Some(_)) => "paths-cheapest-drawn-open",
+            (false, None) => "paths-cheapest",
+            (false, Some(_)) => "paths-cheapest-open",
+        };
         out.line(look.paint(Paint::Strong, &text.say(title)));
         let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
         out.paragraph(look, 0, &cost_words(cost, currency, text));
+        if !answer.unpriced.is_empty() {
+            let args = [("licenses", names(subject, &answer.unpriced).into())];
+            out.paragraph(look, 0, &text.say_with("paths-cheapest-unpriced", &args));
+        }
         let all = look.detail == Detail::Full;
         for decision in answer.decisions.iter().filter(|d| all || d.chosen > 0) {
             out.paragraph(look, 2, &decision_words(subject, decision, decision.chosen, text));
@@ -34,7 +45,7 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> 
         front(&mut out, subject, answer, look);
     }
     out.blank();
-    proof(&mut out, answer, look);
+    proof(&mut out, subject, answer, look);
     out.finish(look)
 }
 
@@ -42,10 +53,17 @@ fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
     let text = look.text;
     let count = answer.front.len();
     out.line(look.paint(Paint::Strong, &text.say_with("paths-front", &[("n", count.into())])));
+    let all: Vec<&[(License, u64)]> = answer.front.iter().map(|c| c.bought.as_slice()).collect();
+    let (alike, differing) = shared(&all);
+    if count > 1 && !alike.is_empty() {
+        let args = [("bought", bought(subject, &alike, text).into())];
+        out.paragraph(look, 0, &text.say_with("paths-front-alike", &args));
+    }
     let shown = if look.detail == Detail::Full { count } else { count.min(SHOWN) };
-    for (n, candidate) in answer.front.iter().take(shown).enumerate() {
+    for (n, (candidate, own)) in answer.front.iter().zip(&differing).take(shown).enumerate() {
+        let own = if count > 1 { own } else { &candidate.bought };
         let args: [(&str, Arg); 2] =
-            [("number", (n + 1).into()), ("bought", bought(subject, candidate, text).into())];
+            [("number", (n + 1).into()), ("bought", bought(subject, own, text).into())];
         out.paragraph(look, 0, &text.say_with("paths-front-choice", &args));
         let changed = answer.decisions.iter().zip(&candidate.chosen).filter(|(_, c)| **c > 0);
         for (decision, chosen) in changed {
@@ -61,9 +79,31 @@ fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
     }
 }
 
-fn bought(subject: &Subject<'_>, candidate: &Candidate, text: &Text) -> String {
-    let all: Vec<String> = candidate
-        .bought
+/// Licenses that are bought, and how many of each.
+type Bought = Vec<(License, u64)>;
+
+/// What all bills have alike, and what each has besides.
+type Shared = (Bought, Vec<Bought>);
+
+fn shared(bills: &[&[(License, u64)]]) -> Shared {
+    let mut bills_with: BTreeMap<(License, u64), usize> = BTreeMap::new();
+    for line in bills.iter().copied().flatten() {
+        *bills_with.entry(*line).or_default() += 1;
+    }
+    let is_shared = |line: &&(License, u64)| bills_with.get(line) == Some(&bills.len());
+    let split = |bill: &&[(License, u64)]| bill.iter().partition(is_shared);
+    let parts: Vec<(Bought, Bought)> = bills.iter().map(split).collect();
+    let alike = parts.first().map(|(alike, _)| alike.clone()).unwrap_or_default();
+    (alike, parts.into_iter().map(|(_, own)| own).collect())
+}
+
+fn names<'l>(subject: &Subject<'_>, licenses: impl IntoIterator<Item = &'l License>) -> String {
+    let name = |license: &License| visible(&subject.catalog().license_name(*license)).into_owned();
+    licenses.into_iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn bought(subject: &Subject<'_>, lines: &[(License, u64)], text: &Text) -> String {
+    let all: Vec<String> = lines
         .iter()
         .map(|(license, n)| {
             format!("{}\u{a0}{}", text.number(*n), subject.catalog().license_name(*license))
@@ -87,7 +127,7 @@ fn decision_words(
     text.say_with("paths-decision", &args)
 }
 
-fn proof(out: &mut Page, answer: &Cheapest, look: &Look<'_>) {
+fn proof(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
     let text = look.text;
     let proof = &answer.proof;
     let args: [(&str, Arg); 4] = [
@@ -97,9 +137,32 @@ fn proof(out: &mut Page, answer: &Cheapest, look: &Look<'_>) {
         ("steps", proof.steps.into()),
     ];
     out.paragraph(look, 0, &text.say_with("paths-proof", &args));
-    let key = match proof.open {
-        Some(open) => format!("paths-proof-open-{}", open.id()),
-        None => "paths-proof-closed".to_owned(),
-    };
-    out.paragraph(look, 0, &text.say(&key));
+    match proof.open {
+        None => out.paragraph(look, 0, &text.say("paths-proof-closed")),
+        Some(Open::NoPrice) => {}
+        Some(open) => {
+            out.paragraph(look, 0, &text.say(&format!("paths-proof-open-{}", open.id())));
+        }
+    }
+    if !proof.unpriced.is_empty() {
+        let args = [("licenses", names(subject, &proof.unpriced).into())];
+        out.paragraph(look, 0, &text.say_with("paths-proof-open-no-price", &args));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn what_all_choices_buy_alike_is_said_once() {
+        let catalog = Catalog::built_in();
+        let line = |name: &str, n| (catalog.parse_license(name).unwrap(), n);
+        let (port, uc) = (line("PBX-Port13", 5), line("PBX-UC13", 2));
+        let more = line("PBX-UC13", 3);
+        let (alike, own) = shared(&[&[port, uc], &[port, more], &[port]]);
+        assert_eq!((alike, own), (vec![port], vec![vec![uc], vec![more], vec![]]));
+        assert_eq!(shared(&[]), (vec![], vec![]));
+    }
 }

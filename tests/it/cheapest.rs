@@ -201,6 +201,31 @@ proptest! {
     }
 
     #[test]
+    fn whatever_a_missing_price_is_the_answer_is_not_dearer_than_the_plan(
+        plan in plan(SHAPE),
+        numbers in vec(0_u32..4000, 23),
+        missing in proptest::sample::subsequence((0..60_usize).collect::<Vec<_>>(), 0..6),
+    ) {
+        let catalog = Catalog::built_in();
+        let all = list(&numbers);
+        let known = all.lines().enumerate().filter(|(n, _)| *n == 0 || !missing.contains(&(n % 60)));
+        let known = known.map(|(_, line)| line).collect::<Vec<_>>().join("\n");
+        let prices = PriceList::parse(&all, &catalog).unwrap();
+        let some = PriceList::parse(&known, &catalog).unwrap();
+        let date = jiff::civil::date(2026, 11, 24);
+        let inputs = Inputs::new(&plan, &catalog, date).with_prices(Some(&some));
+        let before = review(&inputs);
+        let answer = cheapest(&inputs, &before);
+        prop_assume!(answer.proof.open.is_none_or(|o| o.id() == "no-price"));
+        prop_assert_eq!(answer.proof.open.is_some(), !answer.proof.unpriced.is_empty());
+        let mut taken = plan.clone();
+        Edit::Several(answer.edits.clone()).apply(&mut taken).unwrap();
+        let after = review(&inputs.with_plan(&taken));
+        let worth = |review: &Review| (errors(review).len(), cost(review, &prices).unwrap());
+        prop_assert!(worth(&after) <= worth(&before));
+    }
+
+    #[test]
     fn without_prices_no_choice_is_beaten_and_none_is_forgotten(plan in plan(SHAPE)) {
         let catalog = Catalog::built_in();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));

@@ -126,6 +126,26 @@ fn the_cheapest_choice() {
 }
 
 #[test]
+fn a_choice_with_a_missing_price_is_not_held_against_the_plan() {
+    let home = scenario("singles-or-uc");
+    home.write("plan.ron", include_str!("../../assets/examples/smb-outgrown.ron"));
+    home.write(
+        "prices.csv",
+        "license,unit_price,currency\nPBX-Port13,50,EUR\nPBX-UC13,60,EUR\n\
+         PBX-VoicemailUser13,10,EUR\nPBX-Video13,20,EUR\nPBX-Mobility13,20,EUR\nFax13,20,EUR\n\
+         PBX-AppSharing13,20,EUR\nApp(phone)13,20,EUR\nApp(softphone)13,20,EUR\n",
+    );
+    assert_snapshot!(home.run("cheapest plan.ron --prices prices.csv"));
+    let said = home.run("cheapest plan.ron --prices prices.csv --format json");
+    assert_valid("cheapest.json", &said.out);
+    let answer: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(answer["edits"], serde_json::json!([]));
+    assert_eq!(answer["unpriced_licenses"], serde_json::json!(["Port13$$"]));
+    let open = answer["proof"]["unpriced_licenses"].as_array().unwrap();
+    assert!(open.contains(&"Port13$$".into()), "{open:?}");
+}
+
+#[test]
 fn more_users_another_software_and_a_failed_node() {
     let home = scenario("software-newer");
     assert_snapshot!(home.run("what-if plan.ron --users +10% --software 12"));

@@ -157,6 +157,9 @@ paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements
 ## Die günstigste Wahl
 paths-cheapest = Die günstigste Wahl
 paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
+paths-cheapest-open = Die günstigste Wahl unter denen, die sich vergleichen lassen
+paths-cheapest-drawn-open = Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
+paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
 paths-decision = { $place }: { $option }
 paths-option-standard = Standard-Ports
 paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt
@@ -173,6 +176,7 @@ paths-front = { $n ->
     [one] Ohne Preise: { $n } Wahl, die keine andere in jeder Lizenzzahl schlägt
    *[other] Ohne Preise: { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
   }
+paths-front-alike = In jeder Wahl: { $bought }
 paths-front-choice = { $number }. kaufen: { $bought }
 paths-front-nothing = nichts
 paths-front-more = { $n ->
@@ -183,7 +187,7 @@ paths-proof = Verglichen: ganze Pläne { $plans }, wegen eines neuen Fehlers ver
 paths-proof-closed = Keine Wahl ist besser: Alles andere wurde verglichen oder kann nicht darunter liegen.
 paths-proof-open-too-many-plans = Nicht bewiesen: Es gibt mehr Kombinationen der Wahl für Knoten, als verglichen werden.
 paths-proof-open-too-many-steps = Nicht bewiesen: Die Suche über die Gruppen wurde abgebrochen.
-paths-proof-open-no-price = Nicht bewiesen: Eine Lizenz, die eine Wahl brauchen könnte, hat keinen Preis.
+paths-proof-open-no-price = Nicht bewiesen: Andere Möglichkeiten brauchen mehr oder weniger Lizenzen ohne Preis ({ $licenses }) und lassen sich nicht vergleichen.
 paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Kombination zu vergleichen.
 
 ## Was wäre, wenn

@@ -157,6 +157,9 @@ paths-diff-total = Different: topology { $topology }, requirements { $requiremen
 ## The cheapest choice
 paths-cheapest = The least-cost choice
 paths-cheapest-drawn = The plan as drawn is the least-cost choice
+paths-cheapest-open = The least-cost choice of those that can be compared
+paths-cheapest-drawn-open = No choice that can be compared costs less than the plan as drawn
+paths-cheapest-unpriced = Without price on this bill: { $licenses }.
 paths-decision = { $place }: { $option }
 paths-option-standard = standard Ports
 paths-option-convert = SMB licenses converted to standard Ports
@@ -173,6 +176,7 @@ paths-front = { $n ->
     [one] Without prices: { $n } choice that no other beats in every license count
    *[other] Without prices: { $n } choices that no other beats in every license count
   }
+paths-front-alike = In every choice: { $bought }
 paths-front-choice = { $number }. buy { $bought }
 paths-front-nothing = nothing
 paths-front-more = { $n ->
@@ -183,7 +187,7 @@ paths-proof = Compared: whole plans { $plans }, refused for a new error { $refus
 paths-proof-closed = No choice is better: everything else was compared or cannot come below.
 paths-proof-open-too-many-plans = Not proven: there are more combinations of choices about nodes than are compared.
 paths-proof-open-too-many-steps = Not proven: the search over groups was given up.
-paths-proof-open-no-price = Not proven: a license that a choice could need has no price.
+paths-proof-open-no-price = Not proven: other choices need more or fewer licenses without price ({ $licenses }) and cannot be compared.
 paths-proof-open-shared = Not proven: there are too many groups to compare every combination of them.
 
 ## What if

@@ -160,6 +160,9 @@ paths-diff-total = Différences : topologie { $topology }, besoins { $requiremen
 ## Le choix le moins cher
 paths-cheapest = Le choix au moindre coût
 paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
+paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
+paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
+paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
 paths-decision = { $place } : { $option }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard
@@ -176,17 +179,18 @@ paths-front = { $n ->
     [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
    *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
   }
+paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }
 paths-front-nothing = rien
 paths-front-more = { $n ->
     [one] et { $n } autre, montré avec -v
    *[other] et { $n } autres, montrés avec -v
   }
-paths-proof = Comparé : plans entiers { $plans }, refusés pour une nouvelle erreur { $refused }, groupes libres { $groups }, pas de la recherche { $steps }.
+paths-proof = Comparé : plans entiers { $plans }, refusés pour une nouvelle erreur { $refused }, groupes libres { $groups }, étapes de la recherche { $steps }.
 paths-proof-closed = Aucun choix n’est meilleur : tout le reste a été comparé ou ne peut descendre plus bas.
 paths-proof-open-too-many-plans = Pas prouvé : il y a plus de combinaisons de choix sur les nœuds qu’il n’en est comparé.
 paths-proof-open-too-many-steps = Pas prouvé : la recherche sur les groupes a été abandonnée.
-paths-proof-open-no-price = Pas prouvé : une licence qu’un choix pourrait demander n’a pas de prix.
+paths-proof-open-no-price = Pas prouvé : d’autres choix demandent plus ou moins de licences sans prix ({ $licenses }) et ne peuvent être comparés.
 paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer toutes les combinaisons.
 
 ## Et si

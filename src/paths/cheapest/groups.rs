@@ -2,13 +2,12 @@
 
 use super::search::{Item, Problem, solve};
 use super::variants::Variant;
-use super::{Decision, Open, Proof, rank};
+use super::{Decision, Open, Proof, Worth};
 use crate::assess::{GroupFacts, Inputs, Pool, bought_version};
 use crate::catalog::{Catalog, FeatureSet, License, Price, PriceList, ProductId};
-use crate::paths::trial::{ErrorAt, errors, money};
+use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::{Edit, ObjectGroup};
 use crate::rules::{Review, review};
-use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Software on which V13 voicemail licenses are useless, so that voicemail is not counted like the rest (§4.3).
@@ -21,12 +20,10 @@ const FEW_GROUPS: usize = 8;
 pub(super) struct Found {
     /// Groups that are free to choose, by position in the assessment, with the option: 0 as drawn, 1 the other.
     picks: Vec<(usize, usize)>,
-    /// What the bill then costs, as far as it has prices.
-    pub(super) cost: Decimal,
-    /// Lines to pay without price.
-    pub(super) unpriced: usize,
-    /// Errors that stay.
-    pub(super) errors: usize,
+    /// What the bill then comes to.
+    pub(super) worth: Worth,
+    /// What others come to that could not be compared with it.
+    pub(super) others: Vec<Worth>,
 }
 
 /// A group that is free to choose.
@@ -126,12 +123,17 @@ impl Ground<'_> {
         tiers || balance || free.iter().any(|g| old(g.pool) || too_old(g.pool))
     }
 
-    /// The price of a product as it is bought in a pool.
-    fn price(&self, pool: usize, product: ProductId) -> Option<&Price> {
+    /// A product as it is bought in a pool.
+    fn license(&self, pool: usize, product: ProductId) -> Option<License> {
         let software = self.pool_facts(pool)?.compared(product).0;
         let versioned = self.inputs.catalog.product(product).versioned();
         let version = versioned.then(|| bought_version(&self.inputs, software));
-        self.prices.price(License::new(product, version))
+        Some(License::new(product, version))
+    }
+
+    /// Its price.
+    fn price(&self, pool: usize, product: ProductId) -> Option<&Price> {
+        self.prices.price(self.license(pool, product)?)
     }
 
     /// The best choice for the groups of one pool.
@@ -144,6 +146,10 @@ impl Ground<'_> {
         let (known, unknown): (Vec<&Free>, Vec<&Free>) = free.iter().partition(|g| priced(g));
         if !unknown.is_empty() {
             proof.open = proof.open.or(Some(Open::NoPrice));
+        }
+        for product in unknown.iter().flat_map(|g| g.options[0].with(g.options[1]).iter()) {
+            let license = self.license(pool, product);
+            proof.unpriced.extend(license.filter(|l| self.prices.price(*l).is_none()));
         }
         let used = known
             .iter()
@@ -197,14 +203,14 @@ impl Ground<'_> {
     fn every_combination(&self, free: &[Free], proof: &mut Proof) -> Found {
         let known = &self.allowed;
         let mut best: Option<Found> = None;
+        let mut others: Vec<Worth> = Vec::new();
         for number in 0..1_u32 << free.len() {
             let picks: Vec<(usize, usize)> = free
                 .iter()
                 .enumerate()
                 .map(|(n, g)| (g.group, usize::from(number >> n & 1 == 1)))
                 .collect();
-            let found =
-                Found { picks, cost: Decimal::MAX, unpriced: usize::MAX, errors: usize::MAX };
+            let mut found = Found { picks, worth: Worth::default(), others: Vec::new() };
             let mut plan = self.variant.plan.clone();
             if found
                 .edits(self.inputs.catalog, self.variant)
@@ -219,11 +225,16 @@ impl Ground<'_> {
             if !left.is_subset(known) {
                 continue;
             }
-            let (cost, unpriced) = money(self.prices, &after.assessment.lines);
-            let found = Found { cost, unpriced, errors: left.len(), ..found };
-            if best.as_ref().is_none_or(|b| rank(&found) < rank(b)) {
-                best = Some(found);
+            found.worth = Worth::new(left.len(), self.prices, &after.assessment.lines);
+            if best.as_ref().is_none_or(|b| found.worth.beats(&b.worth)) {
+                others.extend(best.replace(found).map(|b| b.worth));
+            } else {
+                others.push(found.worth);
             }
+        }
+        if let Some(best) = &mut best {
+            others.retain(|other| !best.worth.is_no_worse_than(other));
+            best.others = others;
         }
         best.unwrap_or_else(|| self.found(free.iter().map(|g| (g.group, 0)).collect(), free))
     }
@@ -236,8 +247,9 @@ impl Ground<'_> {
         let chosen = |line: &crate::assess::Line| {
             all.has(line.license.product) && line.pool.is_some_and(|p| pools.contains(&p))
         };
-        let others: Vec<_> = assessment.lines.iter().filter(|l| !chosen(l)).cloned().collect();
-        let (mut cost, mut unpriced) = money(self.prices, &others);
+        let errors = errors(&self.variant.review.findings).len();
+        let others = assessment.lines.iter().filter(|l| !chosen(l));
+        let mut worth = Worth::new(errors, self.prices, others);
         let options: BTreeMap<usize, &Free> = free.iter().map(|g| (g.group, g)).collect();
         let mut change: BTreeMap<(usize, ProductId), i128> = BTreeMap::new();
         for (group, pick) in &picks {
@@ -260,13 +272,12 @@ impl Ground<'_> {
             if bought == 0 {
                 continue;
             }
-            match self.price(pool, product).and_then(|p| p.amount(bought)) {
-                Some(amount) => cost = cost.saturating_add(amount),
-                None => unpriced += 1,
+            if let Some(license) = self.license(pool, product) {
+                let amount = self.prices.price(license).and_then(|p| p.amount(bought));
+                worth.add(license, bought, amount);
             }
         }
-        let errors = errors(&self.variant.review.findings).len();
-        Found { picks, cost, unpriced, errors }
+        Found { picks, worth, others: Vec::new() }
     }
 }
 
