@@ -9,7 +9,7 @@ pub use topology::{Field, Mark, TopologyChange};
 use super::bill::{Bill, BillLine};
 use super::path::Cost;
 use super::trial::cost_between;
-use crate::assess::Inputs;
+use crate::assess::{Inputs, Totals};
 use crate::catalog::ProductId;
 use crate::plan::Place;
 use crate::rules::{Finding, Params, Review, Rule};
@@ -35,6 +35,10 @@ pub struct Difference {
     pub bill: Vec<BillChange>,
     /// Findings.
     pub findings: Vec<FindingChange>,
+    /// Sums of the whole bills, the old one and the new one.
+    pub totals: (Totals, Totals),
+    /// What the old bill costs; `None` without price list.
+    pub cost_before: Option<Cost>,
     /// What the new bill costs against the old one; `None` without price list.
     pub cost: Option<Cost>,
 }
@@ -116,6 +120,8 @@ pub fn diff(old: Side<'_>, new: Side<'_>) -> Difference {
         requirements: requirements(&why),
         bill: lines(&bills.0, &bills.1, &why),
         findings: findings(old, new),
+        totals: (bills.0.totals(), bills.1.totals()),
+        cost_before: cost_between(new.inputs.prices, &bills.0, &bills.0),
         cost: cost_between(new.inputs.prices, &bills.0, &bills.1),
     }
 }

@@ -5,7 +5,7 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::line;
+use super::paths_json::{line, totals};
 use super::said::rule_message;
 use super::subject::Subject;
 use crate::paths::diff::{
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 pub const FORMAT: Format<DiffRender> = Format { name: "json", endings: &["json"], render };
 
 fn render(difference: &Difference, new: &Subject<'_>, _: bool, look: &Look<'_>) -> Vec<u8> {
-    let cost = difference.cost.as_ref();
+    let (before, cost) = (difference.cost_before.as_ref(), difference.cost.as_ref());
     let requirement = |c: &RequirementChange| requirement(new, c);
     json::bytes(&object([
         ("format_version", json!(json::FORMAT_VERSION)),
@@ -27,9 +27,13 @@ fn render(difference: &Difference, new: &Subject<'_>, _: bool, look: &Look<'_>) 
         ("requirements", difference.requirements.iter().map(requirement).collect()),
         ("bill", difference.bill.iter().map(|c| bill(new, c)).collect()),
         ("findings", difference.findings.iter().map(|c| finding(c, look)).collect()),
+        ("before", totals(&difference.totals.0)),
+        ("after", totals(&difference.totals.1)),
+        ("amount_before", decimal(before.and_then(|c| c.amount))),
         ("amount", decimal(cost.and_then(|c| c.amount))),
         ("amount_change", decimal(cost.and_then(|c| c.change))),
         ("currency", json!(new.inputs.prices.and_then(|p| p.currency()))),
+        ("unpriced_before", json!(before.map(|c| c.unpriced))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
     ]))
 }

@@ -1,6 +1,6 @@
 //! A comparison in words: sections of entries, each with what stands below it; text and Markdown lay it out.
 
-use super::paths_text::cost_words;
+use super::money::amount_words;
 use super::said::rule_message;
 use super::subject::Subject;
 use super::words::product_name;
@@ -18,7 +18,7 @@ pub struct DiffWords {
     pub legend: Vec<(&'static str, String)>,
     /// All in one line.
     pub total: String,
-    /// What the new bill costs, where there are prices.
+    /// What both bills cost, where there are prices.
     pub cost: Option<String>,
     /// Whether something is only counted, so that there is more to show.
     pub folded: bool,
@@ -101,7 +101,7 @@ impl DiffWords {
                 .map(|mark| (mark.sign(), text.say(&format!("paths-diff-mark-{}", mark.id()))))
                 .collect(),
             total: total(difference, text),
-            cost: difference.cost.as_ref().map(|cost| cost_words(cost, currency, text)),
+            cost: cost(difference, currency, text),
             folded: writer.folded,
             sections,
         }
@@ -112,27 +112,39 @@ fn total(difference: &Difference, text: &Text) -> String {
     if difference.is_empty() {
         return text.say("paths-diff-same");
     }
-    let sum = |of: fn(&BillChange) -> u64| {
-        let bought = difference.bill.iter().filter(|c| c.line.action == crate::assess::Action::Buy);
-        bought.fold(0, |sum: u64, c| sum.saturating_add(of(c)))
-    };
-    let more = difference.bill.iter().map(|c| i128::from(c.after) - i128::from(c.before));
-    let bought = difference.bill.iter().zip(more);
-    let bought: i128 = bought
-        .filter(|(c, _)| c.line.action == crate::assess::Action::Buy)
-        .map(|(_, change)| change)
-        .sum();
-    let sign = if bought > 0 { "+" } else { "" };
+    let (before, after) = (difference.totals.0.buy, difference.totals.1.buy);
+    let change = i128::from(after) - i128::from(before);
+    let sign = if change > 0 { "+" } else { "" };
     let args: [(&str, Arg); 7] = [
         ("topology", difference.topology.len().into()),
         ("requirements", difference.requirements.len().into()),
         ("lines", difference.bill.len().into()),
-        ("before", sum(|c| c.before).into()),
-        ("after", sum(|c| c.after).into()),
-        ("change", format!("{sign}{}", text.number(bought)).into()),
+        ("before", before.into()),
+        ("after", after.into()),
+        ("change", format!("{sign}{}", text.number(change)).into()),
         ("findings", difference.findings.len().into()),
     ];
     text.say_with("paths-diff-total", &args)
+}
+
+/// What the two bills cost; nothing without a price list.
+fn cost(difference: &Difference, currency: &str, text: &Text) -> Option<String> {
+    let (before, after) = (difference.cost_before?, difference.cost?);
+    let Some((was, is)) = before.amount.zip(after.amount) else {
+        return Some(text.say("paths-cost-too-large"));
+    };
+    let change = after.change.unwrap_or_default();
+    let sign = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
+    let args: [(&str, Arg); 5] = [
+        ("before", text.amount(was).into()),
+        ("after", amount_words(is, currency, text).into()),
+        ("change", format!("{sign}{}", text.amount(change)).into()),
+        ("unpriced-before", before.unpriced.into()),
+        ("unpriced-after", after.unpriced.into()),
+    ];
+    let all_known = before.unpriced == 0 && after.unpriced == 0;
+    let key = if all_known { "paths-diff-cost" } else { "paths-diff-cost-unpriced" };
+    Some(text.say_with(key, &args))
 }
 
 struct Writer<'a> {

@@ -152,7 +152,9 @@ paths-diff-mark-changed = geändert
 paths-diff-mark-moved = umgezogen
 paths-diff-folded = Was nur gezählt ist, zeigt --all.
 paths-diff-same = Die Pläne sind gleich.
-paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf { $before } -> { $after }, { $change }), Befunde { $findings }.
+paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf insgesamt { $before } -> { $after }, { $change }), Befunde { $findings }.
+paths-diff-cost = Kosten der Stücklisten: { $before } -> { $after } ({ $change })
+paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } -> { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } -> { $unpriced-after }
 
 ## Die günstigste Wahl
 paths-cheapest = Die günstigste Wahl

@@ -152,7 +152,9 @@ paths-diff-mark-changed = changed
 paths-diff-mark-moved = moved
 paths-diff-folded = What is only counted is shown with --all.
 paths-diff-same = The plans are the same.
-paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought { $before } -> { $after }, { $change }), findings { $findings }.
+paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought in all { $before } -> { $after }, { $change }), findings { $findings }.
+paths-diff-cost = Cost of the bills: { $before } -> { $after } ({ $change })
+paths-diff-cost-unpriced = Cost of the bills: { $before } -> { $after } ({ $change }); without price: lines { $unpriced-before } -> { $unpriced-after }
 
 ## The cheapest choice
 paths-cheapest = The least-cost choice

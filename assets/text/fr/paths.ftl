@@ -155,7 +155,9 @@ paths-diff-mark-changed = modifié
 paths-diff-mark-moved = déplacé
 paths-diff-folded = Ce qui n’est que compté se montre avec --all.
 paths-diff-same = Les plans sont identiques.
-paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats { $before } -> { $after }, { $change }), constats { $findings }.
+paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } -> { $after }, { $change }), constats { $findings }.
+paths-diff-cost = Coût des bordereaux : { $before } -> { $after } ({ $change })
+paths-diff-cost-unpriced = Coût des bordereaux : { $before } -> { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } -> { $unpriced-after }
 
 ## Le choix le moins cher
 paths-cheapest = Le choix au moindre coût
