@@ -65,7 +65,7 @@ pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
 pub use topic::{Explained, Topic};
 pub use topology::{MOST_NODES, Topology};
-pub use what_if_words::{OutageWords, VersionTable, asked};
+pub use what_if_words::{OutageWords, VersionTable, asked, unknown_software};
 pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};
 

@@ -6,8 +6,9 @@ use super::path::Cost;
 use super::trial::{cost_between, errors_left};
 use crate::assess::{Assessment, Inputs, PortMode, Totals};
 use crate::catalog::ProductId;
-use crate::plan::{DeviceAt, Edit, ObjectKind, Place, Plan, TrunkType, readings};
+use crate::plan::{DeviceAt, Edit, ObjectKind, Place, Plan, Role, TrunkType, readings};
 use crate::rules::{Review, review};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// Users more or fewer that can be asked for, in percent.
@@ -41,8 +42,11 @@ pub struct Answer {
     pub new: Vec<&'static str>,
     /// Codes of findings that go.
     pub gone: Vec<&'static str>,
-    /// Every version from the oldest on board to the newest known, when a software is asked for.
+    /// Every version from the oldest on board to the newest known and the one that is asked for, when a software
+    /// is asked for.
     pub versions: Vec<VersionRow>,
+    /// Whether a software is asked for that the catalogue does not have.
+    pub unknown_software: bool,
     /// What the failed node leaves, when one is asked for.
     pub outage: Option<Outage>,
 }
@@ -83,7 +87,8 @@ pub struct Outage {
     pub trunks: Vec<LostTrunk>,
     /// BRI, PRI and channels that the other device lacks.
     pub hardware: MissingHardware,
-    /// IPVA licenses for the ports that a virtual machine takes; `None` for a physical one.
+    /// IPVA licenses for the ports that a virtual machine takes, as far as the reading in force asks for them;
+    /// `None` for a physical one.
     pub ipva: Option<IpvaState>,
 }
 
@@ -134,13 +139,15 @@ pub struct MissingHardware {
     pub channels: u64,
 }
 
-/// IPVA licenses for what a virtual machine takes over (§2.3).
+/// IPVA licenses for what a virtual machine takes over, as the plan reads the guide (§2.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct IpvaState {
+    /// Needed under the reading in force: none on a Standby node unless `ipva_for_standby` is `Yes`.
     pub needed: u64,
-    /// Free on machines that go on, once the bill is followed.
+    /// Free on machines that go on, or there for the takeover, once the bill is followed.
     pub free: u64,
+    /// Needed if the guide were read the other way, where the plan's reading lets a Standby node go without.
+    pub otherwise: Option<u64>,
 }
 
 impl IpvaState {
@@ -148,6 +155,15 @@ impl IpvaState {
     #[must_use]
     pub const fn missing(&self) -> u64 {
         self.needed.saturating_sub(self.free)
+    }
+
+    /// How many would be missing if the guide were read the other way.
+    #[must_use]
+    pub const fn missing_otherwise(&self) -> Option<u64> {
+        match self.otherwise {
+            Some(needed) => Some(needed.saturating_sub(self.free)),
+            None => None,
+        }
     }
 }
 
@@ -158,7 +174,9 @@ pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answ
     if let Some(percent) = question.users {
         grow(&mut plan, percent);
     }
-    let versions = question.software.map_or_else(Vec::new, |_| versions(inputs, before, &plan));
+    let versions =
+        question.software.map_or_else(Vec::new, |asked| versions(inputs, before, &plan, asked));
+    let known = |version: u8| inputs.catalog.releases().iter().any(|r| r.version == version);
     if let Some(version) = question.software {
         run(&mut plan, version);
     }
@@ -176,6 +194,7 @@ pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answ
         new: without(&is, &was),
         gone: without(&was, &is),
         versions,
+        unknown_software: question.software.is_some_and(|version| !known(version)),
         outage: question.fail.and_then(|at| outage(&plan, &after.assessment, at)),
         review: after,
         plan,
@@ -251,10 +270,13 @@ pub fn taken_over(plan: &Plan, answer: &Answer) -> Edit {
     Edit::Several(edits)
 }
 
-/// The plan on every version that can be asked for.
-fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan) -> Vec<VersionRow> {
+/// The plan on every version that can be asked for, and on the one that is.
+fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan, asked: u8) -> Vec<VersionRow> {
     let bill = Bill::new(inputs.plan, &before.assessment);
-    versions_to_ask(inputs, before)
+    let mut versions: BTreeSet<u8> = versions_to_ask(inputs, before).collect();
+    versions.insert(asked);
+    versions
+        .into_iter()
         .map(|version| {
             let mut plan = plan.clone();
             run(&mut plan, version);
@@ -334,12 +356,58 @@ fn missing_hardware(assessment: &Assessment, from: usize, to: Option<usize>) -> 
 fn ipva(plan: &Plan, assessment: &Assessment, node: usize, taker: usize) -> Option<IpvaState> {
     assessment.devices.get(taker).filter(|d| d.is_virtual)?;
     let failed = assessment.nodes.get(node)?;
-    let pool = assessment.nodes.get(assessment.devices.get(taker)?.node?)?.pool;
+    let by = assessment.nodes.get(assessment.devices.get(taker)?.node?)?;
+    let pool = by.pool;
     let host = assessment.pools.get(pool)?.host;
     let row = assessment.in_pool(pool, ProductId::IPVA);
     let goes_on = host != failed.device;
     let instance = plan.readings.ipva_home == readings::IpvaHome::Instance;
     let released = if failed.pool == pool && goes_on && !instance { failed.ipva } else { 0 };
     let surplus = if goes_on { row.map_or(0, |r| r.surplus) } else { 0 };
-    Some(IpvaState { needed: failed.ports, free: surplus.saturating_add(released) })
+    let free = surplus.saturating_add(released);
+    if by.role != Role::Standby {
+        return Some(IpvaState { needed: failed.ports, free, otherwise: None });
+    }
+    Some(match plan.readings.ipva_for_standby {
+        readings::IpvaForStandby::No => {
+            IpvaState { needed: 0, free, otherwise: Some(failed.ports) }
+        }
+        // The bill has what the Standby node needs for its takeovers.
+        readings::IpvaForStandby::Yes => {
+            IpvaState { needed: failed.ports, free: free.saturating_add(by.ipva), otherwise: None }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::plan::read;
+
+    fn ipva_of(readings: &str) -> IpvaState {
+        let plan = format!(
+            "(schema: 1, software: 13, {readings} sites: [(name: \"S\", devices: [\
+             (name: \"a\", model: \"IPVA\", pbx: (name: \"master\", role: Master, takeover_by: \"spare\", \
+             objects: [(name: \"Staff\", kind: User, count: 40)])), \
+             (name: \"b\", model: \"IPVA\", pbx: (name: \"spare\", role: Standby))])])"
+        );
+        let catalog = Catalog::built_in();
+        let plan = read(plan.as_bytes()).unwrap().plan;
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+        let before = review(&inputs);
+        let fail = plan.nodes().next().map(|(at, _)| at);
+        let answer = what_if(&inputs, &before, Question { fail, ..Question::default() });
+        answer.outage.unwrap().ipva.unwrap()
+    }
+
+    #[test]
+    fn a_virtual_standby_needs_what_the_reading_in_force_says() {
+        let usual = ipva_of("");
+        assert_eq!((usual.needed, usual.missing(), usual.otherwise), (0, 0, Some(40)));
+        assert_eq!(usual.missing_otherwise(), Some(40));
+        let asked = ipva_of("readings: (ipva_for_standby: Yes),");
+        assert_eq!((asked.needed, asked.free, asked.missing()), (40, 40, 0));
+        assert_eq!(asked.missing_otherwise(), None);
+    }
 }

@@ -21,6 +21,7 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'
         ("guide", json::guide(subject)),
         ("users_percent", json!(question.users)),
         ("software", json!(question.software)),
+        ("software_known", json!(question.software.map(|_| !answer.unknown_software))),
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
         ("before", totals(&answer.before)),
         ("after", totals(&answer.review.assessment.totals)),
@@ -89,6 +90,9 @@ fn outage(outage: &Outage) -> Value {
         },
         "ipva": outage.ipva.map(|i| json!({
             "needed": i.needed, "free": i.free, "missing": i.missing(),
+            "otherwise": i.otherwise.map(|needed| json!({
+                "reading": "ipva_for_standby", "needed": needed, "missing": i.missing_otherwise(),
+            })),
         })),
     })
 }

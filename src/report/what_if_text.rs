@@ -5,7 +5,7 @@ use super::format::Format;
 use super::look::{Look, Page, Paint};
 use super::paths_text::{change_words, cost_words};
 use super::subject::Subject;
-use super::what_if_words::{OutageWords, VersionTable, asked};
+use super::what_if_words::{OutageWords, VersionTable, asked, unknown_software};
 use crate::paths::{Answer, Outage, Question, VersionRow};
 use crate::text::Arg;
 
@@ -45,6 +45,9 @@ fn change(
     let text = look.text;
     for said in asked(question, text) {
         out.line(look.paint(Paint::Strong, &said));
+    }
+    if let Some(unknown) = unknown_software(question, answer, text) {
+        out.paragraph(look, 2, &unknown);
     }
     if answer.delta.is_empty() {
         out.paragraph(look, 2, &text.say("paths-if-same-bill"));

@@ -1,6 +1,6 @@
 //! The words of what-if that every view of it says: what is asked, the table of versions, a failed node.
 
-use crate::paths::{Cost, Outage, Question, VersionRow};
+use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
 use crate::text::{Arg, Text, pad_left, width};
 
 /// What is asked of users and software, a sentence each; nothing when neither is.
@@ -14,6 +14,13 @@ pub fn asked(question: Question, text: &Text) -> Vec<String> {
         .software
         .map(|version| text.say_with("paths-if-software", &[("version", version.into())]));
     users.into_iter().chain(software).collect()
+}
+
+/// That the software that is asked for is not in the catalogue.
+#[must_use]
+pub fn unknown_software(question: Question, answer: &Answer, text: &Text) -> Option<String> {
+    let version = question.software.filter(|_| answer.unknown_software)?;
+    Some(text.say_with("paths-if-software-unknown", &[("version", version.into())]))
 }
 
 /// The table of versions, its columns as wide as what stands in them.
@@ -181,7 +188,19 @@ impl OutageWords {
                 ("free", ipva.free.into()),
                 ("missing", ipva.missing().into()),
             ];
-            say(if ipva.missing() > 0 { "paths-if-ipva-short" } else { "paths-if-ipva" }, &args);
+            match ipva.missing_otherwise() {
+                Some(missing) => {
+                    let needed = ipva.otherwise.unwrap_or_default();
+                    let args: [(&str, Arg); 3] = [
+                        ("needed", needed.into()),
+                        ("free", ipva.free.into()),
+                        ("missing", missing.into()),
+                    ];
+                    say("paths-if-ipva-none", &args);
+                }
+                None if ipva.missing() > 0 => say("paths-if-ipva-short", &args),
+                None => say("paths-if-ipva", &args),
+            }
         }
         Self { title: text.say_with("paths-if-fails", &[("node", node())]), said }
     }

@@ -161,6 +161,47 @@ fn more_users_another_software_and_a_failed_node() {
 }
 
 #[test]
+fn a_software_that_the_catalogue_does_not_know_is_said_to_be_unknown_and_answered_for() {
+    let home = scenario("software-newer");
+    let said = home.run("what-if plan.ron --software 14");
+    assert!(said.out.contains("The catalogue does not know V14"), "{said}");
+    assert!(said.out.lines().any(|line| line.trim_start().starts_with("V14 ")), "{said}");
+    assert!(!home.run("what-if plan.ron --software 13").out.contains("does not know"));
+    let said = home.run("what-if plan.ron --software 14 --format json");
+    assert_valid("what-if.json", &said.out);
+    let answer: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(answer["software_known"], false);
+    assert_eq!(answer["versions"].as_array().unwrap().last().unwrap()["version"], 14);
+}
+
+#[test]
+fn a_comparison_says_the_sums_of_whole_bills() {
+    let home = scenario("local-pool-short");
+    home.write("new.ron", home.read("plan.ron").replace("count: 30,", "count: 33,"));
+    home.write("prices.csv", "license,unit_price,currency\nPBX-Port13,10,EUR\n");
+    let bill = |plan: &str| -> serde_json::Value {
+        serde_json::from_str(
+            &home.run(&format!("bill {plan} --format json --prices prices.csv")).out,
+        )
+        .unwrap()
+    };
+    let (old, new) = (bill("plan.ron"), bill("new.ron"));
+    let said = home.run("diff plan.ron new.ron --format json --prices prices.csv");
+    assert_valid("diff.json", &said.out);
+    let diff: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(
+        (&diff["before"]["buy"], &diff["after"]["buy"]),
+        (&old["totals"]["buy"], &new["totals"]["buy"])
+    );
+    let amounts = (&diff["amount_before"], &diff["amount"]);
+    assert_eq!(amounts, (&old["totals"]["amount"], &new["totals"]["amount"]));
+    let said = home.run("diff plan.ron new.ron --prices prices.csv").out;
+    let bought = format!("bought in all {} -> {}", old["totals"]["buy"], new["totals"]["buy"]);
+    assert!(said.replace('\n', " ").contains(&bought), "{said}");
+    assert!(said.contains("Cost of the bills: "), "{said}");
+}
+
+#[test]
 fn json_keeps_to_its_schema_for_every_example() {
     for example in EXAMPLES {
         let home = Home::new();

@@ -196,6 +196,7 @@ paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Komb
 paths-if-nothing = Es fehlt eine Frage: --users, --software oder --fail.
 paths-if-users = Mit { $percent } % User
 paths-if-software = Mit Softwarestand V{ $version } überall
+paths-if-software-unknown = Der Katalog kennt V{ $version } nicht: Gerechnet wird wie mit den bekannten Ständen; Namen und neue Funktionen sind beim Hersteller zu erfragen.
 paths-if-same-bill = Die Stückliste bleibt gleich.
 paths-if-totals = Kauf: { $before } -> { $after }. Entfernt: { $removed-before } -> { $removed-after }.
 paths-if-new = Neue Befunde: { $codes }
@@ -239,4 +240,5 @@ paths-if-channels = { $n ->
    *[other] Dort fehlen { $n } Kanäle.
   }
 paths-if-ipva = IPVA-Lizenzen: { $needed } nötig, { $free } frei: genug.
+paths-if-ipva-none = IPVA-Lizenzen: So wie der Plan §2.3 liest (ipva_for_standby: No), braucht ein virtueller Standby keine. Anders gelesen: { $needed } nötig, { $free } frei, { $missing } fehlen.
 paths-if-ipva-short = IPVA-Lizenzen: { $needed } nötig, { $free } frei: { $missing } fehlen.

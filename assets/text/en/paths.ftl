@@ -196,6 +196,7 @@ paths-proof-open-shared = Not proven: there are too many groups to compare every
 paths-if-nothing = Ask for something: --users, --software or --fail.
 paths-if-users = With { $percent } % of users
 paths-if-software = With software V{ $version } everywhere
+paths-if-software-unknown = The catalogue does not know V{ $version }: it is worked out like the versions it knows; ask the vendor about its names and new functions.
 paths-if-same-bill = The bill stays the same.
 paths-if-totals = Bought: { $before } -> { $after }. Removed: { $removed-before } -> { $removed-after }.
 paths-if-new = New findings: { $codes }
@@ -239,4 +240,5 @@ paths-if-channels = { $n ->
    *[other] { $n } channels are missing there.
   }
 paths-if-ipva = IPVA licenses: { $needed } needed, { $free } free: enough.
+paths-if-ipva-none = IPVA licenses: a virtual Standby needs none, as the plan reads §2.3 (ipva_for_standby: No). Read the other way: { $needed } needed, { $free } free, { $missing } missing.
 paths-if-ipva-short = IPVA licenses: { $needed } needed, { $free } free: { $missing } are missing.

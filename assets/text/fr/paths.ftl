@@ -199,6 +199,7 @@ paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer 
 paths-if-nothing = Posez une question : --users, --software ou --fail.
 paths-if-users = Avec { $percent } % d’utilisateurs
 paths-if-software = Avec le logiciel V{ $version } partout
+paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
 paths-if-same-bill = Le bordereau reste le même.
 paths-if-totals = Achats : { $before } -> { $after }. Suppressions : { $removed-before } -> { $removed-after }.
 paths-if-new = Nouveaux constats : { $codes }
@@ -245,4 +246,5 @@ paths-if-channels = { $n ->
    *[other] Il y manque { $n } canaux.
   }
 paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
+paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby{"\u00A0"}: No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, { $missing } manquantes.
 paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : il en manque { $missing }.

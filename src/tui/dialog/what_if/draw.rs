@@ -4,7 +4,7 @@ use super::WhatIf;
 use super::ask::Row;
 use crate::paths::{Answer, Question};
 use crate::plan::Plan;
-use crate::report::{OutageWords, VersionTable, asked, cost_words, rule_title};
+use crate::report::{OutageWords, VersionTable, asked, cost_words, rule_title, unknown_software};
 use crate::rules::rule;
 use crate::text::{Arg, fit, pad_right, visible, width};
 use crate::tui::action::Action;
@@ -147,6 +147,9 @@ fn answered(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     let asked = asked(question, text);
     for said in &asked {
         page.say(0, said, Tone::Title);
+    }
+    if let Some(unknown) = unknown_software(question, answer, text) {
+        page.say(0, &unknown, Tone::Text);
     }
     if !asked.is_empty() {
         bill(dialog, answer, page);
