@@ -96,14 +96,20 @@ impl Failure {
             SaveError::NotAFile => Self::new(say("cli-error-no-file")),
             SaveError::Io(fault) => {
                 if let Some(folder) = missing_folder(path, fault) {
-                    let args = [("folder", folder.display().to_string().into())];
-                    return Self::new(text.say_with("cli-error-no-folder", &args))
-                        .hint(text.say("cli-hint-no-folder"));
+                    return Self::no_folder(session, folder);
                 }
                 let args = [named(path), ("why", io_words(session, &fault.error).into())];
                 Self::new(text.say_with("cli-error-unwritable", &args))
             }
         }
+    }
+
+    /// There is no such folder to write a file into.
+    #[must_use]
+    pub fn no_folder(session: &Session, folder: &Path) -> Self {
+        let args = [("folder", folder.display().to_string().into())];
+        Self::new(session.text.say_with("cli-error-no-folder", &args))
+            .hint(session.text.say("cli-hint-no-folder"))
     }
 
     /// The same failure with what to do about it.

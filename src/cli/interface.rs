@@ -63,6 +63,11 @@ fn opening(session: &Session, path: &Path) -> Result<Opening, Failure> {
         Err(LoadError::Io(fault)) => {
             let absent = fault.error.kind() == std::io::ErrorKind::NotFound;
             if absent && path.extension().is_some_and(|e| e == "ron") {
+                // Said now, and not when hours of work are to be saved.
+                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+                if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+                    return Err(Failure::no_folder(session, folder));
+                }
                 return Ok(Opening::New(path.to_owned()));
             }
             let failure = Failure::unreadable(session, path, &fault.error);

@@ -162,6 +162,10 @@ fn a_folder_that_is_not_there_is_named() {
 
 #[cfg(unix)]
 #[test]
+    // The interface says so before anything is typed.
+    let said = home.run("north/plan.ron");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("there is no folder north"), "{said}");
 fn a_fix_that_cannot_be_written_is_not_said_to_be_done() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
