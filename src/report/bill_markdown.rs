@@ -3,7 +3,7 @@
 use super::BillRender;
 use super::format::Format;
 use super::leaflet::{self, Block, Leaflet, Wish};
-use super::look::{Look, Page};
+use super::look::{Detail, Look, Page};
 use super::money::PriceWords;
 use super::sheet::{Row, Section, Sheet};
 use super::subject::Subject;
@@ -18,11 +18,15 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     }
     let text = look.text;
     let sheet = Sheet::new(subject, text);
+    let brief = look.detail == Detail::Brief;
+    let sheet = if brief { sheet.brief() } else { sheet };
     let mut out = Page::default();
     out.line(format_args!("# {}", escape(&text.say("report-bill-title"))));
     let head: Vec<Vec<String>> =
         sheet.head.iter().map(|(label, value)| vec![label.clone(), value.clone()]).collect();
-    table(&mut out, &[(String::new(), Side::Left), (String::new(), Side::Left)], &head);
+    if !brief {
+        table(&mut out, &[(String::new(), Side::Left), (String::new(), Side::Left)], &head);
+    }
     for part in &sheet.sections {
         section(&mut out, part, &sheet, look);
     }
@@ -32,7 +36,9 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     if !sheet.totals.is_empty() {
         heading(&mut out, &text.say("report-totals"));
         paragraph(&mut out, &sheet.totals.join(", "));
-        out.blank();
+        if !sheet.legend.is_empty() {
+            out.blank();
+        }
         for (mark, meaning) in &sheet.legend {
             out.line(format_args!("- `{mark}` {}", escape(meaning)));
         }
@@ -61,6 +67,9 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
             })
             .collect();
         table(&mut out, &columns, &rows);
+    }
+    if brief {
+        return out.finish(look);
     }
     heading(&mut out, &text.say("report-notes"));
     out.blank();

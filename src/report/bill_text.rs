@@ -4,7 +4,7 @@ use super::BillRender;
 use super::format::Format;
 use super::leaflet::{Leaflet, Wish};
 use super::leaflet_text;
-use super::look::{Look, Page, Paint, wrap};
+use super::look::{Detail, Look, Page, Paint, wrap};
 use super::money::PriceWords;
 use super::said;
 use super::sheet::{Row, Section, Sheet};
@@ -22,20 +22,29 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
         return leaflet_text::write(&Leaflet::new(subject, look, wish), look);
     }
     let sheet = Sheet::new(subject, look.text);
+    let brief = look.detail == Detail::Brief;
+    let sheet = if brief { sheet.brief() } else { sheet };
     let mut out = Page::default();
-    head(&mut out, &sheet, look);
-    let columns = Columns::of(&sheet);
-    for section in &sheet.sections {
+    if !brief {
+        head(&mut out, &sheet, look);
         out.blank();
+    }
+    let columns = Columns::of(&sheet);
+    for (n, section) in sheet.sections.iter().enumerate() {
+        if n > 0 {
+            out.blank();
+        }
         self::section(&mut out, section, &columns, look);
     }
     if let Some(empty) = &sheet.empty {
-        out.blank();
         out.paragraph(look, 0, empty);
     }
     totals(&mut out, &sheet, look);
     cost(&mut out, &sheet, look);
     findings(&mut out, &sheet, look);
+    if brief {
+        return out.finish(look);
+    }
     out.blank();
     out.paragraph(look, 0, &sheet.coverage);
     for note in &sheet.notes {
@@ -207,6 +216,9 @@ fn totals(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
     }
     let legend: Vec<String> =
         sheet.legend.iter().map(|(mark, meaning)| format!("{mark} {meaning}")).collect();
+    if legend.is_empty() {
+        return;
+    }
     let label = look.text.say("report-legend");
     for (n, line) in wrap_items(&legend, look.width.saturating_sub(indent)).iter().enumerate() {
         let label = look.paint(Paint::Faint, &pad_right(if n == 0 { &label } else { "" }, indent));

@@ -9,6 +9,7 @@ use super::words;
 use crate::assess::{Action, CauseRule, From, Line};
 use crate::catalog::{Class, License, ProductId};
 use crate::plan::Readings;
+use crate::rules::Severity;
 use crate::text::{Arg, Text, visible};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,6 +99,19 @@ impl Sheet {
             notes: notes(subject, text),
             closing: Self::closing(subject, text),
         }
+    }
+
+    /// Only what decides: lines, sums, and the findings that ask for something.
+    #[must_use]
+    pub(super) fn brief(mut self) -> Self {
+        self.head.clear();
+        self.sections.iter_mut().for_each(|section| section.about = None);
+        self.legend.clear();
+        self.findings.retain(|f| f.waived.is_none() && f.severity != Severity::Info);
+        self.coverage.clear();
+        self.notes.clear();
+        self.closing.clear();
+        self
     }
 
     /// Labels and values of the head, in printed order.

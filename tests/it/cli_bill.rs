@@ -31,6 +31,16 @@ fn as_json() {
 }
 
 #[test]
+fn with_little_to_say_lines_sums_and_what_asks_for_something_are_left() {
+    let home = Home::new();
+    home.write("plan.ron", include_str!("../../assets/examples/three-sites.ron"));
+    assert_snapshot!(home.run("bill plan.ron -q"));
+    let said = home.run("bill plan.ron -q --format markdown").out;
+    assert!(said.contains("| \\> | 20 | PBX-Port13 |") && !said.contains("HW005"), "{said}");
+    assert!(!said.contains("## Notes"), "{said}");
+}
+
+#[test]
 fn in_ascii() {
     let said = example("migration-without-ssa").run("bill plan.ron --ascii");
     // Names stay as they are.

@@ -9,7 +9,14 @@ fn a_new_plan_has_the_day_and_is_canonical() {
     for template in TEMPLATES {
         let home = Home::new();
         let said = home.run(&format!("new plan.ron --template {} --date {TODAY}", template.name));
-        assert_eq!((said.status, said.out.as_str(), said.err.as_str()), (0, "", ""));
+        assert_eq!((said.status, said.out.as_str()), (0, ""));
+        assert_eq!(
+            said.err,
+            "note: plan.ron: written\n\
+             hint: “pbxplan plan.ron” opens it, “pbxplan bill plan.ron” shows its bill\n"
+        );
+        let quiet = home.run(&format!("new quiet.ron -q --date {TODAY}"));
+        assert_eq!((quiet.status, quiet.err.as_str()), (0, ""));
         assert!(home.read("plan.ron").contains("date: \"2026-11-24\""));
         assert_eq!(home.run("fmt --check plan.ron").status, 0, "{}", template.name);
         let check = home.run("check plan.ron");
@@ -155,6 +162,10 @@ fn fix_loses_no_comment_without_force() {
 fn a_folder_that_is_not_there_is_named() {
     let home = Home::new();
     assert_snapshot!(home.run("new north/plan.ron"));
+    // The interface says so before anything is typed.
+    let said = home.run("north/plan.ron");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("there is no folder north"), "{said}");
     home.write("plan.ron", misplaced()).write("file", "");
     assert_snapshot!(home.run("bill plan.ron -o bills/2026/north.csv"));
     assert_snapshot!(home.run("bill plan.ron -o file/north.csv"));
@@ -162,10 +173,6 @@ fn a_folder_that_is_not_there_is_named() {
 
 #[cfg(unix)]
 #[test]
-    // The interface says so before anything is typed.
-    let said = home.run("north/plan.ron");
-    assert_eq!(said.status, 2);
-    assert!(said.err.contains("there is no folder north"), "{said}");
 fn a_fix_that_cannot_be_written_is_not_said_to_be_done() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();

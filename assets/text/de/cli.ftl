@@ -194,6 +194,7 @@ cli-io-other = das System meldet: { $why }
 # Tipps
 cli-hint-loss = ein Plan behält die Kommentare an seinem Anfang und seine Notizen; --force schreibt ihn trotzdem
 cli-hint-no-folder = legen Sie den Ordner zuerst an, oder wählen Sie einen anderen Ort
+cli-hint-new = „pbxplan { $file }“ öffnet ihn, „pbxplan bill { $file }“ zeigt die Stückliste
 cli-hint-changed = den Befehl noch einmal aufrufen
 cli-hint-other-name = einen anderen Namen wählen
 cli-hint-force = --force überschreibt sie

@@ -193,6 +193,7 @@ cli-io-other = the system says: { $why }
 # Hints
 cli-hint-loss = a plan keeps the comments at its head and its notes; --force writes it all the same
 cli-hint-no-folder = make the folder first, or choose another place
+cli-hint-new = “pbxplan { $file }” opens it, “pbxplan bill { $file }” shows its bill
 cli-hint-changed = run the command again
 cli-hint-other-name = choose another name
 cli-hint-force = --force writes over it

@@ -175,6 +175,7 @@ cli-io-other = le système dit : { $why }
 # Conseils
 cli-hint-loss = un plan garde les commentaires de son en-tête et ses notes ; --force l’écrit malgré tout
 cli-hint-no-folder = créez d’abord le dossier, ou choisissez un autre emplacement
+cli-hint-new = « pbxplan { $file } » l’ouvre, « pbxplan bill { $file } » montre son bordereau
 cli-hint-changed = relancer la commande
 cli-hint-other-name = choisir un autre nom
 cli-hint-force = --force l’écrase

@@ -1,14 +1,14 @@
 //! `new FILE`: a starter plan with today's date.
 
 use super::{Command, Outcome};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, tell};
 use crate::cli::output::Target;
 use crate::cli::session::Session;
 use crate::plan::{self, TEMPLATES};
-use crate::report::{Page, Paint};
-use crate::text::{pad_right, width};
+use crate::report::{Detail, Page, Paint};
+use crate::text::{pad_right, visible, width};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The command.
 pub const COMMAND: Command = Command { name: "new", arguments, run };
@@ -45,8 +45,24 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let template = TEMPLATES.iter().find(|t| name.is_some_and(|n| n == t.name));
     let document = template.unwrap_or(&TEMPLATES[0]).document_of(session.today());
     let text = plan::write(&document.plan, &document.head);
-    Target::of(options).write(session, text.as_bytes())?;
+    let target = Target::of(options);
+    target.write(session, text.as_bytes())?;
+    if !target.is_stdout() && session.detail != Detail::Brief {
+        said(session, options.get_one::<PathBuf>("output").map_or(Path::new(""), |file| file));
+    }
     Ok(Outcome::Fine)
+}
+
+/// What was written and what to do with it, on standard error as from every command that writes a file.
+fn said(session: &Session, file: &Path) {
+    let look = session.error_look();
+    let text = &session.text;
+    let args = || [("file", visible(&file.display().to_string()).into_owned().into())];
+    // With -v every file that is written is told.
+    if session.detail != Detail::Full {
+        tell(&look, Paint::Note, "cli-note", &text.say_with("cli-written", &args()));
+    }
+    tell(&look, Paint::Note, "cli-hint", &text.say_with("cli-hint-new", &args()));
 }
 
 fn list(session: &Session) -> Result<Outcome, Failure> {
