@@ -156,6 +156,7 @@ fn to_ascii(text: &str) -> String {
             '│' | '├' => out.push('|'),
             '└' => out.push('`'),
             '×' => out.push('x'),
+            '→' => out.push_str("->"),
             '…' => out.push('~'),
             '’' => out.push('\''),
             '\u{202f}' | '\u{a0}' => out.push(' '),

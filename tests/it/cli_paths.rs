@@ -196,9 +196,11 @@ fn a_comparison_says_the_sums_of_whole_bills() {
     let amounts = (&diff["amount_before"], &diff["amount"]);
     assert_eq!(amounts, (&old["totals"]["amount"], &new["totals"]["amount"]));
     let said = home.run("diff plan.ron new.ron --prices prices.csv").out;
-    let bought = format!("bought in all {} -> {}", old["totals"]["buy"], new["totals"]["buy"]);
+    let bought = format!("bought in all {} → {}", old["totals"]["buy"], new["totals"]["buy"]);
     assert!(said.replace('\n', " ").contains(&bought), "{said}");
     assert!(said.contains("Cost of the bills: "), "{said}");
+    let ascii = home.run("diff plan.ron new.ron --ascii").out;
+    assert!(ascii.contains(" -> ") && ascii.is_ascii(), "{ascii}");
 }
 
 #[test]

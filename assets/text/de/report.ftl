@@ -11,7 +11,7 @@ report-at = bei { $place }
 report-message-section = { $message }{"\u00A0"}(§{ $section })
 report-help = Abhilfe: { $help }
 report-fix-safe = Korrektur: { $title }
-report-fix-unsafe = Korrektur (unsicher): { $title }
+report-fix-unsafe = Korrektur (zu prüfen): { $title }
 report-count-error = { $n ->
     [one] { $n } Fehler
    *[other] { $n } Fehler

@@ -665,8 +665,8 @@ tui-copied = In der Zwischenablage, wenn das Terminal es erlaubt: { $text }
 
 # Behobene Befunde
 tui-fix-title = Beheben
-tui-fix-safe = nichts geht verloren
-tui-fix-unsafe = ändert den Plan
+tui-fix-safe = unbedenklich
+tui-fix-unsafe = zu prüfen
 tui-fixed = Erledigt: { $title }
 tui-waive-which = Welchen?
 tui-form-waive = { $code } bei { $at } ausnehmen

@@ -21,7 +21,7 @@ cli-explain-about = Ce qu’est un constat, une licence, un produit ou une lectu
 cli-explain-topic = Code d’un constat (SMB001), produit (smb-upgrade), nom technique ('Port13$$') ou lecture (tier)
 cli-fix-about = Applique à un plan les corrections de ses erreurs et avertissements
 cli-fix-diff = Montrer ce qui changerait, sans rien écrire
-cli-fix-unsafe = Appliquer aussi celles qui changent pour de bon ce que dit le plan
+cli-fix-unsafe = Appliquer aussi celles à vérifier, qui changent ce que dit le plan
 cli-fix-output = Écrire là le plan corrigé ; « - » est la sortie standard. Le plan lui-même reste
 cli-fix-force = Écrire même si des commentaires ou des champs inconnus du fichier se perdent
 cli-fmt-about = Réécrit des plans sous leur forme canonique
@@ -175,7 +175,7 @@ cli-io-other = le système dit : { $why }
 # Conseils
 cli-hint-loss = un plan garde les commentaires de son en-tête et ses notes ; --force l’écrit malgré tout
 cli-hint-no-folder = créez d’abord le dossier, ou choisissez un autre emplacement
-cli-hint-new = « pbxplan { $file } » l’ouvre, « pbxplan bill { $file } » montre son bordereau
+cli-hint-new = « pbxplan { $file } » l’ouvre, « pbxplan bill { $file } » montre son bordereau
 cli-hint-changed = relancer la commande
 cli-hint-other-name = choisir un autre nom
 cli-hint-force = --force l’écrase

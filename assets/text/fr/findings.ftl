@@ -173,7 +173,7 @@ fix-opr001-more-workstations = Prévoir { $workstations ->
 finding-pool001 = { $node } a ses licences sur son propre appareil
 finding-pool001-title = Licences décentralisées
 finding-pool001-why = Un nœud peut avoir ses licences sur son propre appareil. Il vit alors de ce qui y est installé et de rien d’autre : le stock du maître ne peut pas l’aider, pas même d’une seule licence. Le guide le permet et le déconseille, puisque des licences centralisées servent au nœud qui en a besoin. Un maître qui se dit décentralisé reste malgré tout dans le pool central.
-finding-pool001-help = Centraliser les licences du nœud, sauf raison de les garder à part, par exemple un budget propre. S’il y en a une, accorder une dérogation avec cette raison.
+finding-pool001-help = Centraliser les licences du nœud, sauf raison de les garder à part, par exemple un budget propre. S’il y en a une, accepter ce constat avec cette raison.
 fix-pool001-centralise = Servir { $node } depuis le maître
 
 finding-pool002 = il manque { $missing ->
@@ -374,7 +374,7 @@ finding-top003 = { $kind ->
        *[object] le groupe d’objets { $name }
     } n’est pas seul à porter ce nom ; le premier est { $other }
 finding-top003-title = Un nom pris deux fois
-finding-top003-why = Sites, appareils et nœuds ont des noms uniques dans le plan ; les groupes d’objets, des noms uniques dans leur nœud. Reprises, dérogations et bordereau retrouvent les choses par ces noms, et l’installateur aussi. Tant qu’un nom est ambigu, le planificateur ne devine pas, et aucun pool n’est calculé.
+finding-top003-why = Sites, appareils et nœuds ont des noms uniques dans le plan ; les groupes d’objets, des noms uniques dans leur nœud. Reprises, constats acceptés et bordereau retrouvent les choses par ces noms, et l’installateur aussi. Tant qu’un nom est ambigu, le planificateur ne devine pas, et aucun pool n’est calculé.
 finding-top003-help = Renommer l’un des deux. Ce qui renvoie à ce nom continue de désigner le premier.
 fix-top003-rename = Renommer { $name } en { $to }
 
@@ -490,7 +490,7 @@ finding-war001-why = La garantie d’un appareil dure un an à partir de l’ach
 finding-war001-help = Commander l’extension en mettant la garantie à Order ; si elle s’obtient encore après la première année, c’est au fabricant de le dire. Après cinq ans, tenir un remplaçant prêt.
 fix-war001-order-extension = Commander l’extension pour { $device }, valable jusqu’au { $until }
 
-finding-wvr001 = la dérogation pour { $code }{ $places ->
+finding-wvr001 = l’acceptation de { $code }{ $places ->
         [0] { "" }
        *[other] { " " }à { $waived_at }
     } { $case ->
@@ -498,7 +498,7 @@ finding-wvr001 = la dérogation pour { $code }{ $places ->
         [ambiguous] peut viser chacun de ceux-ci : { $several }
        *[unmatched] ne couvre rien
     }
-finding-wvr001-title = Une dérogation périmée
-finding-wvr001-why = Une dérogation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou son emplacement n’est pas celui d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.
-finding-wvr001-help = Retirer la dérogation. Si le constat reste accepté, corriger le code, l’emplacement ou la date ; là où plusieurs choses portent ce nom, écrire l’emplacement avec ce qui le contient.
-fix-wvr001-drop-waiver = Retirer la dérogation pour { $code }
+finding-wvr001-title = Une acceptation périmée
+finding-wvr001-why = Une acceptation retire un constat des comptes parce que quelqu’un l’a accepté, pour une raison et parfois pour un temps. Celle-ci est échue ou ne couvre rien : le constat a disparu, son code est mal écrit, ou son emplacement n’est pas celui d’une seule chose. Laissée là, elle pourrait un jour cacher ce que personne n’a accepté.
+finding-wvr001-help = Retirer l’acceptation. Si le constat reste accepté, corriger le code, l’emplacement ou la date ; là où plusieurs choses portent ce nom, écrire l’emplacement avec ce qui le contient.
+fix-wvr001-drop-waiver = Retirer l’acceptation de { $code }

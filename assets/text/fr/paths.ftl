@@ -127,14 +127,14 @@ paths-diff-thing-object = groupe d’objets
 paths-diff-plan = le plan lui-même
 paths-diff-entry = { $thing } { $place }
 paths-diff-entry-holding = { $thing } { $place }, avec tout son contenu ({ $holds })
-paths-diff-field = { $name } : { $before } -> { $after }
+paths-diff-field = { $name } : { $before } → { $after }
 paths-diff-none = rien
-paths-diff-requirement = { $product } dans { $stock } : { $before } -> { $after }
-paths-diff-line = { $license }, { $action } sur { $device } : { $before } -> { $after }
-paths-diff-line-nowhere = { $license }, { $action } : { $before } -> { $after }
-paths-diff-need = { $at }, { $rule } : { $before } -> { $after }
-paths-diff-need-plan = { $rule } : { $before } -> { $after }
-paths-diff-stock = installé sur { $device }, { $license } : { $before } -> { $after }
+paths-diff-requirement = { $product } dans { $stock } : { $before } → { $after }
+paths-diff-line = { $license }, { $action } sur { $device } : { $before } → { $after }
+paths-diff-line-nowhere = { $license }, { $action } : { $before } → { $after }
+paths-diff-need = { $at }, { $rule } : { $before } → { $after }
+paths-diff-need-plan = { $rule } : { $before } → { $after }
+paths-diff-stock = installé sur { $device }, { $license } : { $before } → { $after }
 paths-diff-state = { $quantity } ({ $fate })
 paths-diff-fate-keep = reste
 paths-diff-fate-move = déplacé
@@ -155,16 +155,16 @@ paths-diff-mark-changed = modifié
 paths-diff-mark-moved = déplacé
 paths-diff-folded = Ce qui n’est que compté se montre avec --all.
 paths-diff-same = Les plans sont identiques.
-paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } -> { $after }, { $change }), constats { $findings }.
-paths-diff-cost = Coût des bordereaux : { $before } -> { $after } ({ $change })
-paths-diff-cost-unpriced = Coût des bordereaux : { $before } -> { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } -> { $unpriced-after }
+paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } → { $after }, { $change }), constats { $findings }.
+paths-diff-cost = Coût des bordereaux : { $before } → { $after } ({ $change })
+paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after }
 
 ## Le choix le moins cher
 paths-cheapest = Le choix au moindre coût
 paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
 paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
 paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
-paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
+paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
 paths-decision = { $place } : { $option }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard
@@ -181,7 +181,7 @@ paths-front = { $n ->
     [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
    *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
   }
-paths-front-alike = Dans chaque choix : { $bought }
+paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }
 paths-front-nothing = rien
 paths-front-more = { $n ->
@@ -192,16 +192,16 @@ paths-proof = Comparé : plans entiers { $plans }, refusés pour une nouvelle er
 paths-proof-closed = Aucun choix n’est meilleur : tout le reste a été comparé ou ne peut descendre plus bas.
 paths-proof-open-too-many-plans = Pas prouvé : il y a plus de combinaisons de choix sur les nœuds qu’il n’en est comparé.
 paths-proof-open-too-many-steps = Pas prouvé : la recherche sur les groupes a été abandonnée.
-paths-proof-open-no-price = Pas prouvé : d’autres choix demandent plus ou moins de licences sans prix ({ $licenses }) et ne peuvent être comparés.
+paths-proof-open-no-price = Pas prouvé : d’autres choix demandent plus ou moins de licences sans prix ({ $licenses }) et ne peuvent être comparés.
 paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer toutes les combinaisons.
 
 ## Et si
 paths-if-nothing = Posez une question : --users, --software ou --fail.
 paths-if-users = Avec { $percent } % d’utilisateurs
 paths-if-software = Avec le logiciel V{ $version } partout
-paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
+paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
 paths-if-same-bill = Le bordereau reste le même.
-paths-if-totals = Achats : { $before } -> { $after }. Suppressions : { $removed-before } -> { $removed-after }.
+paths-if-totals = Achats : { $before } → { $after }. Suppressions : { $removed-before } → { $removed-after }.
 paths-if-new = Nouveaux constats : { $codes }
 paths-if-gone = Constats qui disparaissent : { $codes }
 paths-if-versions = Versions du logiciel
@@ -246,5 +246,5 @@ paths-if-channels = { $n ->
    *[other] Il y manque { $n } canaux.
   }
 paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
-paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby{"\u00A0"}: No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, { $missing } manquantes.
+paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, { $missing } manquantes.
 paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : il en manque { $missing }.

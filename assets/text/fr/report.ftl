@@ -5,13 +5,13 @@ report-severity-error = erreur
 report-severity-warning = avertissement
 report-severity-info = note
 report-state-cured = résolue par le bordereau
-report-state-waived = dérogation : { $reason }
+report-state-waived = accepté : { $reason }
 report-section = §{ $section }
 report-at = à { $place }
 report-message-section = { $message }{"\u00A0"}(§{ $section })
 report-help = Aide : { $help }
 report-fix-safe = Correction : { $title }
-report-fix-unsafe = Correction (avec perte) : { $title }
+report-fix-unsafe = Correction (à vérifier) : { $title }
 report-count-error = { $n ->
     [one] { $n } erreur
    *[other] { $n } erreurs
@@ -29,8 +29,8 @@ report-count-info = { $n ->
    *[other] { $n } notes
 }
 report-count-waived = { $n ->
-    [one] { $n } dérogation
-   *[other] { $n } dérogations
+    [one] { $n } constat accepté
+   *[other] { $n } constats acceptés
 }
 report-count-none = rien trouvé
 report-names-more = { $names } et { $more } de plus
@@ -94,7 +94,7 @@ report-total-upgrade = { $n } à mettre à niveau
 report-total-move = { $n } à transférer
 report-total-remove = { $n } à supprimer
 report-total-keep = { $n } à garder
-report-rounding = Chaque montant est arrondi au centième (0,005 vers le haut) ; le total est leur somme.
+report-rounding = Chaque montant est arrondi au centième (0,005 vers le haut) ; le total est leur somme.
 report-findings = Constats
 report-notes = Notes
 report-coverage = { $objects ->
@@ -333,8 +333,8 @@ report-paper-same-causes = partie du besoin ci-dessus
 report-paper-state = { $severity } ({ $state })
 report-paper-total = Total : { $total }
 report-paper-unpriced = { $n ->
-    [one] { $n } ligne est sans prix et n’est pas dans le total : { $licenses }.
-   *[other] { $n } lignes sont sans prix et ne sont pas dans le total : { $licenses }.
+    [one] { $n } ligne est sans prix et n’est pas dans le total : { $licenses }.
+   *[other] { $n } lignes sont sans prix et ne sont pas dans le total : { $licenses }.
 }
 report-paper-sum = { $n ->
     [one] { $n } licence ou service en tout.
