@@ -1,5 +1,6 @@
 //! A comparison in words: sections of entries, each with what stands below it; text and Markdown lay it out.
 
+use super::field_words::{field_name, field_value};
 use super::money::amount_words;
 use super::said::rule_message;
 use super::subject::Subject;
@@ -201,9 +202,12 @@ impl Writer<'_> {
 
     fn field(&self, field: &Field) -> String {
         let none = || self.text.say("paths-diff-none");
-        let value = |v: &String| if v.is_empty() { none() } else { v.clone() };
+        let value = |v: &String| {
+            let said = || field_value(&field.name, v, self.text);
+            if v.is_empty() { none() } else { said() }
+        };
         let args: [(&str, Arg); 3] = [
-            ("name", field.name.as_str().into()),
+            ("name", field_name(&field.name, self.text).into()),
             ("before", value(&field.before).into()),
             ("after", value(&field.after).into()),
         ];

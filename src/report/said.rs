@@ -1,7 +1,9 @@
 //! Findings in words.
 
+use super::field_words::field_name;
 use super::look::{Detail, Look, Page, Paint, wrap};
 use super::subject::Subject;
+use super::words::product_said;
 use crate::rules::{Finding, Fix, Param, Params, Rule, Safety, Severity, Summary};
 use crate::text::{Arg, Text, visible, width};
 
@@ -181,12 +183,22 @@ pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
             let arg = match param {
                 Param::Number(n) => Arg::Number(*n),
                 Param::Text(name) => name.as_str().into(),
-                Param::List(names) => names.join(", ").into(),
+                Param::List(names) => list(name, names, text).into(),
                 Param::Date(day) => text.date(*day).into(),
             };
             (*name, arg)
         })
         .collect()
+}
+
+/// Names as they are; functions and fields of the plan, which are known by ids, in the reader's words.
+fn list(param: &str, names: &[String], text: &Text) -> String {
+    let said = |name: &String| match param {
+        "unknown" => field_name(name, text),
+        "features" => product_said(name, text),
+        _ => name.clone(),
+    };
+    names.iter().map(said).collect::<Vec<_>>().join(", ")
 }
 
 /// What is wrong at one place, with its numbers.

@@ -2,6 +2,7 @@
 //!
 //! Text, Markdown and every later page format lay out this one view, so that they say the same.
 
+use super::field_words::{field_name, field_value};
 use super::money::{Money, PriceWords};
 use super::said::Said;
 use super::subject::Subject;
@@ -154,10 +155,12 @@ impl Sheet {
         }
         for (n, (id, section, value)) in chosen.iter().enumerate() {
             let label = if n == 0 { text.say("report-head-readings") } else { String::new() };
-            let reading = text.say_with(
-                "report-reading-chosen",
-                &[("id", (*id).into()), ("value", (*value).into()), ("section", (*section).into())],
-            );
+            let args = [
+                ("question", field_name(id, text).into()),
+                ("meaning", field_value(id, value, text).into()),
+                ("section", (*section).into()),
+            ];
+            let reading = text.say_with("report-reading-chosen", &args);
             head.push((label, reading));
         }
         head

@@ -7,7 +7,12 @@ use crate::text::{Text, visible};
 /// The name of a product in the reader's language; its id for one of the engineer's own.
 #[must_use]
 pub fn product_name(catalog: &Catalog, product: ProductId, text: &Text) -> String {
-    let id = &catalog.product(product).id;
+    product_said(&catalog.product(product).id, text)
+}
+
+/// The same for an id; one of no product stands as it is.
+#[must_use]
+pub fn product_said(id: &str, text: &Text) -> String {
     let key = format!("product-{id}");
     if text.knows(&key) { text.say(&key) } else { visible(id).into_owned() }
 }

@@ -15,6 +15,8 @@ const SAME: &[(Lang, &[&str])] = &[
             "cli-heading-arguments",
             "cli-heading-options",
             "paths-diff-thing-site",
+            "paths-field-balance",
+            "paths-field-interfaces",
             "product-app-sharing",
             "product-bri",
             "product-channel",

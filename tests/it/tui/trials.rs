@@ -44,9 +44,9 @@ fn the_plan_is_compared_with_what_it_was_some_steps_ago() {
     robot.press("u").sees("1 step back").sees("3 steps back, as saved");
     robot.press("Down Enter").sees("Against the plan 2 steps back, before: change Staff");
     // The total first, all else folded.
-    robot.sees("bought in all 237 → 239, +2").sees("▸ Bill (1)").sees_no("count:");
+    robot.sees("bought in all 237 → 239, +2").sees("▸ Bill (1)").sees_no("Count:");
     robot.press("Enter Down").sees("▸ ~ object group Lyon/lyon-gw/lyon/Staff").press("Enter");
-    robot.sees("count: 141 → 143");
+    robot.sees("Count: 141 → 143");
     // All that is unfolded says why; the way back folds it.
     robot.press("Z").sees("Lyon/lyon-gw/lyon/Staff, configured on the object: 141 → 143");
     robot.press("Left").sees("▸ ~ object group").press("Left Left").sees("▸ Topology (1)");
@@ -77,7 +77,7 @@ fn the_plan_is_compared_with_the_file_after_a_change_outside() {
     let mut robot = at(THREE);
     std::fs::write(robot.path("plan.ron"), THREE.replace("count: 140", "count: 100")).unwrap();
     robot.act(Action::Compare).press("s").sees("Against the saved file").press("Z");
-    robot.sees("count: 100 → 140");
+    robot.sees("Count: 100 → 140");
     // And with itself there is nothing to see.
     std::fs::write(robot.path("plan.ron"), THREE).unwrap();
     robot.press("Esc").act(Action::Compare).press("s").sees("The plans are the same.");
@@ -135,7 +135,7 @@ fn lost_edits_are_looked_at_before_they_are_recovered() {
     robot.sees("recover them first").press("e").sees("Write the comparison to a file");
     robot.press("Esc Esc Esc").sees("Recover 3 edits");
     robot.reopens("plan.ron").sees("Compare with the file").press("c");
-    robot.sees("What the lost edits change in").press("Z").sees("count: 24 → 27");
+    robot.sees("What the lost edits change in").press("Z").sees("Count: 24 → 27");
     robot.press("Down Enter").sees("recover them first");
     robot.press("Esc").sees("3 edits were never saved").press("r").sees("User 27");
 }
