@@ -25,9 +25,9 @@ pub use front::Candidate;
 use super::bill::{Bill, Delta, delta};
 use super::path::Cost;
 use super::trial::cost_between;
-use crate::assess::{Action, Inputs, Line, Priced};
+use crate::assess::{Action, Fate, Inputs, Line, Priced, Removal};
 use crate::catalog::{License, PriceList};
-use crate::plan::{Edit, Place};
+use crate::plan::{Edit, Place, Plan};
 use crate::rules::{Review, review};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
@@ -46,6 +46,12 @@ pub struct Cheapest {
     pub cost: Option<Cost>,
     /// Licenses on its bill that have no price, each once.
     pub unpriced: Vec<License>,
+    /// Codes of the errors that the choice leaves behind, which go before any cost; without prices, of the first of
+    /// `front`.
+    pub errors_gone: BTreeSet<&'static str>,
+    /// Licenses that stay removed for their version: an SSA that can be proved for them was not compared, since
+    /// nobody can choose it (§7.1).
+    pub outdated: u64,
     /// Without prices: the choices that no other beats in every license count, of those with the fewest errors.
     pub front: Vec<Candidate>,
     /// What was compared.
@@ -119,6 +125,8 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         delta: Vec::new(),
         cost: None,
         unpriced: Vec::new(),
+        errors_gone: BTreeSet::new(),
+        outdated: 0,
         front: Vec::new(),
         proof: proof.clone(),
     };
@@ -128,7 +136,16 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
     let choices = variants::choices(inputs, before);
     let Some(prices) = inputs.prices else {
         let (front, decisions) = front::front(inputs, before, &choices, &mut proof);
-        return Cheapest { decisions, front, proof, ..none };
+        let edits = front.first().map(|first| first.edits.clone()).unwrap_or_default();
+        let (_, after) = taken(inputs, &edits);
+        return Cheapest {
+            decisions,
+            errors_gone: gone(before, &after),
+            outdated: outdated(&after),
+            front,
+            proof,
+            ..none
+        };
     };
     let mut best: Option<Best> = None;
     let mut seen: Vec<Worth> = Vec::new();
@@ -152,10 +169,7 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
     }
     let mut edits = variant.edits.clone();
     edits.extend(found.edits(inputs.catalog, &variant));
-    let mut plan = inputs.plan.clone();
-    // The edits were made for this very plan.
-    let _fits = Edit::Several(edits.clone()).apply(&mut plan);
-    let after = review(&inputs.with_plan(&plan));
+    let (plan, after) = taken(inputs, &edits);
     let (old, new) =
         (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
     none.decisions = variants::decided(&choices, &variant.chosen);
@@ -165,9 +179,42 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         delta: delta(old.lines(), new.lines()),
         cost: cost_between(inputs.prices, &old, &new),
         unpriced: Priced::new(&after.assessment, prices).unpriced,
+        errors_gone: gone(before, &after),
+        outdated: outdated(&after),
         proof,
         ..none
     }
+}
+
+/// The plan with these edits, which were made for it, and what is to be said of it.
+fn taken(inputs: &Inputs<'_>, edits: &[Edit]) -> (Plan, Review) {
+    let mut plan = inputs.plan.clone();
+    let _fits = Edit::Several(edits.to_vec()).apply(&mut plan);
+    let after = review(&inputs.with_plan(&plan));
+    (plan, after)
+}
+
+/// Codes of which fewer errors stay.
+fn gone(before: &Review, after: &Review) -> BTreeSet<&'static str> {
+    let count = |review: &Review| {
+        let mut codes: BTreeMap<&'static str, usize> = BTreeMap::new();
+        for finding in review.findings.iter().filter(|f| f.stays_an_error()) {
+            *codes.entry(finding.rule.code).or_default() += 1;
+        }
+        codes
+    };
+    let still = count(after);
+    let fewer = |(code, n): (&'static str, usize)| {
+        (still.get(code).copied().unwrap_or_default() < n).then_some(code)
+    };
+    count(before).into_iter().filter_map(fewer).collect()
+}
+
+fn outdated(review: &Review) -> u64 {
+    let blocks = review.assessment.blocks.iter();
+    blocks
+        .filter(|block| block.fate == Fate::Remove(Removal::Version))
+        .fold(0, |sum: u64, block| sum.saturating_add(u64::from(block.quantity)))
 }
 
 struct Best {

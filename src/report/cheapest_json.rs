@@ -30,6 +30,8 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
         ("unpriced_licenses", names(subject, &answer.unpriced)),
+        ("errors_gone", json!(answer.errors_gone)),
+        ("removed_for_version", json!(answer.outdated)),
         ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c)).collect()),
         (
             "proof",

@@ -44,6 +44,11 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> 
     } else {
         front(&mut out, subject, answer, look);
     }
+    if !answer.errors_gone.is_empty() {
+        let codes: Vec<&str> = answer.errors_gone.iter().copied().collect();
+        let args = [("codes", codes.join(", ").into())];
+        out.paragraph(look, 0, &text.say_with("paths-cheapest-errors", &args));
+    }
     out.blank();
     proof(&mut out, subject, answer, look);
     out.finish(look)
@@ -147,6 +152,10 @@ fn proof(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
     if !proof.unpriced.is_empty() {
         let args = [("licenses", names(subject, &proof.unpriced).into())];
         out.paragraph(look, 0, &text.say_with("paths-proof-open-no-price", &args));
+    }
+    if answer.outdated > 0 {
+        let args = [("n", answer.outdated.into())];
+        out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa", &args));
     }
 }
 

@@ -219,3 +219,38 @@ fn json_keeps_to_its_schema_for_every_example() {
         }
     }
 }
+
+#[test]
+fn a_pool_that_goes_is_no_change_of_readings() {
+    let plan = |licensing: &str| {
+        format!(
+            r#"(schema: 1, project: (date: "2026-11-24"), sites: [(name: "S", devices: [
+            (name: "gw", model: "IP411", pbx: (name: "m", role: Master, objects: [(name: "x", kind: User)])),
+            (name: "g2", model: "IP411", pbx: (name: "lo", role: Slave, {licensing}
+                objects: [(name: "y", kind: User)]))])])"#
+        )
+    };
+    let home = Home::new();
+    home.write("old.ron", &plan("licensing: Local,"));
+    home.write("new.ron", &plan("software: 12,"));
+    assert_snapshot!(home.run("diff old.ron new.ron --all"));
+}
+
+#[test]
+fn the_cheapest_choice_says_which_errors_it_leaves_and_what_it_did_not_compare() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [(name: "gw",
+            model: "IP411", installed: [(license: "PBX-UC11", quantity: 3)], pbx: (name: "m", role: Master,
+            port_license: Smb, smb_size: 20, objects: [(name: "x", kind: User, count: 25)]))])])"#,
+    );
+    home.write("prices.csv", "license,unit_price\nPort13$30,40\nPort13$20,40\nPBX-Port13,50\n");
+    assert_snapshot!(home.run("cheapest plan.ron --prices prices.csv"));
+    assert_snapshot!(home.run("cheapest plan.ron"));
+    let json = home.run("cheapest plan.ron --format json --prices prices.csv");
+    assert_valid("cheapest.json", &json.out);
+    let answer: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(answer["errors_gone"], serde_json::json!(["SMB001"]));
+    assert_eq!(answer["removed_for_version"], 3);
+}

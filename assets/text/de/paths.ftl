@@ -169,6 +169,11 @@ paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
 paths-cheapest-open = Die günstigste Wahl unter denen, die sich vergleichen lassen
 paths-cheapest-drawn-open = Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
 paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
+paths-cheapest-errors = Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
+paths-cheapest-ssa = { $n ->
+    [one] Nicht verglichen: ein SSA für die { $n } Lizenz, die wegen ihrer Version entfernt wird. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
+   *[other] Nicht verglichen: ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
+  }
 paths-decision = { $place }: { $option }
 paths-option-standard = Standard-Ports
 paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt

@@ -169,6 +169,11 @@ paths-cheapest-drawn = The plan as drawn is the least-cost choice
 paths-cheapest-open = The least-cost choice of those that can be compared
 paths-cheapest-drawn-open = No choice that can be compared costs less than the plan as drawn
 paths-cheapest-unpriced = Without price on this bill: { $licenses }.
+paths-cheapest-errors = A plan that works goes before one that costs less: gone are the errors { $codes }.
+paths-cheapest-ssa = { $n ->
+    [one] Not compared: an SSA for the { $n } license that is removed for its version. If it can be proved, the upgrade is free of charge: see the ways out.
+   *[other] Not compared: an SSA for the { $n } licenses that are removed for their version. If it can be proved, the upgrade is free of charge: see the ways out.
+  }
 paths-decision = { $place }: { $option }
 paths-option-standard = standard Ports
 paths-option-convert = SMB licenses converted to standard Ports

@@ -172,6 +172,11 @@ paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
 paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
 paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
 paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
+paths-cheapest-errors = Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
+paths-cheapest-ssa = { $n ->
+    [one] Non comparé : un SSA pour { $n } licence retirée à cause de sa version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
+   *[other] Non comparé : un SSA pour { $n } licences retirées à cause de leur version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
+  }
 paths-decision = { $place } : { $option }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard

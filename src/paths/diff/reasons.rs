@@ -32,7 +32,8 @@ pub enum Reason {
         /// In the new one.
         after: Option<StockState>,
     },
-    /// A setting is another: `software`, `buy_version`, `host`, `balance`, or the id of a reading.
+    /// A setting is another: `software`, `buy_version`, `host`, `balance`, the id of a reading, or, where a whole
+    /// pool came or went, the `licensing` of its node or the `node` itself.
     Setting {
         /// Its id.
         id: &'static str,
@@ -162,8 +163,13 @@ impl<'a> Reasons<'a> {
 
     fn settings(&self, stock: &StockAt, product: ProductId) -> Vec<Reason> {
         let key = (stock.clone(), product);
-        let of = |ground: &Ground| ground.settings.get(&key).cloned().unwrap_or_default();
-        let (was, is) = (of(&self.old), of(&self.new));
+        let of = |ground: &Ground| ground.settings.get(&key).cloned();
+        let (was, is) = match (of(&self.old), of(&self.new)) {
+            (Some(was), Some(is)) => (was, is),
+            (None, None) => return Vec::new(),
+            // Nothing is set otherwise: the whole pool came or went.
+            _ => return self.pool_came_or_went(stock),
+        };
         let ids: BTreeSet<&'static str> = was.iter().chain(&is).map(|(id, _)| *id).collect();
         let value = |all: &[(&'static str, String)], id| {
             all.iter().find(|(known, _)| *known == id).map(|(_, v)| v.clone()).unwrap_or_default()
@@ -173,6 +179,32 @@ impl<'a> Reasons<'a> {
             .filter(|(_, before, after)| before != after)
             .map(|(id, before, after)| Reason::Setting { id, before, after })
             .collect()
+    }
+}
+
+impl Reasons<'_> {
+    /// Why only one plan has a pool: its node is licensed otherwise, or is not there.
+    fn pool_came_or_went(&self, stock: &StockAt) -> Vec<Reason> {
+        let StockAt::Pool(id) = stock else { return Vec::new() };
+        let (old, new) = self.sides;
+        let licensing = |side: Side<'_>| {
+            let nodes = side.inputs.plan.nodes();
+            let named = nodes.map(|(_, node)| node).find(|node| node.name == *id);
+            named.map(|node| format!("{:?}", node.licensing))
+        };
+        let reason = match (licensing(old), licensing(new)) {
+            (Some(before), Some(after)) if before != after => {
+                Reason::Setting { id: "licensing", before, after }
+            }
+            (Some(_), None) => {
+                Reason::Setting { id: "node", before: id.clone(), after: String::new() }
+            }
+            (None, Some(_)) => {
+                Reason::Setting { id: "node", before: String::new(), after: id.clone() }
+            }
+            _ => return Vec::new(),
+        };
+        vec![reason]
     }
 }
 

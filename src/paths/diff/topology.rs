@@ -90,6 +90,9 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<TopologyChange> {
             continue;
         };
         let mut fields = fields(&before.words, &thing.words);
+        if key.0 == NODE {
+            inherit(&mut fields, old, new);
+        }
         let moved = before.holder != thing.holder;
         if moved {
             let (before, after) = (before.holder.clone(), thing.holder.clone());
@@ -103,6 +106,22 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<TopologyChange> {
     let gone = was.all.iter().filter(|(key, _)| is.get(key).is_none());
     out.extend(gone.map(|(key, thing)| was.change(Mark::Removed, key, thing, &is)));
     out
+}
+
+/// A node that names no software of its own runs the plan's.
+fn inherit(fields: &mut [Field], old: &Plan, new: &Plan) {
+    let of = |plan: &Plan, name: &str| match name {
+        "software" => Some(plan.software),
+        "running" => plan.running.or(Some(plan.software)),
+        _ => None,
+    };
+    for field in fields {
+        for (value, plan) in [(&mut field.before, old), (&mut field.after, new)] {
+            if let Some(inherited) = of(plan, &field.name).filter(|_| value.is_empty()) {
+                *value = inherited.to_string();
+            }
+        }
+    }
 }
 
 /// What a plan says of itself.
@@ -247,14 +266,23 @@ fn fields(old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<Field> {
     let mut names: Vec<&String> = old.keys().collect();
     names.extend(new.keys().filter(|name| !old.contains_key(*name)));
     let differ = names.into_iter().filter(|name| old.get(*name) != new.get(*name));
-    let said = |value: Option<&Value>| value.map(said).unwrap_or_default();
+    let said = |map: &Map<String, Value>, name: &str| {
+        map.get(name).map_or_else(|| unwritten(name).to_owned(), said)
+    };
     differ
-        .map(|name| Field {
-            name: name.clone(),
-            before: said(old.get(name)),
-            after: said(new.get(name)),
-        })
+        .map(|name| Field { name: name.clone(), before: said(old, name), after: said(new, name) })
         .collect()
+}
+
+/// What a field means that is not written, where a plan says so whatever it is about.
+fn unwritten(name: &str) -> &'static str {
+    match name {
+        "licensing" => "Central",
+        "port_license" | "warranty" => "Standard",
+        "smb_disposal" => "Convert",
+        "transfer_target" => "false",
+        _ => "",
+    }
 }
 
 /// A value on one line, as near to the plan file as it can be.
