@@ -157,6 +157,13 @@ impl Compact {
 }
 
 impl Scene {
+    /// Where a device of the whole plan is that is by itself in the smaller plan.
+    pub(super) fn kept(&self, compact: &Compact, at: DeviceAt) -> Option<DeviceAt> {
+        let Spot::Kept(kept) = *compact.spots.get(&at)? else { return None };
+        let moved = self.inserted && kept >= self.at;
+        Some(DeviceAt::new(kept.site(), kept.device() + usize::from(moved)))
+    }
+
     /// The place in the smaller plan of a place in the scene that is not on its device.
     pub(super) fn in_compact(&self, place: Place) -> Place {
         let back = |at: DeviceAt| {

@@ -105,10 +105,10 @@ pub struct Step {
 pub enum StepKind {
     /// Remove a license from a device.
     Remove,
+    /// Upgrade licenses under SSA, where they are.
+    Upgrade,
     /// Move licenses to the device that is named.
     Move,
-    /// Upgrade licenses under SSA.
-    Upgrade,
     /// Convert SMB licenses by `PortN$$`.
     Convert,
     /// Assign from the balance.

@@ -1,51 +1,178 @@
 //! A local pool that is short: buy for it, or draw from the master (§1.2).
 
-use super::Conflict;
-use super::path::{Draft, Path};
-use super::trial::{Base, Focus};
-use crate::plan::{Edit, Licensing, Place};
+use super::path::{Condition, Draft, Path};
+use super::trial::{Base, Focus, Ground};
+use super::{Conflict, version};
+use crate::assess::{Action, Block, PortMode};
+use crate::catalog::ProductId;
+use crate::paths::Origin;
+use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, PortLicense, SmbDisposal};
 use std::collections::BTreeMap;
 
 /// The local pool misses what the central pool has too many of.
 const OUT_OF_REACH: &str = "POOL002";
 /// The node is licensed locally.
 const LOCAL: &str = "POOL001";
+/// Licenses of the node move to the master; asked for only where some do.
+const MOVES: &str = "pool-centralise-move";
 
 /// The ways out for every local pool that misses licenses.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
+    let short = short(base.ground).into_iter();
+    short.flat_map(|(pool, missing)| of_pool(base, pool, missing)).collect()
+}
+
+/// How many licenses each local pool misses that misses some.
+pub(super) fn short(ground: Ground<'_>) -> BTreeMap<usize, u64> {
     let mut short: BTreeMap<usize, u64> = BTreeMap::new();
-    for row in &base.ground.review.assessment.position {
+    for row in &ground.review.assessment.position {
         if let Some(pool) = row.pool.filter(|&p| p > 0 && row.missing > 0) {
             let sum = short.entry(pool).or_default();
             *sum = sum.saturating_add(row.missing);
         }
     }
-    short.into_iter().flat_map(|(pool, missing)| of_pool(base, pool, missing)).collect()
+    short
 }
 
 fn of_pool(base: &Base<'_>, pool: usize, missing: u64) -> Vec<Path> {
-    let assessment = &base.ground.review.assessment;
-    let host = assessment.pools.get(pool).and_then(|p| assessment.nodes.get(p.host_node));
-    let Some((at, node)) = host.and_then(|n| Some((n.at, base.ground.inputs.plan.node(n.at)?)))
-    else {
-        return Vec::new();
-    };
-    let place = Place::Node(at);
+    let Some(local) = Local::of(base.ground, pool) else { return Vec::new() };
+    let place = Place::Node(local.at);
     let findings = &base.ground.review.findings;
     let reach = findings.iter().any(|f| f.rule.code == OUT_OF_REACH && f.place == place);
-    let code = if reach { OUT_OF_REACH } else { LOCAL };
+    let old = version::quantity(&local.old);
+    let mut codes = vec![LOCAL];
+    codes.extend(reach.then_some(OUT_OF_REACH));
+    codes.extend((old > 0).then_some(version::CODE));
     let conflict = Conflict {
-        code,
-        codes: if reach { vec![LOCAL, OUT_OF_REACH] } else { vec![LOCAL] },
+        code: if reach { OUT_OF_REACH } else { LOCAL },
+        codes,
         place,
-        at: node.name.clone(),
-        title: "paths-conflict-pool",
-        params: vec![("missing", missing.into())],
+        at: local.node.name.clone(),
+        title: if old > 0 { "paths-conflict-pool-old" } else { "paths-conflict-pool" },
+        params: vec![("missing", missing.into()), ("quantity", old.into())],
     };
-    base.paths(conflict, pool, Focus::Device(at), &[], |_| {
-        let centralise = Draft::new("centralise", "paths-way-pool-centralise")
-            .edits(vec![Edit::node(at, node, |n| n.licensing = Licensing::Central)])
+    let mut paths =
+        base.paths(conflict, pool, Focus::Device(local.at), &[], |_| local.drafts(pool));
+    let from = base.ground.inputs.plan.device(local.at).map(|d| d.name.as_str());
+    for path in &mut paths {
+        let mut lines = path.changed.iter().flat_map(|c| &c.lines);
+        let moves = lines.any(|line| {
+            let origin = match &line.from {
+                Origin::Device(device) => Some(&**device),
+                _ => None,
+            };
+            line.action == Action::Move && origin == from
+        });
+        path.conditions.retain(|c| moves || c.id != MOVES);
+    }
+    paths
+}
+
+/// A node with licenses of its own.
+struct Local<'a> {
+    ground: Ground<'a>,
+    at: DeviceAt,
+    node: &'a Node,
+    /// Its licenses that are too old.
+    old: Vec<&'a Block>,
+}
+
+impl<'a> Local<'a> {
+    fn of(ground: Ground<'a>, pool: usize) -> Option<Self> {
+        let assessment = &ground.review.assessment;
+        let at = assessment.nodes.get(assessment.pools.get(pool)?.host_node)?.at;
+        let node = ground.inputs.plan.node(at)?;
+        Some(Self { ground, at, node, old: version::too_old(ground, pool) })
+    }
+
+    fn drafts(&self, pool: usize) -> Vec<Draft> {
+        let mut drafts = self.as_they_are(pool);
+        drafts.extend(self.other_smb(pool));
+        // Upgraded where an SSA is proven, here or at the master; buying is the way where all of them have one.
+        if self.old.iter().any(|b| !b.under_ssa) {
+            let ssa = version::with_ssa(self.ground, pool, &self.old);
+            let mut central = self.centralise("centralise-ssa", "paths-way-pool-centralise-ssa");
+            central.edits.extend(ssa.edits.clone());
+            central.conditions.extend(ssa.conditions.clone());
+            drafts.extend([ssa, central]);
+        }
+        drafts.extend(version::stay(self.ground, pool).filter(|_| !self.old.is_empty()));
+        drafts
+    }
+
+    /// Bought here, or from the master; what is SMB goes as the plan says.
+    fn as_they_are(&self, pool: usize) -> Vec<Draft> {
+        let mut buy = Draft::new("buy", "paths-way-pool-buy");
+        let mut central = self.centralise("centralise", "paths-way-pool-centralise");
+        let own = self.smb(pool);
+        let converts = |node: &Node| own > 0 && node.smb_disposal == SmbDisposal::Convert;
+        if converts(self.node) {
+            buy = buy.confirm("smb-upgrade-ssa", vec![("quantity", own.into())]);
+        }
+        if self.master().is_some_and(|(_, node)| converts(node)) {
+            central = central.confirm("smb-upgrade-ssa", vec![("quantity", own.into())]);
+        }
+        vec![buy, central]
+    }
+
+    /// The same with the SMB licenses converted or removed where the plan does otherwise: those of the node, and
+    /// those of a master that must leave SMB for a node to be its slave (§2.4).
+    fn other_smb(&self, pool: usize) -> Vec<Draft> {
+        let own = self.smb(pool);
+        let mut drafts = Vec::new();
+        if own > 0 && self.node.smb_disposal == SmbDisposal::Convert {
+            let discard = Edit::node(self.at, self.node, |n| n.smb_disposal = SmbDisposal::Discard);
+            let draft =
+                Draft::new("buy-discard", "paths-way-pool-buy-discard").edits(vec![discard]);
+            let quantity = vec![("quantity", own.into())];
+            drafts.push(draft.with("quantity", own).confirm("smb-discard", quantity));
+        }
+        let Some((at, master)) = self.master() else { return drafts };
+        let central = self.ground.review.assessment.pools.first();
+        let is_smb = central.is_some_and(|p| matches!(p.mode, PortMode::Smb { .. }));
+        let all = own.saturating_add(self.smb(0));
+        if all == 0 || own == 0 && !is_smb {
+            return drafts;
+        }
+        let mut add = |way, title, disposal, condition| {
+            if !is_smb && master.smb_disposal == disposal {
+                return;
+            }
+            let draft = self.centralise(way, title).with("quantity", all);
+            let mut draft = draft.confirm(condition, vec![("quantity", all.into())]);
+            draft.edits.push(Edit::node(at, master, |n| {
+                n.port_license = PortLicense::Standard;
+                n.smb_disposal = disposal;
+            }));
+            drafts.push(draft);
+        };
+        let title = "paths-way-pool-centralise-convert";
+        add("centralise-convert", title, SmbDisposal::Convert, "smb-upgrade-ssa");
+        let title = "paths-way-pool-centralise-discard";
+        add("centralise-discard", title, SmbDisposal::Discard, "smb-discard");
+        drafts
+    }
+
+    /// SMB licenses of a pool.
+    fn smb(&self, pool: usize) -> u64 {
+        let is_smb = |b: &&Block| {
+            b.pool == Some(pool) && b.license.is_some_and(|l| l.product == ProductId::SMB_PORT)
+        };
+        let all = self.ground.review.assessment.blocks.iter().filter(is_smb);
+        all.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+    }
+
+    fn master(&self) -> Option<(DeviceAt, &'a Node)> {
+        let assessment = &self.ground.review.assessment;
+        let at = assessment.nodes.get(assessment.pools.first()?.host_node)?.at;
+        Some((at, self.ground.inputs.plan.node(at)?))
+    }
+
+    fn centralise(&self, way: &str, title: &'static str) -> Draft {
+        let mut draft = Draft::new(way, title)
+            .edits(vec![Edit::node(self.at, self.node, |n| n.licensing = Licensing::Central)])
             .confirm("pool-centralise", Vec::new());
-        vec![Draft::new("buy", "paths-way-pool-buy"), centralise]
-    })
+        draft.conditions.push(Condition { id: MOVES, params: Vec::new() });
+        draft
+    }
 }

@@ -28,7 +28,8 @@ fn complete(path: &Path) -> Option<Decimal> {
     path.cost.as_ref()?.complete()
 }
 
-/// Whether a way asks for nothing more than the other, and is better in one count at least and worse in none.
+/// Whether a way asks for and leaves nothing more than the other, and is better in one count at least and worse in
+/// none.
 fn dominates(better: &Path, worse: &Path) -> bool {
     let counts = |p: &Path| (p.totals.buy, p.totals.remove);
     let ((buy, remove), (more, gone)) = (counts(better), counts(worse));
@@ -37,5 +38,11 @@ fn dominates(better: &Path, worse: &Path) -> bool {
         _ => true,
     };
     let asks_no_more = better.conditions.iter().all(|c| worse.conditions.contains(c));
-    asks_no_more && cheaper && buy <= more && remove <= gone && (buy, remove) != (more, gone)
+    let leaves_no_more = better.findings.iter().all(|code| worse.findings.contains(code));
+    asks_no_more
+        && leaves_no_more
+        && cheaper
+        && buy <= more
+        && remove <= gone
+        && (buy, remove) != (more, gone)
 }

@@ -2,6 +2,7 @@
 
 use super::path::{Draft, Path};
 use super::trial::{Base, Focus, Ground};
+use super::version::Lower;
 use super::{Conflict, version};
 use crate::assess::{Block, NodeFacts, PortMode, bought_version};
 use crate::catalog::ProductId;
@@ -82,11 +83,37 @@ impl<'a> Smb<'a> {
         }
         drafts.extend(self.standard());
         drafts.extend(self.sizes());
-        if let Some(stay) = self.stay(codes) {
-            drafts.extend(self.upgraded(&stay));
-            drafts.push(stay);
+        let drop = self.stay(codes);
+        if version_goes_too(self.ground)
+            && let Some(lower) = Lower::of(self.ground, 0)
+        {
+            let kept = drop.iter().map(|d| (d, "paths-way-smb-drop-stay"));
+            let converted = drafts.iter().filter(|d| d.way == "convert");
+            let both = kept.chain(converted.map(|d| (d, "paths-way-smb-convert-stay")));
+            let both: Vec<Draft> =
+                both.filter_map(|(draft, title)| self.on_lower(draft, title, &lower)).collect();
+            drafts.extend(both);
+        }
+        if let Some(drop) = drop {
+            drafts.extend(self.upgraded(&drop));
+            drafts.push(drop);
         }
         drafts
+    }
+
+    /// The same way on software that the licenses allow.
+    fn on_lower(&self, draft: &Draft, title: &'static str, lower: &Lower) -> Option<Draft> {
+        let mut plan = self.ground.inputs.plan.clone();
+        for edit in &draft.edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let mut both = draft.clone().with("software", lower.software());
+        both.way.push_str("-stay");
+        both.title = title;
+        // What the way changes of a node is kept: the versions are written into the node as it is by then.
+        both.edits.extend(lower.edits(&plan));
+        both.conditions.push(lower.condition());
+        Some(both)
     }
 
     /// SMB licenses on the master.
@@ -102,9 +129,17 @@ impl<'a> Smb<'a> {
         self.blocks().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
     }
 
+    /// Whether there are some of the size, but fewer than needed even if none were too old.
     fn is_short(&self) -> bool {
         let row = self.ground.review.assessment.in_pool(0, ProductId::SMB_PORT);
-        self.installed() > 0 && row.is_some_and(|r| r.missing > 0)
+        let of_size = self.of_size(self.size);
+        of_size > 0 && row.is_some_and(|r| r.missing > 0 && of_size < r.required)
+    }
+
+    /// SMB licenses of a size on the master.
+    fn of_size(&self, size: u16) -> u64 {
+        let of_size = self.blocks().filter(|b| b.license.is_some_and(|l| l.grade == size));
+        of_size.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
     }
 
     fn change(&self, change: impl FnOnce(&mut Node)) -> Vec<Edit> {
@@ -147,20 +182,28 @@ impl<'a> Smb<'a> {
         self.ground.review.assessment.pools.first().map_or(0, |p| p.software)
     }
 
-    /// Other sizes that hold the ports, where SMB is allowed at all: those on board and the next one.
+    /// Sizes that hold the ports, where SMB is allowed at all: those on board, the one only read off it among
+    /// them where others go when it is written, and the next one where the size is too small.
     fn sizes(&self) -> Vec<Draft> {
         if !self.allowed() {
             return Vec::new();
         }
-        let on_board =
-            |size: u16| self.blocks().any(|b| b.license.is_some_and(|l| l.grade == size));
+        let on_board = |size: u16| self.of_size(size) > 0;
+        let read_off = self.node.smb_size.is_none() && self.installed() > self.of_size(self.size);
         let all = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
-        let fits = |size: &u16| *size != self.size && u64::from(*size) >= self.ports;
-        let next = all.iter().copied().filter(|s| fits(s) && *s > self.size).min();
+        let fits = |size: &u16| u64::from(*size) >= self.ports;
+        let next = all.iter().copied().filter(|s| fits(s) && !fits(&self.size)).min();
+        let offered = |size: u16| {
+            if size == self.size { read_off } else { on_board(size) || Some(size) == next }
+        };
         all.iter()
             .copied()
-            .filter(|size| fits(size) && (on_board(*size) || Some(*size) == next))
-            .map(|size| if on_board(size) { self.extend(Some(size)) } else { self.resize(size) })
+            .filter(|size| fits(size) && offered(*size))
+            .map(|size| match self.installed() - self.of_size(size) {
+                _ if !on_board(size) => self.resize(size),
+                0 => self.extend(Some(size)),
+                others => self.keep(size, others),
+            })
             .collect()
     }
 
@@ -183,6 +226,15 @@ impl<'a> Smb<'a> {
                 .with("size", size)
                 .edits(self.change(|n| n.smb_size = Some(size))),
         }
+    }
+
+    /// One of several sizes on board; the others go.
+    fn keep(&self, size: u16, others: u64) -> Draft {
+        Draft::new(&size_way(size), "paths-way-smb-keep")
+            .with("size", size)
+            .with("quantity", others)
+            .edits(self.change(|n| n.smb_size = Some(size)))
+            .confirm("smb-discard", vec![("quantity", others.into())])
     }
 
     /// Another size bought anew; the guide names conversion as the only extension.

@@ -113,8 +113,8 @@ impl<'a> Base<'a> {
         self.places.get(pool).map_or(&[], |&place| &self.bill.pools[place].lines)
     }
 
-    /// The ways out of a conflict that can be gone: those that leave no error that was not there, and, of those
-    /// it has to resolve, none where it is.
+    /// The ways out of a conflict that can be gone, if there are several: those that leave no error that was not
+    /// there, and, of those it has to resolve, none where it is.
     ///
     /// `drafts` gives the ways from a plan, and is asked again for the smaller one where that is used.
     pub(super) fn paths(
@@ -154,7 +154,9 @@ impl<'a> Base<'a> {
                 dominated_by: None,
             })
         });
-        tried.collect()
+        let tried: Vec<Path> = tried.collect();
+        // One way alone is nothing to choose from.
+        if tried.len() > 1 { tried } else { Vec::new() }
     }
 
     fn totals_with(&self, old: &Totals, new: &Totals) -> Totals {
@@ -187,10 +189,10 @@ impl<'a> Base<'a> {
         let lines = own.iter().chain(outcome.changed.iter().flat_map(|c| &c.lines));
         let mut steps: Vec<Step> = lines.filter_map(step).collect();
         steps.sort_by_key(|step| step.kind);
-        let running = self.ground.review.assessment.pools.get(pool).map(|p| p.running);
-        if let (Some(running), Some(software)) = (running, outcome.software)
-            && software > running
-        {
+        let Some(facts) = self.ground.review.assessment.pools.get(pool) else { return steps };
+        // A node that is no longer a pool of its own is to run what it was to run.
+        let software = outcome.software.unwrap_or(facts.software);
+        if software != facts.running {
             let (kind, quantity) = (StepKind::Software, u64::from(software));
             steps.push(Step { kind, license: None, quantity, device: None });
         }
@@ -234,13 +236,33 @@ impl<'b, 'a> Stage<'b, 'a> {
         match (&self.scene, self.focus) {
             (Some(scene), Focus::Device(at)) => {
                 let edits: Option<Vec<Edit>> =
-                    draft.edits.iter().map(|edit| moved(edit, at, scene.at)).collect();
+                    draft.edits.iter().map(|edit| self.moved(edit, at, scene)).collect();
                 self.in_scene(scene, &edits?, home, place)
             }
             (Some(scene), Focus::Central) if !draft.whole => {
                 self.in_scene(scene, self.edits.get(&draft.way)?, home, place)
             }
             _ => self.in_whole(&draft.edits, home, place),
+        }
+    }
+
+    /// The same edit in a scene: on the device it is of, or on one that is there by itself; `None` on others.
+    fn moved(&self, edit: &Edit, of: DeviceAt, scene: &Scene) -> Option<Edit> {
+        let at = edit.place().device()?;
+        let to = if at == of {
+            scene.at
+        } else {
+            self.base.compact.as_ref().and_then(|c| scene.kept(c, at))?
+        };
+        match edit {
+            Edit::SetDevice { to: device, .. } => {
+                Some(Edit::SetDevice { at: to, to: device.clone() })
+            }
+            Edit::SetNode { to: node, .. } => Some(Edit::SetNode { at: to, to: node.clone() }),
+            Edit::SetObject { object, to: group, .. } => {
+                Some(Edit::SetObject { at: to, object: *object, to: group.clone() })
+            }
+            _ => None,
         }
     }
 
@@ -348,21 +370,6 @@ const fn on_device(place: Place, at: DeviceAt) -> Place {
         Place::Node(_) => Place::Node(at),
         Place::Object(_, object) => Place::Object(at, object),
         other => other,
-    }
-}
-
-/// The same edit on another device; `None` when it is not of the device it is said to be of.
-fn moved(edit: &Edit, from: DeviceAt, to: DeviceAt) -> Option<Edit> {
-    if edit.place().device() != Some(from) {
-        return None;
-    }
-    match edit {
-        Edit::SetDevice { to: device, .. } => Some(Edit::SetDevice { at: to, to: device.clone() }),
-        Edit::SetNode { to: node, .. } => Some(Edit::SetNode { at: to, to: node.clone() }),
-        Edit::SetObject { object, to: group, .. } => {
-            Some(Edit::SetObject { at: to, object: *object, to: group.clone() })
-        }
-        _ => None,
     }
 }
 

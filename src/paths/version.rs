@@ -1,18 +1,19 @@
 //! Software newer than licenses: prove SSA and upgrade, remove and buy, or stay on older software (§1.3, §7.1).
 
-use super::path::{Draft, Path};
+use super::path::{Condition, Draft, Path};
 use super::trial::{Base, Focus, Ground};
-use super::{Conflict, smb};
+use super::{Conflict, pool, smb};
 use crate::assess::{Block, Fate, Removal};
 use crate::catalog::ProductId;
-use crate::plan::{DeviceAt, Edit, Place};
+use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::Param;
 use std::collections::BTreeMap;
 
 /// A block is older than the software it must run.
 pub(super) const CODE: &str = "VER001";
 
-/// The ways out for every pool that has licenses older than its software.
+/// The ways out for every pool that has licenses older than its software. Those of a local pool that is short
+/// as well are ways out of both.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
     let mut by_pool: BTreeMap<usize, Vec<&Block>> = BTreeMap::new();
     for block in &base.ground.review.assessment.blocks {
@@ -23,6 +24,8 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
     if smb::version_goes_too(base.ground) {
         by_pool.remove(&0);
     }
+    let short = pool::short(base.ground);
+    by_pool.retain(|pool, _| !short.contains_key(pool));
     by_pool.into_iter().flat_map(|(pool, blocks)| of_pool(base, pool, &blocks)).collect()
 }
 
@@ -37,17 +40,20 @@ fn of_pool(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Vec<Path> {
     let Some(facts) = assessment.pools.get(pool) else { return Vec::new() };
     let Some(host) = assessment.nodes.get(facts.host_node) else { return Vec::new() };
     let at = inputs.plan.node(host.at).map(|n| n.name.clone()).unwrap_or_default();
-    let oldest = blocks.iter().filter_map(|b| b.license?.version).min().unwrap_or_default();
+    let versions = blocks.iter().filter_map(|b| b.license?.version);
+    let newest = versions.clone().max().unwrap_or_default();
+    let same = versions.min() == Some(newest);
+    let software = blocks.iter().filter_map(|b| must_run(base.ground, pool, b)).max();
     let conflict = Conflict {
         code: CODE,
         codes: vec![CODE],
         place: Place::Node(host.at),
         at,
-        title: "paths-conflict-version",
+        title: if same { "paths-conflict-version" } else { "paths-conflict-versions" },
         params: vec![
             ("quantity", quantity(blocks).into()),
-            ("oldest", oldest.into()),
-            ("software", facts.software.into()),
+            ("version", newest.into()),
+            ("software", software.unwrap_or(facts.software).into()),
         ],
     };
     let focus = if pool == 0 { Focus::Central } else { Focus::Device(host.at) };
@@ -55,17 +61,30 @@ fn of_pool(base: &Base<'_>, pool: usize, blocks: &[&Block]) -> Vec<Path> {
 }
 
 fn drafts(ground: Ground<'_>, pool: usize) -> Vec<Draft> {
-    let all = ground.review.assessment.blocks.iter();
-    let blocks: Vec<&Block> = all.filter(|b| b.pool == Some(pool) && is_conflict(b)).collect();
+    let blocks = too_old(ground, pool);
+    let lost: Vec<&Block> = blocks.iter().copied().filter(|b| !b.under_ssa).collect();
     let mut drafts = vec![with_ssa(ground, pool, &blocks)];
-    if blocks.iter().any(|b| !b.under_ssa) {
-        drafts.push(Draft::new("rebuy", "paths-way-version-rebuy"));
+    if !lost.is_empty() {
+        let rebuy = Draft::new("rebuy", "paths-way-version-rebuy");
+        drafts.push(rebuy.with("quantity", quantity(&lost)));
     }
     drafts.extend(stay(ground, pool));
     drafts
 }
 
-fn quantity(blocks: &[&Block]) -> u64 {
+/// The blocks of a pool whose version decides their fate.
+pub(super) fn too_old(ground: Ground<'_>, pool: usize) -> Vec<&Block> {
+    let all = ground.review.assessment.blocks.iter();
+    all.filter(|b| b.pool == Some(pool) && is_conflict(b)).collect()
+}
+
+/// The highest software that all installed licenses of the pool allow, on every node and application of it.
+pub(super) fn stay(ground: Ground<'_>, pool: usize) -> Option<Draft> {
+    Some(Lower::of(ground, pool)?.draft(ground.inputs.plan))
+}
+
+/// How many licenses blocks are.
+pub(super) fn quantity(blocks: &[&Block]) -> u64 {
     blocks.iter().fold(0, |sum, b| sum.saturating_add(u64::from(b.quantity)))
 }
 
@@ -96,7 +115,9 @@ pub(super) fn with_ssa(ground: Ground<'_>, pool: usize, blocks: &[&Block]) -> Dr
             }
         }))
     });
-    let mut draft = Draft::new("ssa", "paths-way-version-ssa").edits(edits.collect());
+    let mut draft = Draft::new("ssa", "paths-way-version-ssa")
+        .with("quantity", quantity(blocks))
+        .edits(edits.collect());
     if !missing.is_empty() {
         draft = draft.confirm("ssa-renewed", vec![("quantity", quantity(&missing).into())]);
     }
@@ -111,63 +132,123 @@ fn must_run(ground: Ground<'_>, pool: usize, block: &Block) -> Option<u8> {
     Some(ground.review.assessment.pools.get(pool)?.compared(block.license?.product).0)
 }
 
-/// The highest software that all installed licenses of the pool allow, on every node and application of it.
-fn stay(ground: Ground<'_>, pool: usize) -> Option<Draft> {
-    let assessment = &ground.review.assessment;
-    let plan = ground.inputs.plan;
-    let facts = assessment.pools.get(pool)?;
-    let (mut common, mut operator, mut monitor) = (None::<u8>, None::<u8>, None::<u8>);
-    for block in assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0) {
-        // What is converted or lost goes at any software.
-        let gone = !is_conflict(block) && !matches!(block.fate, Fate::Keep);
-        let Some((license, version)) = block.license.and_then(|l| Some((l, l.version?))) else {
-            continue;
-        };
-        let lowest = match license.product {
-            _ if gone => continue,
-            ProductId::OPERATOR => &mut operator,
-            ProductId::QUEUE_MONITOR => &mut monitor,
-            _ => &mut common,
-        };
-        *lowest = Some(lowest.map_or(version, |v| v.min(version)));
-    }
-    let software = common.map_or(facts.software, |v| v.min(facts.software));
-    let below =
-        |limit: Option<u8>, own: Option<u8>, now: u8| limit.filter(|l| *l < own.unwrap_or(now));
-    let mut edits = Vec::new();
-    for &index in &facts.nodes {
-        let node = assessment.nodes.get(index)?;
-        let written = plan.node(node.at)?;
-        let lower = node.software > software;
-        let now = node.software.min(software);
-        let app_operator =
-            written.operator.and_then(|o| below(operator, o.software, facts.operator.0));
-        let app_monitor =
-            written.queue_monitor.and_then(|q| below(monitor, q.software, facts.queue_monitor.0));
-        if !lower && app_operator.is_none() && app_monitor.is_none() {
-            continue;
+/// The highest versions that all installed licenses of a pool allow, where they are lower than those to run.
+#[derive(Debug)]
+pub(super) struct Lower {
+    /// Software the pool is to run, and what runs today.
+    wanted: u8,
+    running: u8,
+    common: u8,
+    operator: Option<u8>,
+    monitor: Option<u8>,
+    /// The nodes it changes, with their versions.
+    nodes: Vec<(DeviceAt, Versions)>,
+}
+
+/// Versions of a node and its applications; `None` for those that stay.
+#[derive(Debug, Clone, Copy)]
+struct Versions {
+    software: Option<u8>,
+    operator: Option<u8>,
+    monitor: Option<u8>,
+}
+
+impl Lower {
+    /// What the licenses of a pool allow; `None` where that is no less than what is to run.
+    pub(super) fn of(ground: Ground<'_>, pool: usize) -> Option<Self> {
+        let assessment = &ground.review.assessment;
+        let facts = assessment.pools.get(pool)?;
+        let (mut common, mut operator, mut monitor) = (None::<u8>, None::<u8>, None::<u8>);
+        for block in assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0) {
+            // What is converted or lost goes at any software.
+            let gone = !is_conflict(block) && !matches!(block.fate, Fate::Keep);
+            let Some((license, version)) = block.license.and_then(|l| Some((l, l.version?))) else {
+                continue;
+            };
+            let lowest = match license.product {
+                _ if gone => continue,
+                ProductId::OPERATOR => &mut operator,
+                ProductId::QUEUE_MONITOR => &mut monitor,
+                _ => &mut common,
+            };
+            *lowest = Some(lowest.map_or(version, |v| v.min(version)));
         }
-        edits.push(Edit::node(node.at, written, |n| {
-            if lower {
-                n.software = Some(now);
+        let software = common.map_or(facts.software, |v| v.min(facts.software));
+        let below =
+            |limit: Option<u8>, own: Option<u8>, now: u8| limit.filter(|l| *l < own.unwrap_or(now));
+        let mut nodes = Vec::new();
+        for &index in &facts.nodes {
+            let node = assessment.nodes.get(index)?;
+            let written = ground.inputs.plan.node(node.at)?;
+            let versions = Versions {
+                software: (node.software > software).then_some(software),
+                operator: written
+                    .operator
+                    .and_then(|o| below(operator, o.software, facts.operator.0)),
+                monitor: written
+                    .queue_monitor
+                    .and_then(|q| below(monitor, q.software, facts.queue_monitor.0)),
+            };
+            if [versions.software, versions.operator, versions.monitor].iter().any(Option::is_some)
+            {
+                nodes.push((node.at, versions));
             }
-            if let (Some(o), Some(version)) = (n.operator.as_mut(), app_operator) {
-                o.software = Some(version);
-            }
-            if let (Some(q), Some(version)) = (n.queue_monitor.as_mut(), app_monitor) {
-                q.software = Some(version);
-            }
-        }));
+        }
+        (!nodes.is_empty()).then(|| Self {
+            wanted: facts.software,
+            running: facts.running,
+            common: software,
+            operator: nodes.iter().find_map(|(_, v)| v.operator),
+            monitor: nodes.iter().find_map(|(_, v)| v.monitor),
+            nodes,
+        })
     }
-    if edits.is_empty() {
-        return None;
+
+    /// Software of the pool.
+    pub(super) const fn software(&self) -> u8 {
+        self.common
     }
-    let mut draft = Draft::new("stay", "paths-way-version-stay").with("software", software);
-    if software < facts.software {
-        let params = vec![("software", software.into()), ("wanted", Param::from(facts.software))];
-        draft = draft.confirm("stay-without-new", params);
-    } else {
-        draft = draft.confirm("stay-application", Vec::new());
+
+    /// The edits of its nodes, as far as the plan has them.
+    pub(super) fn edits(&self, plan: &Plan) -> Vec<Edit> {
+        let edit = |(at, versions): &(DeviceAt, Versions)| {
+            let written = plan.node(*at)?;
+            Some(Edit::node(*at, written, |n| {
+                n.software = versions.software.or(n.software);
+                if let Some(o) = n.operator.as_mut() {
+                    o.software = versions.operator.or(o.software);
+                }
+                if let Some(q) = n.queue_monitor.as_mut() {
+                    q.software = versions.monitor.or(q.software);
+                }
+            }))
+        };
+        self.nodes.iter().filter_map(edit).collect()
     }
-    Some(draft.edits(edits))
+
+    /// What is given up.
+    pub(super) fn condition(&self) -> Condition {
+        if self.common == self.wanted {
+            return Condition { id: "stay-application", params: Vec::new() };
+        }
+        let params = vec![("software", self.common.into()), ("wanted", Param::from(self.wanted))];
+        Condition { id: "stay-without-new", params }
+    }
+
+    /// The way: named by what its edits do.
+    fn draft(&self, plan: &Plan) -> Draft {
+        let (title, version) = match (self.operator, self.monitor) {
+            _ if self.common < self.running => ("paths-way-version-back", self.common),
+            _ if self.common < self.wanted => ("paths-way-version-stay", self.common),
+            (Some(operator), None) => ("paths-way-version-operator", operator),
+            (None, Some(monitor)) => ("paths-way-version-monitor", monitor),
+            _ => ("paths-way-version-applications", self.common),
+        };
+        let mut draft = Draft::new("stay", title).with("software", version).edits(self.edits(plan));
+        if let Some((operator, monitor)) = self.operator.zip(self.monitor) {
+            draft = draft.with("operator", operator).with("monitor", monitor);
+        }
+        draft.conditions.push(self.condition());
+        draft
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::PathsRender;
 use super::format::Format;
-use super::look::{Detail, Look, Page, Paint};
+use super::look::{Detail, Look, Page, Paint, wrap};
 use super::money::amount_words;
 use super::said::args;
 use super::subject::Subject;
@@ -48,7 +48,9 @@ fn conflict(out: &mut Page, subject: &Subject<'_>, ways: &[Path], look: &Look<'_
             ("title", title.into()),
         ],
     );
-    out.line(look.paint(Paint::Strong, &said));
+    for line in wrap(&said, look.width) {
+        out.line(look.paint(Paint::Strong, &line));
+    }
     for (n, way) in ways.iter().enumerate() {
         self::way(out, subject, n + 1, way, look);
     }
@@ -69,7 +71,10 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
         let gap = " ".repeat(look.width - used + 2);
         out.line(format_args!("{number}  {title}{gap}{id}"));
     } else {
-        out.line(format_args!("{number}  {title}"));
+        for (n, line) in wrap(&title, look.width.saturating_sub(INDENT)).iter().enumerate() {
+            let before = if n == 0 { &number } else { "   " };
+            out.line(format_args!("{before}  {line}"));
+        }
         out.line(format_args!("{}{id}", " ".repeat(INDENT)));
     }
     if path.edits.is_empty() {

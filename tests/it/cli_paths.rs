@@ -254,3 +254,66 @@ fn the_cheapest_choice_says_which_errors_it_leaves_and_what_it_did_not_compare()
     assert_eq!(answer["errors_gone"], serde_json::json!(["SMB001"]));
     assert_eq!(answer["removed_for_version"], 3);
 }
+
+#[test]
+fn ways_are_called_by_what_they_change() {
+    let said = |name: &str, lang: &str| {
+        let home = scenario(name);
+        home.run(&format!("paths plan.ron -v --lang {lang}")).out
+    };
+    for (name, lang, words) in [
+        ("operator-newer", "en", "Keep the Operator on V11, which its licenses allow"),
+        ("operator-newer", "fr", "Garder l’Operator en V11, que ses licences permettent"),
+        ("operator-newer", "de", "Den Operator auf V11 lassen, die seine Lizenzen erlauben"),
+        ("operator-newer", "en", "2 licenses of V11 for software V13"),
+        ("software-back", "en", "55 licenses of V11 and older for software V13"),
+        ("software-back", "en", "Go back to software V10, which all installed licenses allow"),
+        ("software-back", "fr", "Revenir au logiciel V10"),
+        ("software-back", "de", "Auf Softwarestand V10 zurückgehen"),
+        ("software-back", "de", "Softwarestand V10 laden"),
+        ("smb-two-sizes", "en", "Keep size 30 and remove the other sizes"),
+        ("smb-two-sizes", "fr", "--apply ID -o FICHIER"),
+        ("smb-two-sizes", "de", "--apply ID -o DATEI"),
+    ] {
+        let said = said(name, lang);
+        assert!(said.contains(words), "{words}:\n{said}");
+    }
+}
+
+#[test]
+fn one_license_is_not_said_like_several() {
+    let home = scenario("operator-newer");
+    let one = home.read("plan.ron").replace("quantity: 2)", "quantity: 1)");
+    home.write("plan.ron", one.replace("concurrent: 2", "concurrent: 1"));
+    for (lang, words) in [
+        ("en", ["1 license of V11", "Remove the old license and", "Upgrade 1 license to"]),
+        ("fr", ["1 licence V11", "Supprimer l’ancienne licence et", "niveau 1 licence vers"]),
+        ("de", ["1 Lizenz V11", "Die alte Lizenz entfernen und", "1 Lizenz auf gw auf"]),
+    ] {
+        let said = home.run(&format!("paths plan.ron -v --lang {lang}"));
+        for words in words {
+            assert!(said.out.contains(words), "{words}:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn a_list_of_ways_is_no_wider_than_the_screen() {
+    let folder = project("tests/data/paths");
+    let mut seen = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        if file.extension().is_none_or(|e| e != "ron") {
+            continue;
+        }
+        let home = scenario(file.file_stem().unwrap().to_str().unwrap());
+        for lang in ["en", "fr", "de"] {
+            let said = home.run(&format!("paths plan.ron -v --lang {lang}"));
+            for line in said.out.lines() {
+                assert!(line.chars().count() <= 80, "{}: {line}", file.display());
+            }
+            seen += said.out.lines().count();
+        }
+    }
+    assert!(seen > 500, "{seen}");
+}

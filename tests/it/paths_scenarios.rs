@@ -105,4 +105,12 @@ scenarios! {
     staying_on_v9_is_no_way_for_voicemail: "software-v9",
     a_local_pool_that_is_short: "local-pool-short",
     single_licenses_or_uc: "singles-or-uc",
+    two_smb_sizes_on_board_and_none_written: "smb-two-sizes",
+    an_operator_newer_than_its_licenses: "operator-newer",
+    licenses_that_only_allow_less_than_what_runs: "software-back",
+    smb_licenses_that_hold_the_ports_but_are_too_old: "smb-old-within-size",
+    an_smb_size_too_small_and_too_old_at_once: "smb-too-small-and-old",
+    a_local_pool_beside_smb_on_the_master: "local-beside-smb",
+    smb_licenses_of_a_local_pool: "local-smb",
+    a_local_pool_that_is_short_and_old: "local-short-and-old",
 }

@@ -6,12 +6,20 @@ paths-conflict-smb = { $ports ->
    *[other] { $ports } Ports mit SMB-Port-Lizenzen der Größe { $size }
   }
 paths-conflict-version = { $quantity ->
-    [one] { $quantity } Lizenz der alten Version V{ $oldest } für Softwarestand V{ $software }
-   *[other] { $quantity } Lizenzen ab der alten Version V{ $oldest } für Softwarestand V{ $software }
+    [one] { $quantity } Lizenz V{ $version } für Softwarestand V{ $software }
+   *[other] { $quantity } Lizenzen V{ $version } für Softwarestand V{ $software }
+  }
+paths-conflict-versions = { $quantity ->
+    [one] { $quantity } Lizenz V{ $version } oder älter für Softwarestand V{ $software }
+   *[other] { $quantity } Lizenzen V{ $version } und älter für Softwarestand V{ $software }
   }
 paths-conflict-pool = { $missing ->
     [one] { $missing } Lizenz fehlt in einem lokalen Pool
    *[other] { $missing } Lizenzen fehlen in einem lokalen Pool
+  }
+paths-conflict-pool-old = { $missing ->
+    [one] { $missing } Lizenz fehlt in einem lokalen Pool; zu alt: { $quantity }
+   *[other] { $missing } Lizenzen fehlen in einem lokalen Pool; zu alt: { $quantity }
   }
 paths-conflict-singles = { $count ->
     [one] { $count } User mit Einzellizenzen, die UC enthält
@@ -34,17 +42,46 @@ paths-way-smb-discard = { $quantity ->
    *[other] { $quantity } SMB-Lizenzen entfernen und Standard-Ports kaufen
   }
 paths-way-smb-size = SMB-Lizenzen der Größe { $size } kaufen
+paths-way-smb-keep = Größe { $size } behalten und die anderen Größen entfernen
 paths-way-smb-drop = { $ports ->
     [one] Mit { $ports } Port weniger bei Größe { $size } bleiben
    *[other] Mit { $ports } Ports weniger bei Größe { $size } bleiben
   }
-paths-way-smb-drop-ssa = Mit dem, was passt, bei Größe { $size } bleiben und alte Lizenzen unter SSA hochstufen
+paths-way-smb-drop-ssa = Unter SSA: bei Größe { $size } bleiben mit dem, was passt
+paths-way-smb-drop-stay = Auf V{ $software }: bei Größe { $size } bleiben mit dem, was passt
+paths-way-smb-convert-stay = { $quantity ->
+    [one] Auf V{ $software }: { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
+   *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
+  }
 paths-way-smb-alone = Mit einem einzigen Knoten ohne Standby bei Größe { $size } bleiben
-paths-way-version-ssa = Die alten Lizenzen unter SSA kostenlos hochstufen
-paths-way-version-rebuy = Die alten Lizenzen entfernen und neue kaufen
+paths-way-version-ssa = { $quantity ->
+    [one] Die alte Lizenz unter SSA kostenlos hochstufen
+   *[other] Die alten Lizenzen unter SSA kostenlos hochstufen
+  }
+paths-way-version-rebuy = { $quantity ->
+    [one] Die alte Lizenz entfernen und eine neue kaufen
+   *[other] Die alten Lizenzen entfernen und neue kaufen
+  }
 paths-way-version-stay = Auf Softwarestand V{ $software } bleiben, den alle installierten Lizenzen erlauben
+paths-way-version-back = Auf Softwarestand V{ $software } zurückgehen, den alle installierten Lizenzen erlauben
+paths-way-version-operator = Den Operator auf V{ $software } lassen, die seine Lizenzen erlauben
+paths-way-version-monitor = Den Queue Monitor auf V{ $software } lassen, die seine Lizenzen erlauben
+paths-way-version-applications = Den Operator auf V{ $operator } und den Queue Monitor auf V{ $monitor } lassen
 paths-way-pool-buy = Fehlendes kaufen und lokal installieren
+paths-way-pool-buy-discard = { $quantity ->
+    [one] { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
+   *[other] { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
+  }
 paths-way-pool-centralise = Lizenzen vom Master beziehen
+paths-way-pool-centralise-ssa = Unter SSA: Lizenzen vom Master beziehen
+paths-way-pool-centralise-convert = { $quantity ->
+    [one] { $quantity } SMB-Lizenz umwandeln und vom Master beziehen
+   *[other] { $quantity } SMB-Lizenzen umwandeln und vom Master beziehen
+  }
+paths-way-pool-centralise-discard = { $quantity ->
+    [one] { $quantity } SMB-Lizenz entfernen und vom Master beziehen
+   *[other] { $quantity } SMB-Lizenzen entfernen und vom Master beziehen
+  }
 paths-way-uc = { $count ->
     [one] Eine UC-Lizenz statt der Einzellizenzen
    *[other] { $count } UC-Lizenzen statt der Einzellizenzen
@@ -82,13 +119,17 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = Bestätigen lassen: das Freigabedatum von V{ $version }, und dass keine neue, gesondert lizenzierte Funktion betroffen ist (§7.1)
 paths-condition-stay-without-new = Auf das verzichten, was V{ $wanted } gegenüber V{ $software } bringt
 paths-condition-stay-application = Die ältere Version der Windows-Anwendung behalten
-paths-condition-pool-centralise = Der Knoten erreicht den Master, und seine eigenen Lizenzen dürfen dorthin verschoben werden
+paths-condition-pool-centralise = Der Knoten erreicht den Master
+paths-condition-pool-centralise-move = Lizenzen des Knotens dürfen auf den Master verschoben werden
 paths-condition-uc-functions-lost = Die User verzichten auf { $functions }
 
 ## Schritte in Arbeitsreihenfolge
 paths-step-remove = { $quantity } x { $license } von { $device } entfernen
 paths-step-move = { $quantity } x { $license } auf { $device } verschieben
-paths-step-upgrade = { $quantity } Lizenzen auf { $device } auf { $license } hochstufen
+paths-step-upgrade = { $quantity ->
+    [one] { $quantity } Lizenz auf { $device } auf { $license } hochstufen
+   *[other] { $quantity } Lizenzen auf { $device } auf { $license } hochstufen
+  }
 paths-step-convert = Auf { $device } mit { $quantity } x { $license } umwandeln
 paths-step-assign = { $quantity } x { $license } aus dem Guthaben { $device } zuweisen
 paths-step-install = { $quantity } x { $license } auf { $device } installieren
@@ -109,7 +150,7 @@ paths-confirm = Zu bestätigen: { $condition }
 paths-left = Übrig: { $codes }
 paths-dominated = In nichts besser als { $id }
 paths-step = { $number }) { $step }
-paths-apply-hint = „pbxplan paths PLAN --apply ID -o FILE“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.
+paths-apply-hint = „pbxplan paths PLAN --apply ID -o DATEI“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.
 
 ## Vergleich zweier Pläne
 paths-diff-title = Vergleich zweier Pläne
@@ -238,7 +279,10 @@ paths-if-trunk-bound = { $count ->
     [one] Trunk { $name }: { $count } Leitung endet am ausgefallenen Gerät und muss anderswo angeschlossen werden.
    *[other] Trunk { $name }: { $count } Leitungen enden am ausgefallenen Gerät und müssen anderswo angeschlossen werden.
   }
-paths-if-trunk-free = Trunk { $name } (SIP): { $count } kann sich anderswo registrieren.
+paths-if-trunk-free = { $count ->
+    [one] Trunk { $name } (SIP): { $count } kann sich anderswo registrieren.
+   *[other] Trunk { $name } (SIP): { $count } können sich anderswo registrieren.
+  }
 paths-if-bri = { $n ->
     [one] Dort fehlt { $n } BRI-Schnittstelle.
    *[other] Dort fehlen { $n } BRI-Schnittstellen.
@@ -252,5 +296,8 @@ paths-if-channels = { $n ->
    *[other] Dort fehlen { $n } Kanäle.
   }
 paths-if-ipva = IPVA-Lizenzen: { $needed } nötig, { $free } frei: genug.
-paths-if-ipva-none = IPVA-Lizenzen: So wie der Plan §2.3 liest (ipva_for_standby: No), braucht ein virtueller Standby keine. Anders gelesen: { $needed } nötig, { $free } frei, { $missing } fehlen.
-paths-if-ipva-short = IPVA-Lizenzen: { $needed } nötig, { $free } frei: { $missing } fehlen.
+paths-if-ipva-none = IPVA-Lizenzen: So wie der Plan §2.3 liest (ipva_for_standby: No), braucht ein virtueller Standby keine. Anders gelesen: { $needed } nötig, { $free } frei, fehlend: { $missing }.
+paths-if-ipva-short = IPVA-Lizenzen: { $needed } nötig, { $free } frei: { $missing ->
+    [one] { $missing } fehlt
+   *[other] { $missing } fehlen
+  }.

@@ -6,12 +6,20 @@ paths-conflict-smb = { $ports ->
    *[other] { $ports } ports on SMB-Port licenses of size { $size }
   }
 paths-conflict-version = { $quantity ->
-    [one] { $quantity } license as old as V{ $oldest } for software V{ $software }
-   *[other] { $quantity } licenses as old as V{ $oldest } for software V{ $software }
+    [one] { $quantity } license of V{ $version } for software V{ $software }
+   *[other] { $quantity } licenses of V{ $version } for software V{ $software }
+  }
+paths-conflict-versions = { $quantity ->
+    [one] { $quantity } license of V{ $version } and older for software V{ $software }
+   *[other] { $quantity } licenses of V{ $version } and older for software V{ $software }
   }
 paths-conflict-pool = { $missing ->
     [one] { $missing } license is missing in a local pool
    *[other] { $missing } licenses are missing in a local pool
+  }
+paths-conflict-pool-old = { $missing ->
+    [one] { $missing } license is missing in a local pool; too old: { $quantity }
+   *[other] { $missing } licenses are missing in a local pool; too old: { $quantity }
   }
 paths-conflict-singles = { $count ->
     [one] { $count } user with single licenses that UC contains
@@ -34,17 +42,46 @@ paths-way-smb-discard = { $quantity ->
    *[other] Remove { $quantity } SMB licenses and buy standard Ports
   }
 paths-way-smb-size = Buy SMB licenses of size { $size }
+paths-way-smb-keep = Keep size { $size } and remove the other sizes
 paths-way-smb-drop = { $ports ->
     [one] Stay on size { $size } with { $ports } port less
    *[other] Stay on size { $size } with { $ports } ports less
   }
-paths-way-smb-drop-ssa = Stay on size { $size } with what fits, and upgrade its old licenses under SSA
+paths-way-smb-drop-ssa = Under SSA: stay on size { $size } with what fits
+paths-way-smb-drop-stay = On V{ $software }: stay on size { $size } with what fits
+paths-way-smb-convert-stay = { $quantity ->
+    [one] On V{ $software }: convert { $quantity } SMB license to a standard Port
+   *[other] On V{ $software }: convert { $quantity } SMB licenses to standard Ports
+  }
 paths-way-smb-alone = Stay on size { $size } with one node alone, without standby
-paths-way-version-ssa = Upgrade the old licenses free of charge under SSA
-paths-way-version-rebuy = Remove the old licenses and buy new ones
+paths-way-version-ssa = { $quantity ->
+    [one] Upgrade the old license free of charge under SSA
+   *[other] Upgrade the old licenses free of charge under SSA
+  }
+paths-way-version-rebuy = { $quantity ->
+    [one] Remove the old license and buy a new one
+   *[other] Remove the old licenses and buy new ones
+  }
 paths-way-version-stay = Stay on software V{ $software }, which all installed licenses allow
+paths-way-version-back = Go back to software V{ $software }, which all installed licenses allow
+paths-way-version-operator = Keep the Operator on V{ $software }, which its licenses allow
+paths-way-version-monitor = Keep the Queue Monitor on V{ $software }, which its licenses allow
+paths-way-version-applications = Keep the Operator on V{ $operator } and the Queue Monitor on V{ $monitor }
 paths-way-pool-buy = Buy what the local node misses and install it there
+paths-way-pool-buy-discard = { $quantity ->
+    [one] Remove { $quantity } SMB license and buy for the local node
+   *[other] Remove { $quantity } SMB licenses and buy for the local node
+  }
 paths-way-pool-centralise = Draw the licenses from the master
+paths-way-pool-centralise-ssa = Under SSA: draw the licenses from the master
+paths-way-pool-centralise-convert = { $quantity ->
+    [one] Convert { $quantity } SMB license and draw from the master
+   *[other] Convert { $quantity } SMB licenses and draw from the master
+  }
+paths-way-pool-centralise-discard = { $quantity ->
+    [one] Remove { $quantity } SMB license and draw from the master
+   *[other] Remove { $quantity } SMB licenses and draw from the master
+  }
 paths-way-uc = { $count ->
     [one] One UC license in place of the singles
    *[other] { $count } UC licenses in place of the singles
@@ -82,13 +119,17 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = Confirm the release date of V{ $version }, and that no new separately licensed function is concerned (§7.1)
 paths-condition-stay-without-new = Do without what V{ $wanted } brings over V{ $software }
 paths-condition-stay-application = Keep the older version of the Windows application
-paths-condition-pool-centralise = The node can reach the master, and its own licenses may move there
+paths-condition-pool-centralise = The node can reach the master
+paths-condition-pool-centralise-move = Licenses of the node may move to the master
 paths-condition-uc-functions-lost = The users do without { $functions }
 
 ## Steps, in working order
 paths-step-remove = Remove { $quantity } x { $license } from { $device }
 paths-step-move = Move { $quantity } x { $license } to { $device }
-paths-step-upgrade = Upgrade { $quantity } licenses to { $license } on { $device }
+paths-step-upgrade = { $quantity ->
+    [one] Upgrade { $quantity } license to { $license } on { $device }
+   *[other] Upgrade { $quantity } licenses to { $license } on { $device }
+  }
 paths-step-convert = Convert on { $device } with { $quantity } x { $license }
 paths-step-assign = Assign { $quantity } x { $license } from the balance to { $device }
 paths-step-install = Install { $quantity } x { $license } on { $device }
@@ -253,4 +294,7 @@ paths-if-channels = { $n ->
   }
 paths-if-ipva = IPVA licenses: { $needed } needed, { $free } free: enough.
 paths-if-ipva-none = IPVA licenses: a virtual Standby needs none, as the plan reads §2.3 (ipva_for_standby: No). Read the other way: { $needed } needed, { $free } free, { $missing } missing.
-paths-if-ipva-short = IPVA licenses: { $needed } needed, { $free } free: { $missing } are missing.
+paths-if-ipva-short = IPVA licenses: { $needed } needed, { $free } free: { $missing ->
+    [one] { $missing } is missing
+   *[other] { $missing } are missing
+  }.

@@ -6,12 +6,20 @@ paths-conflict-smb = { $ports ->
    *[other] { $ports } ports avec des licences SMB-Port de taille { $size }
   }
 paths-conflict-version = { $quantity ->
-    [one] { $quantity } licence aussi ancienne que V{ $oldest } pour le logiciel V{ $software }
-   *[other] { $quantity } licences aussi anciennes que V{ $oldest } pour le logiciel V{ $software }
+    [one] { $quantity } licence V{ $version } pour le logiciel V{ $software }
+   *[other] { $quantity } licences V{ $version } pour le logiciel V{ $software }
+  }
+paths-conflict-versions = { $quantity ->
+    [one] { $quantity } licence V{ $version } ou plus ancienne pour le logiciel V{ $software }
+   *[other] { $quantity } licences V{ $version } et plus anciennes pour le logiciel V{ $software }
   }
 paths-conflict-pool = { $missing ->
     [one] { $missing } licence manque dans un pool décentralisé
    *[other] { $missing } licences manquent dans un pool décentralisé
+  }
+paths-conflict-pool-old = { $missing ->
+    [one] { $missing } licence manque dans un pool décentralisé ; trop anciennes : { $quantity }
+   *[other] { $missing } licences manquent dans un pool décentralisé ; trop anciennes : { $quantity }
   }
 paths-conflict-singles = { $count ->
     [one] { $count } utilisateur avec des licences séparées contenues dans UC
@@ -34,17 +42,46 @@ paths-way-smb-discard = { $quantity ->
    *[other] Supprimer { $quantity } licences SMB et acheter des Ports standard
   }
 paths-way-smb-size = Acheter des licences SMB de taille { $size }
+paths-way-smb-keep = Garder la taille { $size } et supprimer les autres tailles
 paths-way-smb-drop = { $ports ->
     [one] Rester à la taille { $size } avec { $ports } port de moins
    *[other] Rester à la taille { $size } avec { $ports } ports de moins
   }
-paths-way-smb-drop-ssa = Rester à la taille { $size } avec ce qui y entre, et mettre à niveau ses anciennes licences sous SSA
+paths-way-smb-drop-ssa = Sous SSA : rester à la taille { $size } avec ce qui y entre
+paths-way-smb-drop-stay = En V{ $software } : rester à la taille { $size } avec ce qui y entre
+paths-way-smb-convert-stay = { $quantity ->
+    [one] En V{ $software } : convertir { $quantity } licence SMB en Port standard
+   *[other] En V{ $software } : convertir { $quantity } licences SMB en Ports standard
+  }
 paths-way-smb-alone = Rester à la taille { $size } avec un seul nœud, sans Standby
-paths-way-version-ssa = Mettre à niveau les anciennes licences sans frais sous SSA
-paths-way-version-rebuy = Supprimer les anciennes licences et en acheter de nouvelles
+paths-way-version-ssa = { $quantity ->
+    [one] Mettre à niveau l’ancienne licence sans frais sous SSA
+   *[other] Mettre à niveau les anciennes licences sans frais sous SSA
+  }
+paths-way-version-rebuy = { $quantity ->
+    [one] Supprimer l’ancienne licence et en acheter une nouvelle
+   *[other] Supprimer les anciennes licences et en acheter de nouvelles
+  }
 paths-way-version-stay = Rester sur le logiciel V{ $software }, que toutes les licences en place permettent
+paths-way-version-back = Revenir au logiciel V{ $software }, que toutes les licences en place permettent
+paths-way-version-operator = Garder l’Operator en V{ $software }, que ses licences permettent
+paths-way-version-monitor = Garder le Queue Monitor en V{ $software }, que ses licences permettent
+paths-way-version-applications = Garder l’Operator en V{ $operator } et le Queue Monitor en V{ $monitor }
 paths-way-pool-buy = Acheter ce qui manque au nœud décentralisé et l’y installer
+paths-way-pool-buy-discard = { $quantity ->
+    [one] Supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
+   *[other] Supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
+  }
 paths-way-pool-centralise = Prélever les licences sur le maître
+paths-way-pool-centralise-ssa = Sous SSA : prélever les licences sur le maître
+paths-way-pool-centralise-convert = { $quantity ->
+    [one] Convertir { $quantity } licence SMB et prélever sur le maître
+   *[other] Convertir { $quantity } licences SMB et prélever sur le maître
+  }
+paths-way-pool-centralise-discard = { $quantity ->
+    [one] Supprimer { $quantity } licence SMB et prélever sur le maître
+   *[other] Supprimer { $quantity } licences SMB et prélever sur le maître
+  }
 paths-way-uc = { $count ->
     [one] Une licence UC à la place des licences séparées
    *[other] { $count } licences UC à la place des licences séparées
@@ -82,7 +119,8 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = Faire confirmer la date de sortie de V{ $version }, et qu’aucune nouvelle fonction à licence propre n’est concernée (§7.1)
 paths-condition-stay-without-new = Se passer de ce que V{ $wanted } apporte par rapport à V{ $software }
 paths-condition-stay-application = Garder l’ancienne version de l’application Windows
-paths-condition-pool-centralise = Le nœud peut atteindre le maître, et ses propres licences peuvent y être transférées
+paths-condition-pool-centralise = Le nœud peut atteindre le maître
+paths-condition-pool-centralise-move = Des licences du nœud peuvent être transférées sur le maître
 paths-condition-uc-functions-lost = Les utilisateurs se passent de { $functions }
 
 ## Étapes, dans l’ordre du travail
@@ -112,7 +150,7 @@ paths-confirm = À confirmer : { $condition }
 paths-left = Reste : { $codes }
 paths-dominated = En rien meilleure que { $id }
 paths-step = { $number }) { $step }
-paths-apply-hint = « pbxplan paths PLAN --apply ID -o FILE » écrit le plan d’une issue ; -v montre l’ordre des travaux.
+paths-apply-hint = « pbxplan paths PLAN --apply ID -o FICHIER » écrit le plan d’une issue ; -v montre l’ordre des travaux.
 
 ## Comparaison de deux plans
 paths-diff-title = Comparaison de deux plans
@@ -258,5 +296,8 @@ paths-if-channels = { $n ->
    *[other] Il y manque { $n } canaux.
   }
 paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
-paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, { $missing } manquantes.
-paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : il en manque { $missing }.
+paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, manque : { $missing }.
+paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : { $missing ->
+    [one] { $missing } manque
+   *[other] { $missing } manquent
+  }.
