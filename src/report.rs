@@ -22,6 +22,7 @@ mod diff_text;
 mod diff_words;
 mod explain_json;
 mod explain_text;
+mod extent;
 mod field_words;
 mod file_error;
 mod format;

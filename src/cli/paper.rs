@@ -49,11 +49,11 @@ impl Stationery {
         }
     }
 
-    /// What options and settings say.
+    /// What options and settings say, with the logo where the format shows it.
     ///
     /// # Errors
     /// The settings cannot be read, or their logo is no picture.
-    pub fn of(session: &Session, options: &ArgMatches) -> Result<Self, Failure> {
+    pub fn of(session: &Session, options: &ArgMatches, shows_logo: bool) -> Result<Self, Failure> {
         let mut stationery = Self::plain(options);
         let Some(folders) = Folders::find() else { return Ok(stationery) };
         let settings =
@@ -62,7 +62,8 @@ impl Stationery {
             let paper = settings.paper.as_deref().map(str::to_lowercase);
             stationery.paper = paper.and_then(|w| of(&Paper::WORDS, &w)).unwrap_or_default();
         }
-        let logo = settings.logo_path(&folders).map(|path| logo(session, &path)).transpose()?;
+        let path = settings.logo_path(&folders).filter(|_| shows_logo);
+        let logo = path.map(|path| logo(session, &path)).transpose()?;
         stationery.company = Company::new(&settings.company, &settings.company_address, logo);
         Ok(stationery)
     }

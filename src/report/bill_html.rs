@@ -1,5 +1,7 @@
 //! The bill as one web page: for a phone, a screen or a printer, without anything from elsewhere.
 
+mod columns;
+
 use super::BillRender;
 use super::format::Format;
 use super::leaflet::{Block, Leaflet, Row, Side, Table, Tone, Wish};
@@ -18,6 +20,9 @@ pub const FORMAT: Format<BillRender> =
 const STYLE: &str = include_str!("../../assets/html/bill.css");
 /// What every page begins with; it may load nothing, but for its own style and the logo inside it.
 const HEAD: &str = include_str!("../../assets/html/head.html");
+
+/// Tables of more columns than this are set in smaller letters.
+const MANY: usize = 6;
 
 fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     let leaflet = Leaflet::new(subject, look, wish);
@@ -85,13 +90,16 @@ fn block(out: &mut Markup, block: &Block, subject: &Subject<'_>, look: &Look<'_>
             }
             out.add(format_args!("</{tag}>\n"));
         }
-        Block::Topology => topology(out, subject, look),
+        Block::Topology { findings } => topology(out, subject, look, *findings),
     }
 }
 
 /// The drawing twice: one column for a phone, more for a screen or paper; the style shows the one that fits.
-fn topology(out: &mut Markup, subject: &Subject<'_>, look: &Look<'_>) {
-    let topology = Topology::new(subject, look.text);
+fn topology(out: &mut Markup, subject: &Subject<'_>, look: &Look<'_>, findings: bool) {
+    let mut topology = Topology::new(subject, look.text);
+    if !findings {
+        topology = topology.without_findings();
+    }
     out.add(format_args!("<h2>{}</h2>\n", escape(&look.text.say("report-topology-title"))));
     let drawings = [("narrow", 1, "tn-"), ("wide", 2, "tw-")];
     for (class, columns, prefix) in drawings {
@@ -102,8 +110,9 @@ fn topology(out: &mut Markup, subject: &Subject<'_>, look: &Look<'_>) {
 
 /// A table of grid rows: a row that can be opened is a `details` element, which a table row cannot be.
 fn table(out: &mut Markup, table: &Table) {
-    let shape: String = table.columns.iter().map(|c| side(c.side)).collect();
-    out.add(format_args!("<div class=\"table {shape}\">\n"));
+    let many = if table.columns.len() > MANY { " many" } else { "" };
+    let columns = columns::template(table);
+    out.add(format_args!("<div class=\"table{many}\" style=\"--columns:{columns}\">\n"));
     out.add("<div class=\"row head\">");
     for column in &table.columns {
         out.add(format_args!(

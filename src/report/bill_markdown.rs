@@ -102,7 +102,7 @@ fn document(leaflet: &Leaflet, look: &Look<'_>) -> Vec<u8> {
                 }
             }
             // A wiki draws what `topology --format mermaid` gives.
-            Block::Topology => {}
+            Block::Topology { .. } => {}
         }
     }
     out.finish(look)

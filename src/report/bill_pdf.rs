@@ -3,7 +3,7 @@
 use super::format::Format;
 use super::leaflet::{Audience, Block, Leaflet, Row, Table, Wish};
 use super::look::Look;
-use super::pdf::{Flow, Furniture};
+use super::pdf::{Flow, Furniture, REPLACEMENT};
 use super::subject::Subject;
 use super::{BillRender, RenderError};
 use crate::text::visible;
@@ -43,6 +43,10 @@ pub fn bill_as_pdf(
         self::block(&mut flow, block, causes);
     }
     let text = look.text;
+    if flow.lacks() {
+        let sign = REPLACEMENT.to_string();
+        flow.aside(&text.say_with("report-paper-letters", &[("sign", sign.into())]));
+    }
     let reference = visible(subject.plan().project.reference.trim());
     let foot: Vec<&str> =
         [name.as_str(), reference.as_ref()].into_iter().filter(|w| !w.is_empty()).collect();
@@ -75,7 +79,7 @@ fn block(flow: &mut Flow, block: &Block, causes: bool) {
             }
         }
         // The drawing is on the pages that can draw it; the sections above say the same in words.
-        Block::Topology => {}
+        Block::Topology { .. } => {}
     }
 }
 

@@ -257,7 +257,16 @@ fn wrap_items(items: &[String], cells: usize) -> Vec<String> {
 fn findings(out: &mut Page, sheet: &Sheet, look: &Look<'_>) {
     out.blank();
     let title = look.text.say("report-findings");
-    out.line(format_args!("{}  {}", look.paint(Paint::Strong, &title), sheet.summary));
+    let indent = width(&title) + 2;
+    let lines = wrap(&said::kept_together(&sheet.summary), look.width.saturating_sub(indent));
+    for (n, line) in lines.iter().enumerate() {
+        let before = if n == 0 {
+            format!("{}  ", look.paint(Paint::Strong, &title))
+        } else {
+            " ".repeat(indent)
+        };
+        out.line(format_args!("{before}{line}"));
+    }
     for finding in &sheet.findings {
         said::brief(out, finding, look);
     }

@@ -12,7 +12,7 @@ use book::Book;
 
 /// `--format xlsx`.
 pub const FORMAT: Format<BillRender> =
-    Format { name: "xlsx", endings: &["xlsx"], render: BillRender::Paper(render) };
+    Format { name: "xlsx", endings: &["xlsx"], render: BillRender::Book(render) };
 
 fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Result<Vec<u8>, RenderError> {
     let text = look.text;

@@ -2,7 +2,7 @@
 
 use super::CatalogRender;
 use super::format::Format;
-use super::look::{Look, Page, Paint};
+use super::look::{Look, Page, Paint, wrap};
 use super::words;
 use crate::catalog::{Catalog, Model};
 use crate::text::{Text, pad_right, visible, width};
@@ -84,9 +84,17 @@ fn table(out: &mut Page, heading: &str, rows: &[Vec<String>], look: &Look<'_>) {
     let wide = |n: usize| rows.iter().map(|r| width(&visible(&r[n]))).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(wide).collect();
     for row in rows {
-        let cells: Vec<String> =
-            row.iter().zip(&widths).map(|(cell, &wide)| pad_right(&visible(cell), wide)).collect();
-        out.line(format_args!("  {}", cells.join("  ")));
+        let cells: Vec<String> = (row.iter().zip(&widths).take(columns.saturating_sub(1)))
+            .map(|(cell, &wide)| pad_right(&visible(cell), wide))
+            .collect();
+        let before =
+            widths.iter().take(columns.saturating_sub(1)).map(|w| w + 2).sum::<usize>() + 2;
+        let last = row.last().map(|cell| wrap(&visible(cell), look.width.saturating_sub(before)));
+        let mut last = last.unwrap_or_default().into_iter();
+        out.line(format_args!("  {}  {}", cells.join("  "), last.next().unwrap_or_default()));
+        for line in last {
+            out.line(format_args!("{}{line}", " ".repeat(before)));
+        }
     }
     out.blank();
 }

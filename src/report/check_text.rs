@@ -1,7 +1,7 @@
 //! Findings as text, plan by plan.
 
 use super::format::Format;
-use super::look::{Detail, Look, Page, Paint};
+use super::look::{Detail, Look, Page, Paint, wrap};
 use super::said::{self, Said};
 use super::{CheckRender, Checked};
 use crate::rules::Severity;
@@ -36,7 +36,9 @@ fn plan_findings(out: &mut Page, plan: &Checked<'_>, look: &Look<'_>) {
         let args = [("summary", summary.into()), ("n", plan.unknown.len().into())];
         summary = look.text.say_with("report-check-unknown", &args);
     }
-    out.line(look.paint(Paint::Strong, &title("report-check-title", summary)));
+    for line in wrap(&title("report-check-title", said::kept_together(&summary)), look.width) {
+        out.line(look.paint(Paint::Strong, &line));
+    }
     for finding in &subject.review.findings {
         let counts = finding.waived_by.is_none() && finding.rule.severity < Severity::Info;
         match look.detail {

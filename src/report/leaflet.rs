@@ -5,7 +5,7 @@ mod parts;
 mod steps;
 mod whole;
 
-pub use offer::{items, terms};
+pub use offer::{existing, items, terms};
 pub use steps::steps;
 
 use super::company::Company;
@@ -74,7 +74,10 @@ pub enum Block {
         items: Vec<String>,
     },
     /// The drawing of the installation, where a format can draw.
-    Topology,
+    Topology {
+        /// Whether it shows what is wrong.
+        findings: bool,
+    },
 }
 
 /// A table.

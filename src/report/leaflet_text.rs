@@ -62,7 +62,7 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
             }
         }
         // `topology` draws it; a bill in words goes without.
-        Block::Topology => out.blank(),
+        Block::Topology { .. } => out.blank(),
     }
 }
 

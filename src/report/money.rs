@@ -96,11 +96,15 @@ impl Money {
             let total = amount_words(total, self.currency().unwrap_or_default(), text);
             said.push(text.say_with("report-paper-total", &[("total", total.into())]));
         }
-        if unpriced > 0 {
-            let args = [("n", unpriced.into()), ("licenses", self.missing.join(", ").into())];
-            said.push(text.say_with("report-paper-unpriced", &args));
-        }
+        said.extend(self.unpriced_words(unpriced, text));
         said
+    }
+
+    /// What is not in the total, `unpriced` of what the table counts, by name; nothing without a price list.
+    #[must_use]
+    pub fn unpriced_words(&self, unpriced: usize, text: &Text) -> Option<String> {
+        let args = [("n", unpriced.into()), ("licenses", self.missing.join(", ").into())];
+        (self.is_priced() && unpriced > 0).then(|| text.say_with("report-paper-unpriced", &args))
     }
 
     /// The same with how amounts are rounded, where there are any.

@@ -10,6 +10,8 @@ mod table;
 
 pub use flow::{Flow, Furniture};
 pub use image::{Picture, PictureError};
+pub(super) use letters::BOLD;
+pub use letters::REPLACEMENT;
 
 /// A sheet of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -16,6 +16,8 @@ pub enum BillRender {
     Page(fn(&Subject<'_>, &Look<'_>, &Wish<'_>) -> Vec<u8>),
     /// The same in a format whose writer can refuse.
     Paper(fn(&Subject<'_>, &Look<'_>, &Wish<'_>) -> Result<Vec<u8>, RenderError>),
+    /// A workbook, which has the letterhead in words.
+    Book(fn(&Subject<'_>, &Look<'_>, &Wish<'_>) -> Result<Vec<u8>, RenderError>),
 }
 
 impl BillRender {
@@ -32,7 +34,7 @@ impl BillRender {
         match self {
             Self::Data(render) => Ok(render(subject, look)),
             Self::Words(render) | Self::Page(render) => Ok(render(subject, look, wish)),
-            Self::Paper(render) => render(subject, look, wish),
+            Self::Paper(render) | Self::Book(render) => render(subject, look, wish),
         }
     }
 
@@ -45,6 +47,12 @@ impl BillRender {
     /// Whether it bears the company's letterhead.
     #[must_use]
     pub const fn is_paper(&self) -> bool {
+        matches!(self, Self::Page(_) | Self::Paper(_) | Self::Book(_))
+    }
+
+    /// Whether it shows the company's logo.
+    #[must_use]
+    pub const fn shows_logo(&self) -> bool {
         matches!(self, Self::Page(_) | Self::Paper(_))
     }
 }

@@ -110,6 +110,12 @@ pub fn summary(sum: &Summary, text: &Text) -> String {
     if said.is_empty() { text.say("report-count-none") } else { said.join(", ") }
 }
 
+/// A summary that may end a line between two counts only, not between a number and what it counts.
+pub(super) fn kept_together(summary: &str) -> String {
+    let counts: Vec<String> = summary.split(", ").map(|c| c.replace(' ', "\u{a0}")).collect();
+    counts.join(", ")
+}
+
 /// The colour of a finding.
 const fn paint(said: &Said) -> Paint {
     match (said.waived.is_some() || said.cured, said.severity) {

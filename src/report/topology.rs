@@ -124,6 +124,29 @@ pub struct Badge {
 }
 
 impl Topology {
+    /// The same without what is wrong.
+    #[must_use]
+    pub fn without_findings(mut self) -> Self {
+        self.findings.clear();
+        for site in &mut self.sites {
+            site.badge = None;
+            for device in &mut site.devices {
+                device.badge = None;
+                if let Some(node) = &mut device.node {
+                    node.badge = None;
+                }
+            }
+        }
+        self
+    }
+
+    /// Names of pools, where there are more of them than looks and a look alone tells too little.
+    fn named(&self, pools: &[usize], looks: usize) -> Option<String> {
+        let name = |&pool: &usize| Some(self.pools.get(pool)?.name.as_str());
+        let told = self.pools.len() <= looks || pools.iter().all(|&pool| pool == 0);
+        (!told).then(|| pools.iter().filter_map(name).collect::<Vec<_>>().join(", "))
+    }
+
     /// The drawing of a plan.
     #[must_use]
     pub fn new(subject: &Subject<'_>, text: &Text) -> Self {
@@ -162,6 +185,11 @@ impl Topology {
             takeovers: if folded { Vec::new() } else { takeovers(&assessment.nodes) },
         }
     }
+}
+
+/// Which of the looks a pool has: the first is of the central pool alone, the others go round.
+const fn look_of(pool: usize, looks: usize) -> usize {
+    if pool == 0 { 0 } else { 1 + (pool - 1) % (looks - 1) }
 }
 
 fn takeovers(nodes: &[NodeFacts]) -> Vec<Takeover> {

@@ -24,7 +24,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let subject = worked.subject(session);
     let render = output.format.render;
     let paper = if render.is_paper() {
-        paper::Stationery::of(session, options)?
+        paper::Stationery::of(session, options, render.shows_logo())?
     } else {
         paper::Stationery::plain(options)
     };

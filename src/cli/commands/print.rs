@@ -26,7 +26,7 @@ fn arguments(command: clap::Command) -> clap::Command {
 fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let opened = Opened::of(session, options)?;
     let worked = Worked::new(session, &opened.document);
-    let stationery = Stationery::of(session, options)?;
+    let stationery = Stationery::of(session, options, true)?;
     let subject = worked.subject(session);
     let (title, pdf) = bill_as_pdf(&subject, &session.look(false), &stationery.wish())
         .map_err(|error| paper::failure(session, error))?;

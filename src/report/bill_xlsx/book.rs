@@ -59,6 +59,8 @@ pub struct Table {
     pub rows: Vec<Vec<Value>>,
     /// The sums below them.
     pub sum: Option<Vec<Value>>,
+    /// What is to be said of the sums, below them.
+    pub remarks: Vec<String>,
 }
 
 struct Formats {
@@ -68,6 +70,7 @@ struct Formats {
     count: Format,
     money: Format,
     blank: Format,
+    label: Format,
     sum_text: Format,
     sum_count: Format,
     sum_money: Format,
@@ -112,7 +115,8 @@ impl Book {
             let name =
                 if n == 0 { table.name.clone() } else { format!("{} {}", table.name, n + 1) };
             let sum = table.sum.as_deref().filter(|_| n == last);
-            self.part(&name, &table.titles, rows, sum)?;
+            let remarks = if n == last { table.remarks.as_slice() } else { &[] };
+            self.part(&name, &table.titles, rows, (sum, remarks))?;
         }
         Ok(())
     }
@@ -122,7 +126,7 @@ impl Book {
         name: &str,
         titles: &[String],
         rows: &[Vec<Value>],
-        sum: Option<&[Value]>,
+        (sum, remarks): (Option<&[Value]>, &[String]),
     ) -> Result<(), XlsxError> {
         let mut sheet = new_sheet(name)?;
         let mut widths: Vec<usize> = titles.iter().map(|t| width(t) + 4).collect();
@@ -140,6 +144,10 @@ impl Book {
         let end = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         for (column, cell) in (0_u16..).zip(sum.unwrap_or_default()) {
             self.cell(&mut sheet, (end + 1, column), cell, true)?;
+        }
+        for (row, words) in (end + 2..).zip(remarks) {
+            // Beside empty cells, so that its one line runs on over them.
+            sheet.write_string_with_format(row, 0, cut(words, LETTERS), &self.formats.text)?;
         }
         for wide in &mut widths {
             *wide = (*wide).clamp(WIDTHS.0, WIDTHS.1);
@@ -165,7 +173,7 @@ impl Book {
         const WIDE: u16 = 90;
         let mut sheet = new_sheet(name)?;
         for (row, (label, words)) in (0_u32..).zip(pairs) {
-            sheet.write_string_with_format(row, 0, cut(label, LETTERS), &self.formats.sum_text)?;
+            sheet.write_string_with_format(row, 0, cut(label, LETTERS), &self.formats.label)?;
             sheet.write_string_with_format(row, 1, cut(words, LETTERS), &self.formats.lines)?;
             set_height(&mut sheet, row, lines_of(words, WIDE.into()))?;
         }
@@ -261,6 +269,7 @@ impl Formats {
             count: top().set_num_format("#,##0"),
             money: top().set_num_format("#,##0.00"),
             blank: top().set_num_format("#,##0.00").set_background_color(0x00FF_F8DC),
+            label: top().set_bold(),
             sum_text: sum(),
             sum_count: sum().set_num_format("#,##0"),
             sum_money: sum().set_num_format("#,##0.00"),

@@ -1,7 +1,7 @@
 //! The sheets: bill, position, findings, causes, and what belongs to one reader only.
 
 use super::super::leaflet::{self, Wish};
-use super::super::look::Look;
+use super::super::look::{Look, wrap};
 use super::super::money::Money;
 use super::super::said::Said;
 use super::super::sheet::{Section, Sheet};
@@ -14,6 +14,9 @@ use crate::catalog::{License, ProductId};
 use crate::text::{Text, visible};
 use rust_decimal::Decimal;
 use rust_xlsxwriter::XlsxError;
+
+/// Cells of a line below the sums: no wider than the table.
+const REMARK: usize = 90;
 
 /// Letters of the columns that the formulas of a bill name.
 struct Letters {
@@ -79,6 +82,11 @@ fn sums(
     Some(cells)
 }
 
+/// What has no price, in lines below the sums; nothing without a price list.
+fn unpriced(money: &Money, lines: usize, text: &Text) -> Vec<String> {
+    money.unpriced_words(lines, text).map_or_else(Vec::new, |words| wrap(&words, REMARK))
+}
+
 /// The bill, a row a line.
 pub fn bill(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), XlsxError> {
     let money = Money::of(subject);
@@ -103,7 +111,8 @@ pub fn bill(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), X
         section_rows(&mut rows, subject, section, &money, &letters, text);
     }
     let sum = sums(text, &letters, titles.len(), rows.len(), money.total());
-    book.table(&Table { name: text.say("report-sheet-bill"), titles, rows, sum })
+    let remarks = unpriced(&money, money.unpriced, text);
+    book.table(&Table { name: text.say("report-sheet-bill"), titles, rows, sum, remarks })
 }
 
 fn section_rows(
@@ -195,7 +204,13 @@ pub fn position(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(
             cells
         })
         .collect();
-    book.table(&Table { name: text.say("report-sheet-position"), titles, rows, sum: None })
+    book.table(&Table {
+        name: text.say("report-sheet-position"),
+        titles,
+        rows,
+        sum: None,
+        remarks: Vec::new(),
+    })
 }
 
 /// What is wrong, with waivers and how to put it right.
@@ -231,7 +246,13 @@ pub fn findings(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(
             ]
         })
         .collect();
-    book.table(&Table { name: text.say("report-sheet-findings"), titles, rows, sum: None })
+    book.table(&Table {
+        name: text.say("report-sheet-findings"),
+        titles,
+        rows,
+        sum: None,
+        remarks: Vec::new(),
+    })
 }
 
 /// Where the numbers come from, a row a cause.
@@ -275,7 +296,13 @@ pub fn causes(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(),
             rows.push(cause_row(subject, cause, head, owner.clone(), product, text));
         }
     }
-    book.table(&Table { name: text.say("report-sheet-causes"), titles, rows, sum: None })
+    book.table(&Table {
+        name: text.say("report-sheet-causes"),
+        titles,
+        rows,
+        sum: None,
+        remarks: Vec::new(),
+    })
 }
 
 fn license(subject: &Subject<'_>, license: License) -> String {
@@ -312,7 +339,13 @@ pub fn steps(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), 
         .zip(leaflet::steps(subject, text))
         .map(|(n, step)| vec![Value::Count(n), Value::Text(step)])
         .collect();
-    book.table(&Table { name: text.say("report-sheet-steps"), titles, rows, sum: None })
+    book.table(&Table {
+        name: text.say("report-sheet-steps"),
+        titles,
+        rows,
+        sum: None,
+        remarks: Vec::new(),
+    })
 }
 
 /// What is bought, summed by name.
@@ -322,8 +355,11 @@ pub fn offer(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), 
     let mut titles =
         titles(text, &["report-column-quantity", "report-column-license", "report-column-about"]);
     titles.extend(priced_titles(text, &money));
+    let items = leaflet::items(subject, &money);
+    let without = items.iter().filter(|item| item.amount.is_none()).count();
+    let remarks = unpriced(&money, without, text);
     let rows: Vec<Vec<Value>> = (2_usize..)
-        .zip(leaflet::items(subject, &money))
+        .zip(items)
         .map(|(row, item)| {
             let price = match item.unit {
                 Some(unit) => {
@@ -341,19 +377,20 @@ pub fn offer(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), 
         })
         .collect();
     let sum = sums(text, &letters, titles.len(), rows.len(), money.total());
-    book.table(&Table { name: text.say("report-sheet-bill"), titles, rows, sum })
+    book.table(&Table { name: text.say("report-sheet-bill"), titles, rows, sum, remarks })
 }
 
-/// Project and company, then what the customer should know.
+/// Project and company, what becomes of the licenses the customer has, then what the customer should know.
 pub fn terms(
     book: &mut Book,
     subject: &Subject<'_>,
     look: &Look<'_>,
     wish: &Wish<'_>,
 ) -> Result<(), XlsxError> {
-    let label = look.text.say("report-paper-terms");
+    let existing = leaflet::existing(subject, look.text);
     let terms = leaflet::terms(subject, look.text);
-    about(book, subject, look, wish, &label, terms)
+    let parts = [("report-paper-existing", existing), ("report-paper-terms", terms)];
+    about(book, subject, look, wish, parts)
 }
 
 /// Project and company, then what whoever follows the bill should know.
@@ -364,25 +401,25 @@ pub fn notes(
     wish: &Wish<'_>,
 ) -> Result<(), XlsxError> {
     let sheet = Sheet::new(subject, look.text);
-    let label = look.text.say("report-notes");
     let mut notes = vec![sheet.coverage];
     notes.extend(sheet.notes);
     notes.push(sheet.closing);
-    about(book, subject, look, wish, &label, notes)
+    about(book, subject, look, wish, [("report-notes", notes)])
 }
 
-fn about(
+fn about<const PARTS: usize>(
     book: &mut Book,
     subject: &Subject<'_>,
     look: &Look<'_>,
     wish: &Wish<'_>,
-    label: &str,
-    words: Vec<String>,
+    parts: [(&str, Vec<String>); PARTS],
 ) -> Result<(), XlsxError> {
     let mut pairs = labelled(look, wish.company);
     pairs.extend(Sheet::head(subject, look.text));
-    for (n, words) in words.into_iter().enumerate() {
-        pairs.push((if n == 0 { label.to_owned() } else { String::new() }, words));
+    for (label, words) in parts {
+        for (n, words) in words.into_iter().enumerate() {
+            pairs.push((if n == 0 { look.text.say(label) } else { String::new() }, words));
+        }
     }
     book.pairs(&look.text.say("report-sheet-about"), &pairs)
 }

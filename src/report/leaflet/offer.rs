@@ -74,6 +74,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
     }
     blocks.push(Block::Heading(text.say("report-paper-terms")));
     blocks.push(Block::List { numbered: false, items: terms(subject, text) });
+    blocks.push(Block::Topology { findings: false });
     blocks
 }
 
@@ -120,7 +121,8 @@ fn table(subject: &Subject<'_>, items: &[Item], money: &Money, text: &Text) -> T
 }
 
 /// What happens to the licenses that the customer has.
-fn existing(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+#[must_use]
+pub fn existing(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     [Action::Keep, Action::Move, Action::Upgrade, Action::Assign, Action::Remove]
         .into_iter()
         .map(|action| (action, subject.assessment().totals.of(action)))

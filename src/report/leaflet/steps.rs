@@ -15,6 +15,7 @@ enum Work {
     Move { from: usize },
     Assign,
     Install,
+    Load { version: u8 },
     Order,
 }
 
@@ -35,13 +36,18 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
             touched.insert(from);
         }
     }
+    for (version, devices) in loads(subject) {
+        work.insert((Work::Load { version }, None), devices);
+    }
     let mut steps: Vec<String> = work
         .into_iter()
         .map(|((kind, device), list)| {
             let mut args =
                 vec![("list", list.join(", ").into()), ("device", name(subject, device))];
-            if let Work::Move { from } = kind {
-                args.push(("from", name(subject, Some(from))));
+            match kind {
+                Work::Move { from } => args.push(("from", name(subject, Some(from)))),
+                Work::Load { version } => args.push(("version", version.into())),
+                _ => {}
             }
             text.say_with(key(kind, device), &args)
         })
@@ -52,6 +58,18 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
         steps.push(text.say_with("report-paper-step-reset", &args));
     }
     steps
+}
+
+/// Devices that run older software than they are to run, by what they are to run.
+fn loads(subject: &Subject<'_>) -> BTreeMap<u8, Vec<String>> {
+    let mut loads: BTreeMap<u8, Vec<String>> = BTreeMap::new();
+    let assessment = subject.assessment();
+    // Without pools nothing is known of licenses, so the order of work is not known either.
+    let nodes = assessment.nodes.iter().filter(|_| !assessment.pools.is_empty());
+    for node in nodes.filter(|n| n.software > n.running) {
+        loads.entry(node.software).or_default().push(device(subject, node.device));
+    }
+    loads
 }
 
 fn kind(subject: &Subject<'_>, line: &Line) -> Option<Work> {
@@ -74,6 +92,7 @@ const fn key(kind: Work, device: Option<usize>) -> &'static str {
         Work::Move { .. } => "report-paper-step-move",
         Work::Assign => "report-paper-step-assign",
         Work::Install => "report-paper-step-install",
+        Work::Load { .. } => "report-paper-step-load",
         Work::Order if device.is_some() => "report-paper-step-order-for",
         Work::Order => "report-paper-step-order",
     }

@@ -42,7 +42,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
     blocks.push(Block::Heading(text.say("report-notes")));
     let notes = std::iter::once(&sheet.coverage).chain(&sheet.notes);
     blocks.push(Block::List { numbered: false, items: notes.cloned().collect() });
-    blocks.push(Block::Topology);
+    blocks.push(Block::Topology { findings: true });
     blocks.push(Block::Aside(sheet.closing.clone()));
     blocks
 }

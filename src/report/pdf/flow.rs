@@ -40,6 +40,7 @@ pub struct Flow {
     pages: Vec<Vec<Mark>>,
     bookmarks: Vec<Bookmark>,
     pub(super) y: f32,
+    lacks: bool,
     /// Widths of columns by their titles.
     pub(super) learned: Vec<(Vec<String>, Vec<f32>)>,
 }
@@ -57,6 +58,7 @@ impl Flow {
             pages: vec![Vec::new()],
             bookmarks: Vec::new(),
             y: TOP,
+            lacks: false,
             learned: Vec::new(),
         })
     }
@@ -90,7 +92,14 @@ impl Flow {
         }
     }
 
+    /// Whether the font lacks letters of what was laid out so far.
+    #[must_use]
+    pub const fn lacks(&self) -> bool {
+        self.lacks
+    }
+
     pub(super) fn text(&mut self, at: (f32, f32), size: f32, ink: Ink, line: Rc<Shaped>) {
+        self.lacks |= line.lacks;
         self.put(Mark::Text { x: at.0, y: at.1 + size * BASE, size, ink, line });
     }
 

@@ -12,9 +12,9 @@ use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation;
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSansCondensed.ttf");
-const BOLD: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSansCondensed-Bold.ttf");
+pub const BOLD: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSansCondensed-Bold.ttf");
 /// Drawn in place of what the fonts lack.
-const REPLACEMENT: char = '\u{fffd}';
+pub const REPLACEMENT: char = '\u{fffd}';
 
 /// Thickness of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Shaped {
     pub runs: Vec<Run>,
     /// Width at size 1.
     pub width: f32,
+    /// Whether the font lacks a letter of it.
+    pub lacks: bool,
 }
 
 /// Glyphs of one direction and the text they stand for.
@@ -39,6 +41,7 @@ pub struct Run {
     pub glyphs: Vec<KrillaGlyph>,
     /// Width at size 1.
     pub width: f32,
+    lacks: bool,
 }
 
 struct Cut {
@@ -137,16 +140,30 @@ impl Letters {
             return vec![word];
         }
         let mut pieces = Vec::new();
-        let (mut start, mut used) = (0, 0.0);
-        for (at, cluster) in word.grapheme_indices(true) {
-            let wide = self.width(cluster, weight);
-            if at > start && used + wide > room {
-                pieces.push(&word[start..at]);
-                (start, used) = (at, 0.0);
+        let ends: Vec<usize> =
+            word.grapheme_indices(true).map(|(at, cluster)| at + cluster.len()).collect();
+        let (mut start, mut next) = (0, 0);
+        while next < ends.len() {
+            let first = next;
+            let mut used = 0.0;
+            while let Some(&end) = ends.get(next) {
+                let from = if next == first { start } else { ends[next - 1] };
+                used += self.width(&word[from..end], weight);
+                if next > first && used > room {
+                    break;
+                }
+                next += 1;
             }
-            used += wide;
+            // Side by side, letters may stand further apart than each alone.
+            let cut = self.cut(weight);
+            while next - first > 1
+                && shape(&cut.face, &word[start..ends[next - 1]], weight).width > room
+            {
+                next -= 1;
+            }
+            pieces.push(&word[start..ends[next - 1]]);
+            start = ends[next - 1];
         }
-        pieces.push(&word[start..]);
         pieces
     }
 }
@@ -181,7 +198,8 @@ fn shape(face: &Face<'_>, words: &str, weight: Weight) -> Shaped {
         }
         runs
     };
-    Shaped { weight, width: runs.iter().map(|r| r.width).sum(), runs }
+    let lacks = runs.iter().any(|r| r.lacks);
+    Shaped { weight, width: runs.iter().map(|r| r.width).sum(), runs, lacks }
 }
 
 /// Whether a character is certain to need no reordering: all before the first right-to-left script.
@@ -194,17 +212,21 @@ struct Shown {
     text: String,
     /// Where each cluster starts in `text` and in the original.
     starts: Vec<(usize, usize)>,
+    /// Whether any was replaced.
+    lacks: bool,
 }
 
 fn shown(face: &Face<'_>, words: &str) -> Shown {
     let has = |c: char| face.glyph_index(c).is_some() || is_ignorable(c);
-    let mut shown = Shown { text: String::with_capacity(words.len()), starts: Vec::new() };
+    let mut shown =
+        Shown { text: String::with_capacity(words.len()), starts: Vec::new(), lacks: false };
     for (at, cluster) in words.grapheme_indices(true) {
         shown.starts.push((shown.text.len(), at));
         if cluster.chars().all(has) {
             shown.text.push_str(cluster);
         } else {
             shown.text.push(REPLACEMENT);
+            shown.lacks = true;
         }
     }
     shown
@@ -249,7 +271,7 @@ fn run(face: &Face<'_>, words: &str, direction: Direction) -> Run {
             )
         })
         .collect();
-    Run { text: words.to_owned(), glyphs, width }
+    Run { text: words.to_owned(), glyphs, width, lacks: shown.lacks }
 }
 
 /// The bytes of the original that a glyph stands for: from its cluster to the next that has a glyph.
@@ -302,6 +324,16 @@ mod tests {
             lines.iter().flat_map(|l| l.runs.iter().map(|r| r.text.as_str())).collect();
         assert_eq!(all.replace(' ', ""), words.replace(' ', ""));
         assert!(lines.iter().all(|l| l.width <= 10.001), "{:?}", lines.len());
+    }
+
+    #[test]
+    fn pieces_of_a_word_whose_letters_stand_apart_fit_too() {
+        let mut letters = letters();
+        for word in ["A", "AV", "W", "é"] {
+            let lines = letters.wrap(&word.repeat(600), Weight::Regular, 40.0);
+            let widest = lines.iter().map(|l| l.width).fold(0.0, f32::max);
+            assert!(widest <= 40.001 && widest > 35.0, "{word}: {widest}");
+        }
     }
 
     #[test]

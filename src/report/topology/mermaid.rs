@@ -5,7 +5,7 @@ use super::super::format::Format;
 use super::super::look::Look;
 use super::super::markup::Markup;
 use super::super::subject::Subject;
-use super::{DeviceView, SiteView, Topology};
+use super::{DeviceView, SiteView, Topology, look_of};
 use crate::plan::Role;
 use crate::rules::Severity;
 
@@ -42,7 +42,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     out.add("flowchart TB\n");
     out.add(format_args!("  accDescr: {}\n", escape(&topology.counts)));
     for (n, site) in topology.sites.iter().enumerate() {
-        self::site(&mut out, n, site);
+        self::site(&mut out, n, site, &topology);
     }
     for takeover in &topology.takeovers {
         let words = escape(&look.text.say("report-topology-edge"));
@@ -53,7 +53,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
         out.add(format_args!("  subgraph pools[\"{title}\"]\n"));
         for (n, pool) in topology.pools.iter().enumerate() {
             let label = [pool.name.as_str(), pool.about.as_str()];
-            out.add(format_args!("    p{n}[\"{}\"]:::pool{}\n", lines(&label), n % POOLS.len()));
+            out.add(format_args!("    p{n}[\"{}\"]:::pool{}\n", lines(&label), class(n)));
         }
         out.add("  end\n");
     }
@@ -66,23 +66,32 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     out.finish().into_bytes()
 }
 
-fn site(out: &mut Markup, n: usize, site: &SiteView) {
+fn class(pool: usize) -> usize {
+    look_of(pool, POOLS.len())
+}
+
+fn site(out: &mut Markup, n: usize, site: &SiteView, topology: &Topology) {
     let badge = site.badge.as_ref().map(|b| format!("{} {}", sign(b.severity), b.words));
-    let label: Vec<&str> =
-        [site.name.as_str(), site.counts.as_str()].into_iter().chain(badge.as_deref()).collect();
+    let shown = site.pools.get(..1).filter(|_| site.devices.is_empty()).unwrap_or_default();
+    let pools = topology.named(shown, POOLS.len());
+    let label: Vec<&str> = [site.name.as_str(), site.counts.as_str()]
+        .into_iter()
+        .chain(pools.as_deref())
+        .chain(badge.as_deref())
+        .collect();
     if site.devices.is_empty() {
-        let pool = site.pools.first().map(|p| format!(":::pool{}", p % POOLS.len()));
+        let pool = shown.first().map(|&p| format!(":::pool{}", class(p)));
         out.add(format_args!("  s{n}[\"{}\"]{}\n", lines(&label), pool.unwrap_or_default()));
         return;
     }
     out.add(format_args!("  subgraph s{n}[\"{}\"]\n", lines(&label)));
     for (d, device) in site.devices.iter().enumerate() {
-        self::device(out, n, d, device);
+        self::device(out, (n, d), device, topology);
     }
     out.add("  end\n");
 }
 
-fn device(out: &mut Markup, site: usize, n: usize, device: &DeviceView) {
+fn device(out: &mut Markup, (site, n): (usize, usize), device: &DeviceView, topology: &Topology) {
     let mut label = vec![device.name.clone(), device.about.clone()];
     label.extend(device.badge.as_ref().map(|b| format!("{} {}", sign(b.severity), b.words)));
     let Some(node) = &device.node else {
@@ -90,7 +99,9 @@ fn device(out: &mut Markup, site: usize, n: usize, device: &DeviceView) {
         out.add(format_args!("    d{site}_{n}[\"{}\"]\n", lines(&label)));
         return;
     };
-    label.splice(0..0, [node.name.clone(), node.about.clone(), node.counts.clone()]);
+    let pool = topology.named(node.pool.as_slice(), POOLS.len());
+    let words = [node.name.clone(), node.about.clone(), node.counts.clone()];
+    label.splice(0..0, words.into_iter().chain(pool));
     label.extend(node.badge.as_ref().map(|b| format!("{} {}", sign(b.severity), b.words)));
     let label: Vec<&str> = label.iter().map(String::as_str).collect();
     let (open, close) = match node.role {
@@ -98,7 +109,7 @@ fn device(out: &mut Markup, site: usize, n: usize, device: &DeviceView) {
         Role::Slave => ("[", "]"),
         Role::Standby => ("([", "])"),
     };
-    let pool = node.pool.map(|p| format!(":::pool{}", p % POOLS.len())).unwrap_or_default();
+    let pool = node.pool.map(|p| format!(":::pool{}", class(p))).unwrap_or_default();
     out.add(format_args!("    n{}{open}\"{}\"{close}{pool}\n", node.index, lines(&label)));
 }
 

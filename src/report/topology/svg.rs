@@ -9,7 +9,7 @@ use super::super::format::Format;
 use super::super::look::Look;
 use super::super::markup::{Markup, escape};
 use super::super::subject::Subject;
-use super::{Badge, Topology};
+use super::{Badge, Topology, look_of};
 use crate::plan::Role;
 use crate::rules::Severity;
 use letters::{cut, measure};
@@ -32,7 +32,7 @@ pub struct Drawing<'d> {
 const COLORS: [&str; 8] =
     ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#3b9fd6", "#7a5195", "#6b6b6b"];
 
-/// Patterns of the pools; their number shares no divisor with that of the colours.
+/// Patterns of the pools.
 const PATTERNS: [&str; 7] = [
     "",
     "M-2,2l4,-4M0,8l8,-8M6,10l4,-4",
@@ -42,6 +42,17 @@ const PATTERNS: [&str; 7] = [
     "M2,2h2v2h-2zM6,6h2v2h-2z",
     "M0,4h8M4,0v8",
 ];
+
+/// Colour and pattern together: one look for the central pool in a colour of its own, and one for each pair of
+/// the others.
+const LOOKS: usize = 1 + (COLORS.len() - 1) * PATTERNS.len();
+
+/// Colour and pattern of a look; from one to the next both change.
+fn look_parts(look: usize) -> (&'static str, &'static str) {
+    let Some(n) = look.checked_sub(1) else { return (COLORS[0], PATTERNS[0]) };
+    let others = COLORS.len() - 1;
+    (COLORS[1 + n % others], PATTERNS[(n + 1 + n / others) % PATTERNS.len()])
+}
 
 const STYLE: &str = "\
 .tp{font-family:system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-serif;font-size:13px}\
@@ -94,7 +105,7 @@ pub fn draw(topology: &Topology, drawing: Drawing<'_>, look: &Look<'_>) -> Strin
     pen.out.add(format_args!("<rect class=\"page\" width=\"{wide}\" height=\"{high}\"/>\n"));
     pen.head(topology, &layout);
     for site in &layout.sites {
-        pen.site(site, look);
+        pen.site(site, topology, look);
     }
     for route in &layout.routes {
         pen.route(route);
@@ -124,8 +135,8 @@ struct Pen<'p> {
 impl Pen<'_> {
     fn patterns(&mut self, pools: usize) {
         self.out.add("<defs>\n");
-        for pool in 0..pools.min(COLORS.len() * PATTERNS.len()) {
-            let (color, pattern) = (COLORS[pool % COLORS.len()], PATTERNS[pool % PATTERNS.len()]);
+        for pool in 0..pools.min(LOOKS) {
+            let (color, pattern) = look_parts(pool);
             self.out.add(format_args!(
                 "<pattern id=\"{}{pool}\" width=\"8\" height=\"8\" \
                  patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" fill=\"{color}\"/>\
@@ -165,15 +176,20 @@ impl Pen<'_> {
         }
     }
 
-    fn site(&mut self, site: &Site<'_>, look: &Look<'_>) {
+    fn site(&mut self, site: &Site<'_>, topology: &Topology, look: &Look<'_>) {
         let frame = site.frame;
         self.rect("site", frame, 8);
         let x = frame.x + place::PAD;
         let mut room = frame.wide - 2 * place::PAD;
         if site.view.devices.is_empty() {
-            for (n, &pool) in (0_i32..).zip(site.view.pools.iter().take(6)) {
-                let at = (x + n * 20, frame.y + frame.high - 22);
-                self.swatch(at, (16, 12), pool);
+            let shown = &site.view.pools[..site.view.pools.len().min(6)];
+            let (mut x, y) = (x, frame.y + frame.high - 22);
+            for &pool in shown {
+                self.swatch((x, y), (16, 12), pool);
+                x += 20;
+            }
+            if let Some(names) = topology.named(shown, LOOKS) {
+                self.text((x, y + 11), "f", 12.0, frame.x + frame.wide - place::PAD - x, &names);
             }
         }
         room -=
@@ -235,7 +251,7 @@ impl Pen<'_> {
     }
 
     fn swatch(&mut self, at: (i32, i32), size: (i32, i32), pool: usize) {
-        let pool = pool % (COLORS.len() * PATTERNS.len());
+        let pool = look_of(pool, LOOKS);
         self.out.add(format_args!(
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"url(#{}{pool})\"/>\n",
             at.0, at.1, size.0, size.1, self.prefix

@@ -5,7 +5,7 @@ use super::super::format::Format;
 use super::super::leaflet_text::lines;
 use super::super::look::{Look, Page, Paint};
 use super::super::subject::Subject;
-use super::{Badge, DeviceView, NodeView, SiteView, Topology};
+use super::{Badge, DeviceView, NodeView, SiteView, Topology, look_of};
 use crate::rules::Severity;
 use crate::text::{fit, pad_left, width};
 
@@ -13,7 +13,7 @@ use crate::text::{fit, pad_left, width};
 pub const FORMAT: Format<TopologyRender> =
     Format { name: "text", endings: &["txt", "text"], render };
 
-/// Signs of the pools, so that two are told apart without colour; they begin anew after the last.
+/// Signs of the pools, so that two are told apart without colour; the first is the central pool's alone.
 const SWATCHES: [&str; 8] = ["██", "░░", "▞▞", "══", "▐▐", "▓▓", "∷∷", "╳╳"];
 const ASCII_SWATCHES: [&str; 8] = ["##", "..", "//", "==", "||", "%%", "::", "xx"];
 
@@ -33,7 +33,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
         if n == 0 || topology.folded.is_none() {
             out.blank();
         }
-        self::site(&mut out, site, look);
+        self::site(&mut out, site, &topology, look);
     }
     if !topology.pools.is_empty() {
         out.blank();
@@ -54,7 +54,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
 
 fn swatch(pool: usize, look: &Look<'_>) -> &'static str {
     let set = if look.ascii { &ASCII_SWATCHES } else { &SWATCHES };
-    set[pool % set.len()]
+    set[look_of(pool, set.len())]
 }
 
 /// Where an entry stands: what is before its first line and before the others.
@@ -63,38 +63,43 @@ struct Before<'b> {
     rest: &'b str,
 }
 
-fn site(out: &mut Page, site: &SiteView, look: &Look<'_>) {
-    let swatches: Vec<&str> = site.pools.iter().take(4).map(|&p| swatch(p, look)).collect();
+fn site(out: &mut Page, site: &SiteView, topology: &Topology, look: &Look<'_>) {
+    let shown = &site.pools[..site.pools.len().min(4)];
+    let swatches: Vec<&str> = shown.iter().map(|&p| swatch(p, look)).collect();
     let name = if site.devices.is_empty() && !swatches.is_empty() {
         format!("{} {}", swatches.join(" "), site.name)
     } else {
         site.name.clone()
     };
     let before = Before { first: "", rest: "  " };
-    entry(out, &before, &name, &site.counts, site.badge.as_ref(), look);
+    let pools = topology.named(shown, SWATCHES.len()).filter(|_| site.devices.is_empty());
+    let about: Vec<&str> = std::iter::once(site.counts.as_str()).chain(pools.as_deref()).collect();
+    entry(out, &before, &name, &about.join(", "), site.badge.as_ref(), look);
     for (n, device) in site.devices.iter().enumerate() {
-        self::device(out, device, n + 1 == site.devices.len(), look);
+        self::device(out, device, n + 1 == site.devices.len(), topology, look);
     }
 }
 
-fn device(out: &mut Page, device: &DeviceView, last: bool, look: &Look<'_>) {
+fn device(out: &mut Page, device: &DeviceView, last: bool, topology: &Topology, look: &Look<'_>) {
     let (first, rest) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
     let below = if device.node.is_some() { format!("{rest}│  ") } else { format!("{rest}  ") };
     let before = Before { first, rest: &below };
     entry(out, &before, &device.name, &device.about, device.badge.as_ref(), look);
     if let Some(node) = &device.node {
-        self::node(out, node, rest, look);
+        self::node(out, node, rest, topology, look);
     }
 }
 
-fn node(out: &mut Page, node: &NodeView, rest: &str, look: &Look<'_>) {
+fn node(out: &mut Page, node: &NodeView, rest: &str, topology: &Topology, look: &Look<'_>) {
     let swatch = node.pool.map_or("  ", |p| swatch(p, look));
     let first = format!("{rest}└─ {swatch} ");
     let rest = format!("{rest}      ");
     let before = Before { first: &first, rest: &rest };
+    let pool = topology.named(node.pool.as_slice(), SWATCHES.len());
+    let counts: Vec<&str> = std::iter::once(node.counts.as_str()).chain(pool.as_deref()).collect();
     let about = look.text.say_with(
         "report-topology-named",
-        &[("name", node.about.as_str().into()), ("about", node.counts.as_str().into())],
+        &[("name", node.about.as_str().into()), ("about", counts.join(", ").into())],
     );
     entry(out, &before, &node.name, &about, node.badge.as_ref(), look);
     for words in &node.takeover {

@@ -105,3 +105,25 @@ fn hostile_names_come_out_literally() {
     }
     assert!(page.contains("&lt;/title&gt;&lt;script&gt;alert(2)"));
 }
+
+#[test]
+fn the_customer_sees_the_installation_without_what_is_wrong() {
+    let home = home(&hospital());
+    let page = run(&home, "bill plan.ron --format html --for customer").out;
+    assert_eq!(page.matches("<svg ").count(), 2);
+    assert!(page.contains(">Hospital North<") && page.contains(">north-spare<"));
+    for code in ["VER001", "POOL00", "class=\"error\"", "class=\"warning\"", "cured by"] {
+        assert!(!page.contains(code), "{code}");
+    }
+}
+
+#[test]
+fn every_table_has_columns_as_wide_as_its_words() {
+    let home = home(&hospital());
+    for reader in ["", "--for customer", "--for engineer"] {
+        let page = run(&home, &format!("bill plan.ron --format html {reader}")).out;
+        let tables = page.matches("<div class=\"table").count();
+        assert!(tables > 0 && page.matches("style=\"--columns:").count() == tables, "{reader}");
+        assert!(page.contains("grid-template-columns:var(--columns)"));
+    }
+}

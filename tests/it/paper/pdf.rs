@@ -183,7 +183,9 @@ fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_writte
     ];
     for (bytes, why) in broken {
         home.write("config/logo.png", bytes);
-        for format in ["pdf", "html", "xlsx"] {
+        // A workbook shows no picture.
+        run(&home, "bill plan.ron -o bad.xlsx --force");
+        for format in ["pdf", "html"] {
             let said = home.run(&format!("bill plan.ron -o bad.{format}"));
             assert_eq!(said.status, 2, "{said}");
             assert!(said.err.contains("logo.png") && said.err.contains(why), "{said}");
@@ -207,4 +209,20 @@ fn the_same_plan_gives_the_same_bytes() {
         let read = |n: u8| std::fs::read(home.path(&format!("{n}.{format}"))).unwrap();
         assert!(read(1) == read(2), "{format}");
     }
+}
+
+#[test]
+fn letters_that_the_font_lacks_are_said_once() {
+    if !have_poppler() {
+        return;
+    }
+    let home = home(&hospital());
+    let said = |plan: &str| {
+        home.write("plan.ron", plan);
+        run(&home, "bill plan.ron -o said.pdf --force");
+        pages(&home.path("said.pdf")).join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(!said(&hospital()).contains("its font lacks"));
+    let page = said(&hospital().replace("Annex", "東京支社"));
+    assert_eq!(page.matches("its font lacks").count(), 1, "{page}");
 }

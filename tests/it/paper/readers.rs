@@ -41,6 +41,18 @@ fn every_line_fits_the_page() {
 }
 
 #[test]
+fn lines_of_every_command_fit_the_page_in_every_language() {
+    let home = home(&hospital());
+    for lang in ["en", "fr", "de"] {
+        for words in ["bill plan.ron", "check plan.ron", "check plan.ron -q", "catalog"] {
+            for line in run(&home, &format!("{words} --lang {lang}")).out.lines() {
+                assert!(width(line) <= 80, "{words} {lang}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_is_installed_before_what_must_go_is_gone() {
     let home = home(&hospital());
     let said = run(&home, "bill plan.ron --for engineer --format markdown").out;
@@ -51,6 +63,22 @@ fn nothing_is_installed_before_what_must_go_is_gone() {
         assert!(remove < install, "{steps}");
     }
     assert!(steps.trim_end().lines().last().unwrap().contains("Reset"), "{steps}");
+}
+
+#[test]
+fn new_software_is_loaded_once_its_licenses_are_there() {
+    let home = home(&hospital());
+    for (plan, loaded) in
+        [(hospital(), true), (hospital().replace("running: 11", "running: 13"), false)]
+    {
+        home.write("plan.ron", plan);
+        let said = run(&home, "bill plan.ron --for engineer --format markdown").out;
+        let at = said.find("Load software V13 on north-gw, north-spare");
+        assert_eq!(at.is_some(), loaded, "{said}");
+        if let Some(at) = at {
+            assert!(said.rfind(", install").unwrap() < at && at < said.find("Reset").unwrap());
+        }
+    }
 }
 
 #[test]

@@ -133,3 +133,58 @@ fn hostile_names_are_no_markup_in_any_format() {
         assert_eq!(line.matches('"').count() % 2, 0, "{line}");
     }
 }
+
+#[test]
+fn the_central_pool_looks_like_no_other_and_pools_that_look_alike_are_named() {
+    let home = home(&many(20));
+    let text = run(&home, "topology plan.ron").out;
+    assert_eq!(text.matches("██").count(), 2, "its node and its entry: {text}");
+    let node = text.lines().position(|l| l.contains("node-0015:")).unwrap();
+    let said = text.lines().skip(node).take(3).map(str::trim).collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Pool of node-0015"), "{said}");
+    let mermaid = run(&home, "topology plan.ron --format mermaid").out;
+    assert_eq!(mermaid.matches(":::pool0").count(), 2, "{mermaid}");
+    let node = mermaid.lines().find(|l| l.starts_with("    n15[")).unwrap();
+    assert!(node.contains("Pool of node#45;0015<br/>"), "{node}");
+    // Where every pool has a look of its own, that is enough.
+    let few = super::home(&many(8));
+    let text = run(&few, "topology plan.ron").out;
+    assert_eq!(text.matches("Pool of node-0005").count(), 1, "{text}");
+}
+
+#[test]
+fn pools_of_the_svg_differ_in_colour_or_pattern_and_the_central_one_in_colour() {
+    let svg = run(&home(&many(50)), "topology plan.ron --format svg").out;
+    let looks: Vec<&str> = svg
+        .lines()
+        .filter(|line| line.starts_with("<pattern "))
+        .map(|line| &line[line.find("fill=").unwrap()..])
+        .collect();
+    assert_eq!(looks.len(), 50);
+    assert_eq!(looks.iter().collect::<std::collections::BTreeSet<_>>().len(), 50);
+    let central = &looks[0][..14];
+    assert!(looks[1..].iter().all(|look| !look.starts_with(central)), "{central}");
+}
+
+#[test]
+fn wide_names_stay_in_their_boxes() {
+    let wide = "W".repeat(60);
+    let plan = many(2).replace("gw-", &wide).replace("node-", &wide).replace("Many", &wide);
+    let svg = run(&home(&plan), "topology plan.ron --format svg").out;
+    // A bold W of DejaVu Sans, the widest font asked for, is 1.1 of its size.
+    for (class, size, room) in [("t", 18.0, 328.0), ("n", 14.0, 308.0), ("b", 13.0, 296.0)] {
+        let start = format!("class=\"{class}\">");
+        for text in svg.lines().filter(|l| l.starts_with("<text") && l.contains(&start)) {
+            let shown = text.rsplit("</title>").next().unwrap().trim_start_matches("Topology: ");
+            let count = shown.matches('W').count();
+            let drawn = f32::from(u16::try_from(count).unwrap()) * 1.1 * size;
+            assert!(drawn <= room, "{class}: {count} letters are {drawn} wide");
+        }
+    }
+}
+
+#[test]
+fn a_cured_error_agrees_in_gender_in_french() {
+    let said = run(&home(&hospital()), "topology plan.ron --lang fr").out;
+    assert!(said.contains("VER001, résolue"), "{said}");
+}

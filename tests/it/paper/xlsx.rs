@@ -177,3 +177,33 @@ fn the_customer_gets_sums_and_the_engineer_the_order_of_work() {
     let Some(engineer) = read(&hospital(), "--for engineer") else { return };
     assert!(engineer["names"].as_array().unwrap().contains(&json!("Order of work")));
 }
+
+#[test]
+fn lines_without_a_price_are_counted_and_named_below_the_total() {
+    if !have_openpyxl() {
+        return;
+    }
+    for reader in ["", "--for customer"] {
+        let home = home(&hospital());
+        home.write("prices.csv", "license,unit_price\nPBX-Port13,60\nPBX-UC13,90\n");
+        run(&home, &format!("bill plan.ron -o bill.xlsx --prices prices.csv {reader}"));
+        let book = python_json(READ, &home.path("bill.xlsx"));
+        let rows = book["sheets"]["Bill"]["values"].as_array().unwrap();
+        let total = rows.iter().position(|row| row[0] == "Totals").unwrap();
+        let said: Vec<&str> = rows[total + 1..].iter().map(|r| r[0].as_str().unwrap()).collect();
+        let names = said.join(" ");
+        let start = "16 lines have no price and are not in the total: PBX-Port13%500, ";
+        assert!(names.starts_with(start), "{names}");
+        assert!(names.contains("PBX-IPVA13") && names.ends_with("SSC."), "{names}");
+        assert!(!names.contains("PBX-UC13") && !names.contains("PBX-Port13,"), "{names}");
+    }
+}
+
+#[test]
+fn the_customer_is_told_what_becomes_of_the_licenses_that_are_there() {
+    let Some(book) = read(&hospital(), "--for customer") else { return };
+    let about = book["sheets"]["About"]["values"].to_string();
+    for words in ["Licenses you have", "20 move to another device.", "40 are removed."] {
+        assert!(about.contains(words), "{words}: {about}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Where everything stands: sites in columns, devices in sites, a gutter beside each column for the lines.
 
 use super::super::{DeviceView, NodeView, SiteView, Topology};
+use super::LOOKS;
 use super::letters::wrap;
 use super::routes::{Anchor, Lanes, Route};
 
@@ -82,7 +83,7 @@ impl<'t> Layout<'t> {
             let column = lowest(&ends);
             let x = MARGIN + i32::try_from(column).unwrap_or(0) * COLUMN;
             let frame = Frame { x, y: ends[column], wide, high: 0 };
-            let site = site(view, part, devices, frame);
+            let site = site(topology, (view, part, devices), frame);
             ends[column] += site.frame.high + GAP;
             for entry in site.cards.iter().filter_map(|c| c.entry.as_ref()) {
                 let y = entry.frame.y + 14;
@@ -142,17 +143,12 @@ fn parts(view: &SiteView) -> Vec<Part<'_>> {
         .collect()
 }
 
-fn site<'t>(
-    view: &'t SiteView,
-    part: (usize, usize),
-    devices: &'t [DeviceView],
-    at: Frame,
-) -> Site<'t> {
+fn site<'t>(topology: &Topology, (view, part, devices): Part<'t>, at: Frame) -> Site<'t> {
     let mut y = at.y + HEADING;
     let mut cards = Vec::with_capacity(devices.len());
     for device in devices {
         let frame = Frame { x: at.x + PAD, y, wide: at.wide - 2 * PAD, high: 0 };
-        let card = card(device, frame);
+        let card = card(topology, device, frame);
         y += card.frame.high + 8;
         cards.push(card);
     }
@@ -162,22 +158,24 @@ fn site<'t>(
     Site { frame: Frame { high: y + 4 - at.y, ..at }, view, part, cards }
 }
 
-fn card(view: &DeviceView, at: Frame) -> Card<'_> {
+fn card<'t>(topology: &Topology, view: &'t DeviceView, at: Frame) -> Card<'t> {
     let about = wrap(&view.about, 12.0, at.wide - 2 * PAD);
     let mut y = at.y + 28 + i32::try_from(about.len()).unwrap_or(0) * LINE;
     let entry = view.node.as_ref().map(|node| {
         let frame = Frame { x: at.x + 8, y, wide: at.wide - 16, high: 0 };
-        let entry = entry(node, frame);
+        let entry = entry(topology, node, frame);
         y += entry.frame.high + 8;
         entry
     });
     Card { frame: Frame { high: y + 2 - at.y, ..at }, view, about, entry }
 }
 
-fn entry(view: &NodeView, at: Frame) -> Entry<'_> {
+fn entry<'t>(topology: &Topology, view: &'t NodeView, at: Frame) -> Entry<'t> {
     let room = at.wide - BAND - 8;
+    let pool = topology.named(view.pool.as_slice(), LOOKS);
     let lines: Vec<String> = [&view.about, &view.counts]
         .into_iter()
+        .chain(&pool)
         .chain(&view.takeover)
         .flat_map(|words| wrap(words, 12.0, room))
         .collect();
