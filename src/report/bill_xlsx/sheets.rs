@@ -365,7 +365,7 @@ pub fn notes(
 ) -> Result<(), XlsxError> {
     let sheet = Sheet::new(subject, look.text);
     let label = look.text.say("report-notes");
-    let mut notes = vec![sheet.coverage];
+    let mut notes: Vec<String> = sheet.empty.into_iter().chain(sheet.coverage).collect();
     notes.extend(sheet.notes);
     notes.push(sheet.closing);
     about(book, subject, look, wish, &label, notes)
