@@ -244,6 +244,10 @@ fn effects<B: Backend>(
             Effect::Report(report) => outside.report(&report, app),
             Effect::Study { order, study } => outside.study(order, study, app),
             Effect::Check => outside.check(app),
+            Effect::Look(action) => {
+                Outside::look(app);
+                update::run(app, action);
+            }
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
             Effect::Remember => outside.remember(app, false),
             Effect::RememberLanguage => outside.remember(app, true),

@@ -235,6 +235,7 @@ impl Outside {
             saved: base.path.as_deref().and_then(|path| self.clock.written(path)),
             told: None,
             unchecked: false,
+            looked: false,
         };
         let drops = file.drops();
         app.open(document.plan, file);
@@ -295,6 +296,7 @@ impl Outside {
             saved: None,
             told: None,
             unchecked: false,
+            looked: false,
         };
         app.open(found.document.plan.clone(), file);
         if let Some(doc) = &mut app.doc {
@@ -455,6 +457,20 @@ impl Outside {
                 let said = Said::new("tui-file-gone").with("path", named(path));
                 app.say(Notice::bad(said));
             }
+        }
+    }
+
+    /// Looks whether the file of the open plan is still there: without it, the plan counts as unsaved.
+    pub fn look(app: &mut App) {
+        app.file.looked = true;
+        let Some(path) = &app.file.path else {
+            return;
+        };
+        let there = std::fs::metadata(path);
+        if there.is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            app.file.told = Some(Found::Nothing);
+            let said = Said::new("tui-file-gone").with("path", named(path));
+            app.say(Notice::bad(said));
         }
     }
 

@@ -83,7 +83,7 @@ fn reload(path: &Path) -> Reply {
     let path = path.to_owned();
     Reply::Then(vec![Msg::With(Box::new(move |app| {
         let load = vec![Msg::Do(Effect::Load(path))];
-        if app.doc.as_ref().is_some_and(crate::tui::doc::Doc::unsaved) {
+        if app.unsaved() {
             app.push(Ask::new(Said::new("tui-ask-reload"), load));
         } else {
             for msg in load {

@@ -93,7 +93,7 @@ fn right(app: &App, cells: usize) -> String {
     let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
         return String::new();
     };
-    let (saved, at) = match (&app.file.path, doc.unsaved()) {
+    let (saved, at) = match (&app.file.path, app.unsaved()) {
         (None, _) => ("tui-file-none", None),
         (Some(_), true) => ("tui-file-unsaved", None),
         (Some(_), false) => ("tui-file-saved", app.file.saved),

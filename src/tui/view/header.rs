@@ -140,7 +140,7 @@ fn pieces(app: &App, doc: &Doc) -> Vec<Piece> {
         visible(&plan.project.name).into_owned()
     };
     name = fit(&name, 40);
-    let star = if doc.unsaved() { " *" } else { "" };
+    let star = if app.unsaved() { " *" } else { "" };
     let version = format!("V{}", plan.software);
     let mut out = vec![
         Piece { words: name, gap: 2, stays: Stays::Name },

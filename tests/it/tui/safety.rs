@@ -2,6 +2,7 @@
 
 use super::robot::Robot;
 use pbxplan::tui::action::Action;
+use pbxplan::tui::event::Event;
 
 const SMB: &str = include_str!("../../../assets/templates/single-site-smb.ron");
 
@@ -22,4 +23,34 @@ fn a_bill_that_cannot_be_worked_out_is_not_called_empty() {
     let mut robot = Robot::new(120, 40).opens("two.ron", &two_masters());
     robot.act(Action::Bill).sees("cannot be worked out").sees_no("buy 0");
     robot.act(Action::WhatIf).press("Right").sees("cannot be worked out").sees_no("stays the same");
+}
+
+#[test]
+fn a_plan_whose_file_is_gone_is_not_left_without_a_question() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    std::fs::remove_file(robot.path("smb.ron")).unwrap();
+    // Nobody has told: the file is looked for before the plan is left.
+    robot.press("q").sees("unsaved edits").sees("is not there any more").press("c");
+    assert!(robot.app.over.is_none());
+    robot.sees("SMB ports *").sees("unsaved");
+    for action in [Action::OpenFile, Action::NewPlan, Action::Cancel] {
+        robot.act(action);
+        assert!(!robot.app.dialogs.is_empty(), "{action:?}");
+        robot.press("Esc").sees("SMB ports *");
+    }
+    robot.press("q s");
+    assert!(robot.app.over.is_some());
+    assert!(robot.file("smb.ron").contains("count: 24"));
+}
+
+#[test]
+fn a_file_that_was_away_for_a_moment_is_no_reason_to_ask() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    std::fs::rename(robot.path("smb.ron"), robot.path("away.ron")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees("SMB ports *");
+    std::fs::rename(robot.path("away.ron"), robot.path("smb.ron")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees_no("SMB ports *").press("q");
+    assert!(robot.app.over.is_some());
 }
