@@ -92,4 +92,8 @@ pub enum Then {
     Leave,
     /// Going to the welcome screen.
     Close,
+    /// Choosing another plan.
+    Open,
+    /// An empty plan.
+    New,
 }

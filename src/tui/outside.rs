@@ -12,7 +12,7 @@ pub use clock::{Clock, Moment};
 use watch::Watch;
 
 use super::action::Action;
-use super::app::{App, Ending, Notice};
+use super::app::{App, Notice};
 use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
 use super::effect::Then;
@@ -355,14 +355,7 @@ impl Outside {
                 let base = Base { path: Some(path.to_owned()), text };
                 self.saved(base, renamed);
                 app.say(Notice::good(Said::new("tui-saved").with("path", named(path))));
-                match then {
-                    Then::Stay => {}
-                    Then::Leave => app.over = Some(Ending::Left),
-                    Then::Close => {
-                        app.doc = None;
-                        self.welcome(app);
-                    }
-                }
+                super::update::go_on(app, then);
             }
             Err(SaveError::Changed) => app.push(files::changed(path, then)),
             Err(SaveError::Exists) => app.push(files::exists(path, then)),

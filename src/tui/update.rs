@@ -7,7 +7,7 @@ mod go;
 mod make;
 mod trial;
 
-pub use file::{begin, path_of, save};
+pub use file::{begin, go_on, path_of, save};
 pub use go::{find, go_to, why_rows};
 pub use trial::{with_file, with_lost};
 

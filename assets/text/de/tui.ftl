@@ -439,6 +439,8 @@ tui-ask-delete = { $name } mit { $held ->
 tui-leave-title = Plan nicht gespeichert
 tui-leave-save = Speichern und beenden
 tui-leave-discard = Beenden ohne zu speichern
+tui-leave-save-first = Erst speichern
+tui-leave-behind = Zurücklassen
 tui-leave-stay = Bleiben
 tui-list-nothing = Kein Treffer
 
@@ -615,7 +617,6 @@ tui-title-unsaved = Nicht gespeichert
 tui-title-changed = Auf der Platte geändert
 tui-title-recover = Nie gespeichert
 tui-title-elsewhere = Anderswo geöffnet
-tui-ask-leave-plan = Es gibt nicht gespeicherte Änderungen. Zurücklassen?
 tui-ask-quit = pbxplan verlassen?
 tui-ask-drop-fields = Beim Speichern entfällt, was kein Plan hat: { $fields }. Trotzdem speichern?
 tui-ask-drop-comments = Beim Speichern entfallen die Kommentare in diesen Zeilen: { $lines }. Trotzdem speichern?

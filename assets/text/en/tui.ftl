@@ -436,6 +436,8 @@ tui-ask-delete = Delete { $name } with { $held ->
 tui-leave-title = There are unsaved edits
 tui-leave-save = Save and leave
 tui-leave-discard = Leave without saving
+tui-leave-save-first = Save first
+tui-leave-behind = Leave them behind
 tui-leave-stay = Stay
 tui-list-nothing = Nothing matches
 
@@ -612,7 +614,6 @@ tui-title-unsaved = Not saved
 tui-title-changed = Changed on disk
 tui-title-recover = Never saved
 tui-title-elsewhere = Open elsewhere
-tui-ask-leave-plan = There are edits that are not saved. Leave them behind?
 tui-ask-quit = Leave pbxplan?
 tui-ask-drop-fields = Saving drops what no plan has: { $fields }. Save all the same?
 tui-ask-drop-comments = Saving drops the comments in these lines: { $lines }. Save all the same?

@@ -377,6 +377,8 @@ tui-ask-delete = Supprimer { $name } avec { $held ->
 tui-leave-title = Plan non enregistré
 tui-leave-save = Enregistrer et quitter
 tui-leave-discard = Quitter sans enregistrer
+tui-leave-save-first = Enregistrer d’abord
+tui-leave-behind = Les abandonner
 tui-leave-stay = Rester
 tui-list-nothing = Rien ne correspond
 
@@ -551,7 +553,6 @@ tui-title-unsaved = Non enregistré
 tui-title-changed = Modifié sur le disque
 tui-title-recover = Jamais enregistré
 tui-title-elsewhere = Ouvert ailleurs
-tui-ask-leave-plan = Il y a des modifications non enregistrées. Les abandonner ?
 tui-ask-quit = Quitter pbxplan ?
 tui-ask-drop-fields = Enregistrer retire ce qu’aucun plan n’a : { $fields }. Enregistrer quand même ?
 tui-ask-drop-comments = Enregistrer retire les commentaires de ces lignes : { $lines }. Enregistrer quand même ?

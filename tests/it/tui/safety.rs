@@ -54,3 +54,15 @@ fn a_file_that_was_away_for_a_moment_is_no_reason_to_ask() {
     robot.sees_no("SMB ports *").press("q");
     assert!(robot.app.over.is_some());
 }
+
+#[test]
+fn opening_another_plan_offers_to_save_first() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j +").act(Action::OpenFile).sees("unsaved edits").sees("Save first");
+    robot.press("s");
+    assert!(robot.file("smb.ron").contains("count: 25"));
+    // The list of files is there, and nothing is unsaved any more.
+    assert!(!robot.app.dialogs.is_empty() && !robot.app.unsaved());
+    robot.press("Esc +").act(Action::NewPlan).press("s").sees("No site yet");
+    assert!(robot.file("smb.ron").contains("count: 26"));
+}
