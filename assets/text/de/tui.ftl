@@ -159,6 +159,7 @@ tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; d
 
 tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
 tui-too-small-short = { $columns }x{ $lines } nötig, nicht { $width }x{ $height }
+tui-too-small-keys = hier wirkt nur { $key }: beenden
 
 # Bereiche
 tui-pane-tree = Topologie
@@ -442,6 +443,7 @@ tui-leave-discard = Beenden ohne zu speichern
 tui-leave-save-first = Erst speichern
 tui-leave-behind = Zurücklassen
 tui-leave-stay = Bleiben
+tui-leave-brief = Ungespeichert: s speichern, d verwerfen, c bleiben
 tui-list-nothing = Kein Treffer
 
 # Hinzufügen

@@ -161,6 +161,7 @@ tui-keys-twice = Touches : { $key } est demandée par « { $other } » et «�
 
 tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
 tui-too-small-short = il faut { $columns }x{ $lines }, pas { $width }x{ $height }
+tui-too-small-keys = seul { $key } agit ici : quitter
 
 # Volets
 tui-pane-tree = Topologie
@@ -380,6 +381,7 @@ tui-leave-discard = Quitter sans enregistrer
 tui-leave-save-first = Enregistrer d’abord
 tui-leave-behind = Les abandonner
 tui-leave-stay = Rester
+tui-leave-brief = Non enregistré : s enregistrer, d abandonner, c rester
 tui-list-nothing = Rien ne correspond
 
 # Ajouter

@@ -26,4 +26,5 @@ pub fn leave(then: Then) -> Pick {
             _ => Reply::Close,
         }),
     )
+    .brief(Said::new("tui-leave-brief"))
 }

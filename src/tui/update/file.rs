@@ -100,7 +100,7 @@ pub fn cancel(app: &mut App) {
         app.push(leave::leave(Then::Leave));
     } else {
         let leave: Box<dyn FnOnce(&mut App)> = Box::new(|app| app.over = Some(Ending::Left));
-        app.push(Ask::new(Said::new("tui-ask-quit"), vec![Msg::With(leave)]));
+        app.push(Ask::new(Said::new("tui-ask-quit"), vec![Msg::With(leave)]).leaving());
     }
 }
 

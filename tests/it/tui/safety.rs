@@ -66,3 +66,27 @@ fn opening_another_plan_offers_to_save_first() {
     robot.press("Esc +").act(Action::NewPlan).press("s").sees("No site yet");
     assert!(robot.file("smb.ron").contains("count: 26"));
 }
+
+#[test]
+fn nothing_is_changed_on_a_screen_that_shows_nothing() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    let start = robot.plan().clone();
+    robot.resizes(50, 10).sees("60x20").sees("only q");
+    robot.press("k d y j j j + x v a s Enter Ctrl-o").pastes("x");
+    assert_eq!(*robot.plan(), start);
+    assert!(robot.app.dialogs.is_empty());
+    robot.resizes(100, 30).sees("SMB ports").press("j j j +").resizes(50, 10);
+    // Leaving is asked for in the one line there is.
+    robot.press("q").sees("s save and go, d discard").press("c").sees("60x20");
+    assert!(robot.app.over.is_none());
+    robot.press("q d");
+    assert!(robot.app.over.is_some());
+}
+
+#[test]
+fn what_was_typed_is_kept_while_it_is_not_to_be_seen() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j e").resizes(50, 10).press("q").sees("Leave pbxplan?").press("n");
+    robot.types("9").press("Esc Ctrl-z").resizes(100, 30);
+    assert_eq!((robot.app.dialogs.len(), robot.asked.0.as_slice()), (1, ["suspend".to_owned()].as_slice()));
+}
