@@ -159,7 +159,7 @@ tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; d
 
 tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
 tui-too-small-short = { $columns }x{ $lines } nötig, nicht { $width }x{ $height }
-tui-too-small-keys = hier wirkt nur { $key }: beenden
+tui-too-small-keys = nur { $key } wirkt (beenden)
 
 # Bereiche
 tui-pane-tree = Topologie

@@ -159,7 +159,7 @@ tui-keys-twice = Keys: { $key } is wanted by “{ $other }” and “{ $name }�
 
 tui-too-small = pbxplan needs { $columns } columns and { $lines } lines; here are { $width } and { $height }
 tui-too-small-short = { $columns }x{ $lines } needed, not { $width }x{ $height }
-tui-too-small-keys = only { $key } works here: it leaves
+tui-too-small-keys = only { $key } works (leave)
 
 # Panes
 tui-pane-tree = Topology
@@ -440,7 +440,7 @@ tui-leave-discard = Leave without saving
 tui-leave-save-first = Save first
 tui-leave-behind = Leave them behind
 tui-leave-stay = Stay
-tui-leave-brief = Unsaved edits: s save and go, d discard, c stay
+tui-leave-brief = Unsaved: s save, d discard, c stay
 tui-list-nothing = Nothing matches
 
 # Adding

@@ -161,7 +161,7 @@ tui-keys-twice = Touches : { $key } est demandée par « { $other } » et «�
 
 tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
 tui-too-small-short = il faut { $columns }x{ $lines }, pas { $width }x{ $height }
-tui-too-small-keys = seul { $key } agit ici : quitter
+tui-too-small-keys = seul { $key } agit (quitter)
 
 # Volets
 tui-pane-tree = Topologie

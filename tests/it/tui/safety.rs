@@ -77,7 +77,7 @@ fn nothing_is_changed_on_a_screen_that_shows_nothing() {
     assert!(robot.app.dialogs.is_empty());
     robot.resizes(100, 30).sees("SMB ports").press("j j j +").resizes(50, 10);
     // Leaving is asked for in the one line there is.
-    robot.press("q").sees("s save and go, d discard").press("c").sees("60x20");
+    robot.press("q").sees("s save, d discard, c stay").press("c").sees("60x20");
     assert!(robot.app.over.is_none());
     robot.press("q d");
     assert!(robot.app.over.is_some());
