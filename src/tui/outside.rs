@@ -251,6 +251,9 @@ impl Outside {
     pub fn begin(&mut self, plan: Plan, path: Option<PathBuf>, app: &mut App) {
         let text = write(&plan, &crate::plan::Head::default());
         app.open(plan, PlanFile::none(path.clone()));
+        if let Some(path) = &path {
+            app.say(Notice::good(Said::new("tui-new-file").with("path", named(path))));
+        }
         self.attend(Base { path, text }, app);
     }
 

@@ -90,3 +90,10 @@ fn what_was_typed_is_kept_while_it_is_not_to_be_seen() {
     robot.types("9").press("Esc Ctrl-z").resizes(100, 30);
     assert_eq!((robot.app.dialogs.len(), robot.asked.0.as_slice()), (1, ["suspend".to_owned()].as_slice()));
 }
+
+#[test]
+fn a_name_without_a_file_is_not_called_saved() {
+    let mut robot = Robot::new(120, 30).begins("typoo.ron");
+    robot.sees("There is no file").sees("typoo.ron").press("j").sees("new file, not saved yet");
+    robot.act(Action::Save).press("j").sees("saved at").sees_no("not saved yet");
+}
