@@ -23,7 +23,7 @@ use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
 use crate::plan::{Edit, Plan, write};
-use crate::report::Wrong;
+use crate::report::{Wrong, io_words};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
@@ -193,7 +193,7 @@ impl Outside {
         if let Err(error) = read {
             let said = Said::new("tui-load-io")
                 .with("path", named(&listing.whole))
-                .with("error", error.to_string());
+                .with("error", io_words(&error, &app.text));
             app.say(Notice::bad(said));
         }
         let recent = self.folders.as_ref().map(store::recent).unwrap_or_default();
@@ -216,7 +216,7 @@ impl Outside {
             Err(LoadError::Io(fault)) => {
                 let said = Said::new("tui-load-failed")
                     .with("path", named(path))
-                    .with("error", fault.error.to_string())
+                    .with("error", io_words(&fault.error, &app.text))
                     .with("key", app.key_name(Action::OpenFile));
                 app.say(Notice::bad(said));
             }
@@ -330,7 +330,7 @@ impl Outside {
             Err(fault) => {
                 let said = Said::new("tui-write-io")
                     .with("path", journal)
-                    .with("error", fault.error.to_string());
+                    .with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
             }
         }
@@ -362,7 +362,7 @@ impl Outside {
             }
             Err(SaveError::Changed) => app.push(files::changed(path, then)),
             Err(SaveError::Exists) => app.push(files::exists(path, then)),
-            Err(error) => app.push(files::unsaved(path, known, then, &error)),
+            Err(error) => app.push(files::unsaved(path, known, then, &error, &app.text)),
         }
     }
 
@@ -399,7 +399,7 @@ impl Outside {
                 app.text.say_with("tui-panic-journal", &[("path", named(path).into())])
             })),
             Err(fault) => {
-                let said = Said::new("tui-journal-io").with("error", fault.error.to_string());
+                let said = Said::new("tui-journal-io").with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
                 self.journal = None;
             }
@@ -470,12 +470,17 @@ impl Outside {
         }
     }
 
-    /// Writes an output to a file.
+    /// Writes an output to a file whose name is asked for by the uppermost dialog; where that does not go, the dialog
+    /// stays with what was typed.
     pub fn export(path: &Path, bytes: Vec<u8>, force: bool, app: &mut App) {
         match store::write_output(path, &bytes, force) {
-            Ok(()) => app.say(Notice::good(Said::new("tui-exported").with("path", named(path)))),
+            Ok(()) => {
+                // The dialog that asked for the name has waited for this.
+                app.dialogs.pop();
+                app.say(Notice::good(Said::new("tui-exported").with("path", named(path))));
+            }
             Err(SaveError::Exists) => app.push(files::export_exists(path, bytes)),
-            Err(error) => app.say(Notice::bad(files::why_unsaved(path, &error))),
+            Err(error) => app.say(Notice::bad(files::why_unsaved(path, &error, &app.text))),
         }
     }
 
@@ -501,7 +506,7 @@ impl Outside {
             Err(SettingsError::Io(fault)) => {
                 let said = Said::new("tui-load-io")
                     .with("path", named(&fault.path))
-                    .with("error", fault.error.to_string());
+                    .with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
             }
             Err(SettingsError::Text(error)) => {

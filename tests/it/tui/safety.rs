@@ -97,3 +97,18 @@ fn a_name_without_a_file_is_not_called_saved() {
     robot.sees("There is no file").sees("typoo.ron").press("j").sees("new file, not saved yet");
     robot.act(Action::Save).press("j").sees("saved at").sees_no("not saved yet");
 }
+
+#[test]
+fn a_write_that_fails_names_the_folder_and_keeps_the_typed_path() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    let nowhere = robot.path("nowhere/bill.txt").display().to_string();
+    robot.act(Action::Print).press("e").press("Ctrl-u").types(&nowhere).press("Enter");
+    robot.sees("there is no folder").sees_no("os error").sees_no(".pbxplan-");
+    robot.press("Left").sees("nowhere/bill.txt");
+    std::fs::create_dir(robot.path("nowhere")).unwrap();
+    robot.press("Enter").sees("Bill of licenses").sees("nowhere/bill.txt");
+    assert!(robot.file("nowhere/bill.txt").contains("Port13$30"));
+    // Over what is there: the name is still asked for when the answer is no.
+    robot.press("e").press("Ctrl-u").types(&nowhere).press("Enter").sees("Overwrite").press("n");
+    robot.sees("> ").press("Enter y").sees_no("Overwrite");
+}
