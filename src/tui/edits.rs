@@ -7,7 +7,7 @@ use super::form::{Form, Value};
 use super::forms::{self, device_names, node_names, object_names, site_names, unique};
 use super::model;
 use super::said::Said;
-use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Site};
+use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Role, Site};
 
 /// The site a place is in.
 #[must_use]
@@ -79,7 +79,8 @@ pub fn clip(plan: &Plan, place: Place) -> Option<Clip> {
     })
 }
 
-/// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free.
+/// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free; beside a Master,
+/// the copy of one is a Slave.
 #[must_use]
 pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<Change> {
     let mut names = Names::of(plan);
@@ -120,6 +121,8 @@ struct Names {
     sites: std::collections::BTreeSet<String>,
     devices: std::collections::BTreeSet<String>,
     nodes: std::collections::BTreeSet<String>,
+    /// Whether there is a Master: a second one would leave the plan without a bill.
+    master: bool,
 }
 
 impl Names {
@@ -128,6 +131,7 @@ impl Names {
             sites: site_names(plan, None),
             devices: device_names(plan, None),
             nodes: node_names(plan, None),
+            master: plan.nodes().any(|(_, node)| node.role == Role::Master),
         }
     }
 
@@ -154,6 +158,9 @@ impl Names {
         let node: &mut Node = device.pbx.as_mut()?;
         let old = node.name.clone();
         node.name = unique(&old, &self.nodes);
+        if self.master && node.role == Role::Master {
+            node.role = Role::Slave;
+        }
         self.nodes.insert(node.name.clone());
         Some((old, node.name.clone()))
     }

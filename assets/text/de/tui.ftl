@@ -261,6 +261,7 @@ tui-why-empty = Die Stückliste hat keine Zeile. { $key } zeigt sie.
 tui-why-nothing = { $name } verursacht keine Zeile der Stückliste. { $key } zeigt sie.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
+tui-why-share = von { $line }
 tui-why-position = { $required } benötigt, { $installed } installiert, { $now } heute nutzbar
 tui-why-missing = { $after } nach der Stückliste nutzbar, { $missing ->
     [one] { $missing } fehlt

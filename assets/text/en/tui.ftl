@@ -261,6 +261,7 @@ tui-why-empty = The bill has no line. Press { $key } to see it.
 tui-why-nothing = { $name } causes no line of the bill. Press { $key } to see it.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } on { $device }
+tui-why-share = of { $line }
 tui-why-position = { $required } required, { $installed } installed, { $now } usable now
 tui-why-missing = { $after } usable after the bill, { $missing } missing
 tui-why-surplus = { $after } usable after the bill, { $surplus } to spare

@@ -263,6 +263,7 @@ tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
 tui-why-nothing = { $name } ne cause aucune ligne du bordereau. { $key } le montre.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
+tui-why-share = sur { $line }
 tui-why-position = { $required ->
     [one] { $required } nécessaire
    *[other] { $required } nécessaires

@@ -106,9 +106,10 @@ fn words(app: &App, doc: &Doc, place: Place, folded: bool) -> (String, String) {
     let name = place.name(plan).to_owned();
     let about = match place {
         Place::Plan | Place::Balance(_) | Place::Waiver(_) => {
-            let named = !plan.project.name.is_empty();
-            let name = if named { plan.project.name.clone() } else { text.say("tui-plan-unnamed") };
-            return (name, text.say("tui-tree-plan"));
+            if plan.project.name.is_empty() {
+                return (text.say("tui-plan-unnamed"), String::new());
+            }
+            return (plan.project.name.clone(), text.say("tui-tree-plan"));
         }
         Place::Site(site) => {
             let devices = plan.sites.get(site).map_or(0, |s| s.devices.len());

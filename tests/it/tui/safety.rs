@@ -112,3 +112,24 @@ fn a_write_that_fails_names_the_folder_and_keeps_the_typed_path() {
     robot.press("e").press("Ctrl-u").types(&nowhere).press("Enter").sees("Overwrite").press("n");
     robot.sees("> ").press("Enter y").sees_no("Overwrite");
 }
+
+#[test]
+fn the_copy_of_a_master_is_a_slave_so_that_there_is_still_a_bill() {
+    use pbxplan::plan::Role;
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.act(Action::Duplicate).act(Action::Bill).sees_no("cannot be worked out");
+    let roles: Vec<Role> = robot.plan().nodes().map(|(_, n)| n.role).collect();
+    assert_eq!(roles, [Role::Master, Role::Slave]);
+}
+
+#[test]
+fn a_new_plan_is_not_called_a_plan_twice() {
+    let mut robot = Robot::new(120, 40);
+    robot.act(Action::NewPlan).sees("New plan").sees_no("New plan  plan");
+}
+
+#[test]
+fn a_share_of_a_line_does_not_read_as_a_sum() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j").act(Action::Why).sees("What Staff causes").sees("24 of + ");
+}
