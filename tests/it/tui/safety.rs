@@ -95,7 +95,7 @@ fn what_was_typed_is_kept_while_it_is_not_to_be_seen() {
 fn a_name_without_a_file_is_not_called_saved() {
     let mut robot = Robot::new(120, 30).begins("typoo.ron");
     robot.sees("There is no file").sees("typoo.ron").press("j").sees("new file, not saved yet");
-    robot.act(Action::Save).press("j").sees("saved at").sees_no("not saved yet");
+    robot.act(Action::Save).press("j").sees("saved 10:42").sees_no("not saved yet");
 }
 
 #[test]
