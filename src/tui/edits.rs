@@ -3,10 +3,12 @@
 use super::app::{App, Clip, Pane, Tab};
 use super::dialog::Change;
 use super::doc::Doc;
+use super::follow::follow;
 use super::form::{Form, Value};
 use super::forms::{self, device_names, node_names, object_names, site_names, unique};
 use super::model;
 use super::said::Said;
+use super::tree;
 use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Role, Site};
 
 /// The site a place is in.
@@ -114,6 +116,24 @@ pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<C
         }
     };
     Some(Change { edit, name: Said::new(key).with("name", name), select: Some(select) })
+}
+
+/// The edit that takes a thing to where the reader stands, behind it; those who name its nodes still do.
+#[must_use]
+pub fn shift(plan: &Plan, from: Place, here: Place) -> Option<Change> {
+    let (clip, removal) = (clip(plan, from)?, removal(from)?);
+    let mut without = plan.clone();
+    removal.apply(&mut without).ok()?;
+    // Whoever stands on it or in it stands, without it, on what it was in.
+    let mut here = here;
+    let here = loop {
+        match follow(&removal, here) {
+            Some(now) => break now,
+            None => here = tree::parent(here)?,
+        }
+    };
+    let put = put(&without, &clip, here, "tui-edit-paste")?;
+    Some(Change { edit: Edit::Several(vec![removal, put.edit]), ..put })
 }
 
 /// Names that are taken, while copies are given free ones.

@@ -170,6 +170,7 @@ tui-tab-findings = Befunde
 tui-tab-why = Warum
 tui-plan-unnamed = Neuer Plan
 tui-tree-plan = Plan
+tui-tree-cut = (ausgeschnitten) { $about }
 tui-tree-empty = Noch kein Standort. { $key } fügt den ersten hinzu; die Stückliste folgt jeder Taste.
 tui-tree-devices = { $n ->
     [0] kein Gerät
@@ -429,7 +430,7 @@ tui-edit-versions = Versionen ändern
 tui-edit-gone = Der Plan hat sich geändert: diesen Ort gibt es nicht mehr
 tui-undone = Rückgängig: { $edit }
 tui-redone = Wiederholt: { $edit }
-tui-cut = { $name } ist ausgeschnitten; { $key } fügt ein
+tui-cut = { $name } ist ausgeschnitten und bleibt hier, bis { $key } einfügt
 tui-number-end = Weiter geht die Zahl nicht
 
 # Fragen

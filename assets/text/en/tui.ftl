@@ -170,6 +170,7 @@ tui-tab-findings = Findings
 tui-tab-why = Why
 tui-plan-unnamed = New plan
 tui-tree-plan = plan
+tui-tree-cut = (cut) { $about }
 tui-tree-empty = No site yet. Press { $key } to add the first one; the bill follows every key.
 tui-tree-devices = { $n ->
     [0] no device
@@ -426,7 +427,7 @@ tui-edit-versions = change the versions
 tui-edit-gone = The plan has changed: that place is not there any more
 tui-undone = Undone: { $edit }
 tui-redone = Done again: { $edit }
-tui-cut = { $name } is cut; { $key } pastes it
+tui-cut = { $name } is cut: it stays here until { $key } pastes it
 tui-number-end = The number cannot go further
 
 # Asking

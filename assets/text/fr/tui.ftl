@@ -172,6 +172,7 @@ tui-tab-findings = Constats
 tui-tab-why = Pourquoi
 tui-plan-unnamed = Nouveau plan
 tui-tree-plan = plan
+tui-tree-cut = (coupé) { $about }
 tui-tree-empty = Pas encore de site. { $key } ajoute le premier ; le bordereau suit chaque touche.
 tui-tree-devices = { $n ->
     [0] aucun appareil
@@ -367,7 +368,7 @@ tui-edit-versions = modifier les versions
 tui-edit-gone = Le plan a changé : cet emplacement n’existe plus
 tui-undone = Annulé : { $edit }
 tui-redone = Refait : { $edit }
-tui-cut = { $name } : coupé ; { $key } colle
+tui-cut = { $name } : coupé, reste ici jusqu’à ce que { $key } colle
 tui-number-end = Le nombre ne peut pas aller plus loin
 
 # Questions

@@ -75,7 +75,11 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
         .find(|&(_, n)| n > 0);
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
-    let (name, about) = words(app, doc, row.place, row.folded);
+    let (name, mut about) = words(app, doc, row.place, row.folded);
+    let cut = doc.cut() == Some(row.place);
+    if cut {
+        about = app.text.say_with("tui-tree-cut", &[("about", about.into())]).trim_end().to_owned();
+    }
     let head = format!("{indent}{fold} ");
     let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
     let name = fit(&visible(&name), room);
@@ -85,6 +89,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
     let name_style = match row.place {
+        _ if cut => theme.style(Tone::Dim),
         Place::Site(_) | Place::Plan => theme.style(Tone::Title),
         _ if !row.matches => theme.style(Tone::Dim),
         _ => theme.style(Tone::Text),

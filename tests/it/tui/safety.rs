@@ -133,3 +133,29 @@ fn a_share_of_a_line_does_not_read_as_a_sum() {
     let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
     robot.press("j j j").act(Action::Why).sees("What Staff causes").sees("24 of + ");
 }
+
+#[test]
+fn what_is_cut_stays_in_the_plan_until_it_is_pasted() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    let start = robot.plan().clone();
+    robot.press("j x").sees("gateway is cut").sees("gateway  (cut) IP311");
+    // Nothing has changed, so nothing is asked and nothing is lost.
+    assert!(!robot.app.unsaved() && *robot.plan() == start);
+    robot.act(Action::Undo).sees("cut gateway").sees_no("(cut)");
+    robot.act(Action::Paste).sees("Nothing was cut");
+    // Another site, and the device goes there, in one step.
+    robot.press("x g a s").types("Annex").press("Enter");
+    robot.act(Action::Paste).sees_no("(cut)");
+    let sites: Vec<(&str, usize)> =
+        robot.plan().sites.iter().map(|s| (s.name.as_str(), s.devices.len())).collect();
+    assert_eq!(sites, [("Office", 0), ("Annex", 1)]);
+    assert_eq!(robot.plan().sites[1].devices[0], start.sites[0].devices[0]);
+    robot.act(Action::Undo).act(Action::Undo);
+    assert_eq!(*robot.plan(), start);
+    robot.act(Action::Redo).act(Action::Redo);
+    // The journal has it too.
+    let plan = robot.plan().clone();
+    let mut robot = Robot::again(120, 40, robot.dies());
+    robot.reopens("smb.ron").press("r");
+    assert_eq!(*robot.plan(), plan);
+}
