@@ -232,6 +232,7 @@ fn effects<B: Backend>(
             Effect::Copy(text) => host.copy(&text)?,
             Effect::Browse { folder, purpose } => outside.browse(&folder, purpose, app),
             Effect::Load(path) => outside.load(&path, app),
+            Effect::Reload(path) => outside.reload(&path, app),
             Effect::Begin(plan) => outside.begin(*plan, None, app),
             Effect::Welcome => outside.welcome(app),
             Effect::Save { path, known, then } => outside.save(&path, known, then, app),

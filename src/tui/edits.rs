@@ -136,6 +136,35 @@ pub fn shift(plan: &Plan, from: Place, here: Place) -> Option<Change> {
     Some(Change { edit: Edit::Several(vec![removal, put.edit]), ..put })
 }
 
+/// The edit that makes one plan of another.
+#[must_use]
+pub fn replace(plan: &Plan, by: Plan) -> Edit {
+    let Plan {
+        schema: _,
+        project,
+        software,
+        running,
+        buy_version,
+        readings,
+        balance,
+        orders,
+        sites,
+        waivers,
+    } = by;
+    let mut edits = vec![
+        Edit::SetProject(project),
+        Edit::SetVersions { software, running, buy_version },
+        Edit::SetReadings(readings),
+        Edit::SetBalance(balance),
+        Edit::SetOrders(orders),
+        Edit::SetWaivers(waivers),
+    ];
+    edits.extend(plan.sites.iter().map(|_| Edit::RemoveSite { site: 0 }));
+    let sites = sites.into_iter().enumerate();
+    edits.extend(sites.map(|(site, to)| Edit::AddSite { site, to: Box::new(to) }));
+    Edit::Several(edits)
+}
+
 /// Names that are taken, while copies are given free ones.
 struct Names {
     sites: std::collections::BTreeSet<String>,

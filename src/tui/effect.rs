@@ -34,6 +34,8 @@ pub enum Effect {
     },
     /// Read a plan and open it.
     Load(PathBuf),
+    /// Read the file of the open plan again, as one edit.
+    Reload(PathBuf),
     /// Write the open plan.
     Save {
         /// Where.

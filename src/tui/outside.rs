@@ -15,6 +15,7 @@ use super::action::Action;
 use super::app::{App, Notice};
 use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
+use super::edits;
 use super::effect::Then;
 use super::elsewhere::{Work, Workers};
 use super::event::Event;
@@ -223,6 +224,39 @@ impl Outside {
         }
     }
 
+    /// Reads the file of the open plan again: one edit, so that what was on the screen is not lost with it.
+    pub fn reload(&mut self, path: &Path, app: &mut App) {
+        let loaded = match store::load(path) {
+            Ok(loaded) => loaded,
+            // It is told as when opening.
+            Err(_) => return self.load(path, app),
+        };
+        let Some(doc) = app.doc.as_mut() else {
+            return self.open(loaded, app);
+        };
+        let Loaded { document, base } = loaded;
+        let (edit, here) = (edits::replace(doc.plan(), document.plan), doc.selected());
+        let name = Said::new("tui-edit-reload").with("path", named(path));
+        if doc.change(&edit, name, Some(here)).is_err() {
+            app.say(Notice::bad(Said::new("tui-edit-gone")));
+            return;
+        }
+        doc.mark_saved();
+        app.file.head = document.head;
+        app.file.known = base.known();
+        app.file.unknown = document.unknown;
+        app.file.lost_comments = document.lost_comments;
+        app.file.saved = self.clock.written(path);
+        app.file.told = None;
+        // What is undone from here on is noted as an edit of what was read.
+        if let Some(journal) = &mut self.journal {
+            // A journal that cannot be removed is found to be saved at the next start.
+            drop(journal.restart(base));
+        }
+        let key = app.key_name(Action::Undo);
+        app.say(Notice::good(Said::new("tui-reloaded").with("path", named(path)).with("key", key)));
+    }
+
     /// Opens a plan that was read.
     pub fn open(&mut self, loaded: Loaded, app: &mut App) {
         let Loaded { document, base } = loaded;
@@ -399,7 +433,8 @@ impl Outside {
                 app.text.say_with("tui-panic-journal", &[("path", named(path).into())])
             })),
             Err(fault) => {
-                let said = Said::new("tui-journal-io").with("error", io_words(&fault.error, &app.text));
+                let said =
+                    Said::new("tui-journal-io").with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
                 self.journal = None;
             }

@@ -80,19 +80,9 @@ pub fn outdated(path: &Path) -> Pick {
     .about(about)
 }
 
-/// Reads the file again; edits that are in no file are asked for first.
+/// Reads the file again, which is undone like any edit.
 fn reload(path: &Path) -> Reply {
-    let path = path.to_owned();
-    Reply::Then(vec![Msg::With(Box::new(move |app| {
-        let load = vec![Msg::Do(Effect::Load(path))];
-        if app.unsaved() {
-            app.push(Ask::new(Said::new("tui-ask-reload"), load));
-        } else {
-            for msg in load {
-                crate::tui::update::message(app, msg);
-            }
-        }
-    }))])
+    Reply::Then(vec![Msg::Do(Effect::Reload(path.to_owned()))])
 }
 
 /// The name is another file's.
@@ -131,13 +121,7 @@ pub fn why_unsaved(path: &Path, error: &SaveError, text: &Text) -> Said {
 
 /// The plan could not be written: it is still in memory, and can be saved elsewhere.
 #[must_use]
-pub fn unsaved(
-    path: &Path,
-    known: Known,
-    then: Then,
-    error: &SaveError,
-    text: &Text,
-) -> Pick {
+pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError, text: &Text) -> Pick {
     let items = vec![
         Item::said(Said::new("tui-changed-save-as")).letter('s'),
         Item::said(Said::new("tui-unsaved-again")).letter('t'),

@@ -1,8 +1,8 @@
 //! Who hands bills over, and on which paper: what the settings say of it.
 
 use super::Outside;
-use crate::report::{Company, io_words};
 use crate::report::pdf::{Paper, Picture, PictureError};
+use crate::report::{Company, io_words};
 use crate::store::{self, Folders, LogoError, Settings};
 use crate::tui::app::{App, Notice};
 use crate::tui::file::named;

@@ -60,11 +60,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
     let assessment = doc.assessment();
     if assessment.lines.is_empty() {
-        let key = if assessment.is_worked_out() {
-            "tui-bill-empty"
-        } else {
-            "tui-bill-unsound"
-        };
+        let key = if assessment.is_worked_out() { "tui-bill-empty" } else { "tui-bill-unsound" };
         let words = app.text.say_with(
             key,
             &[

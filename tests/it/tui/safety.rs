@@ -88,7 +88,10 @@ fn what_was_typed_is_kept_while_it_is_not_to_be_seen() {
     let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
     robot.press("j j j e").resizes(50, 10).press("q").sees("Leave pbxplan?").press("n");
     robot.types("9").press("Esc Ctrl-z").resizes(100, 30);
-    assert_eq!((robot.app.dialogs.len(), robot.asked.0.as_slice()), (1, ["suspend".to_owned()].as_slice()));
+    assert_eq!(
+        (robot.app.dialogs.len(), robot.asked.0.as_slice()),
+        (1, ["suspend".to_owned()].as_slice())
+    );
 }
 
 #[test]
@@ -158,4 +161,22 @@ fn what_is_cut_stays_in_the_plan_until_it_is_pasted() {
     let mut robot = Robot::again(120, 40, robot.dies());
     robot.reopens("smb.ron").press("r");
     assert_eq!(*robot.plan(), plan);
+}
+
+#[test]
+fn reading_again_is_undone_like_any_edit() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j +").sees("User 25");
+    std::fs::write(robot.path("smb.ron"), SMB.replace("count: 24", "count: 12")).unwrap();
+    robot.go([Event::Touched]);
+    robot.sees("Changed on disk").press("r").sees("User 12").sees("is read again");
+    assert!(!robot.app.unsaved() && robot.app.dialogs.is_empty());
+    robot.act(Action::Undo).sees("User 25").sees("SMB ports *");
+    robot.act(Action::Undo).sees("User 24").act(Action::Redo).sees("User 25");
+    // The file is known now, and the journal begins with what is in it.
+    let plan = robot.plan().clone();
+    let mut robot = Robot::again(120, 40, robot.dies());
+    robot.reopens("smb.ron").press("r");
+    assert_eq!(*robot.plan(), plan);
+    robot.act(Action::Save).sees("Saved");
 }
