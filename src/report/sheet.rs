@@ -114,7 +114,7 @@ impl Sheet {
         self.sections.iter_mut().for_each(|section| section.about = None);
         self.legend.clear();
         self.findings.retain(|f| f.waived.is_none() && f.severity != Severity::Info);
-        self.coverage.clear();
+        self.coverage = None;
         self.notes.clear();
         self.closing.clear();
         self

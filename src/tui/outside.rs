@@ -226,10 +226,9 @@ impl Outside {
 
     /// Reads the file of the open plan again: one edit, so that what was on the screen is not lost with it.
     pub fn reload(&mut self, path: &Path, app: &mut App) {
-        let loaded = match store::load(path) {
-            Ok(loaded) => loaded,
-            // It is told as when opening.
-            Err(_) => return self.load(path, app),
+        let Ok(loaded) = store::load(path) else {
+            // Why not is told as when opening.
+            return self.load(path, app);
         };
         let Some(doc) = app.doc.as_mut() else {
             return self.open(loaded, app);

@@ -75,11 +75,14 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
         .find(|&(_, n)| n > 0);
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
-    let (name, mut about) = words(app, doc, row.place, row.folded);
+    let (name, about) = words(app, doc, row.place, row.folded);
     let cut = doc.cut() == Some(row.place);
-    if cut {
-        about = app.text.say_with("tui-tree-cut", &[("about", about.into())]).trim_end().to_owned();
-    }
+    let about = if cut {
+        let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
+        words.trim_end().to_owned()
+    } else {
+        about
+    };
     let head = format!("{indent}{fold} ");
     let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
     let name = fit(&visible(&name), room);

@@ -10,9 +10,9 @@ const SMB: &str = include_str!("../../../assets/templates/single-site-smb.ron");
 fn two_masters() -> String {
     let mut plan = pbxplan::plan::read(SMB.as_bytes()).unwrap().plan;
     let mut second = plan.sites[0].devices[0].clone();
-    second.name = "second".to_owned();
+    "second".clone_into(&mut second.name);
     if let Some(node) = &mut second.pbx {
-        node.name = "second".to_owned();
+        "second".clone_into(&mut node.name);
     }
     plan.sites[0].devices.push(second);
     pbxplan::plan::write(&plan, &pbxplan::plan::Head::default())
