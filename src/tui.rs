@@ -232,6 +232,7 @@ fn effects<B: Backend>(
             Effect::Copy(text) => host.copy(&text)?,
             Effect::Browse { folder, purpose } => outside.browse(&folder, purpose, app),
             Effect::Load(path) => outside.load(&path, app),
+            Effect::Reload(path) => outside.reload(&path, app),
             Effect::Begin(plan) => outside.begin(*plan, None, app),
             Effect::Welcome => outside.welcome(app),
             Effect::Save { path, known, then } => outside.save(&path, known, then, app),
@@ -244,6 +245,10 @@ fn effects<B: Backend>(
             Effect::Report(report) => outside.report(&report, app),
             Effect::Study { order, study } => outside.study(order, study, app),
             Effect::Check => outside.check(app),
+            Effect::Look(action) => {
+                Outside::look(app);
+                update::run(app, action);
+            }
             Effect::Export { path, bytes, force } => Outside::export(&path, bytes, force, app),
             Effect::Remember => outside.remember(app, false),
             Effect::RememberLanguage => outside.remember(app, true),

@@ -631,6 +631,13 @@ pub struct Coverage {
 }
 
 impl Assessment {
+    /// Whether the bill says what licenses the nodes need: without a sound topology there are no pools, and what is on
+    /// the bill is hardware and orders alone.
+    #[must_use]
+    pub const fn is_worked_out(&self) -> bool {
+        self.sound || self.nodes.is_empty()
+    }
+
     /// Why a line is on the bill.
     #[must_use]
     pub fn causes_of<'a>(&'a self, line: &'a Line) -> &'a [Cause] {

@@ -1,8 +1,10 @@
 //! Why a command could not run, in words.
 
 use super::session::Session;
-use crate::report::{FileLook, Look, Page, Paint, Wrong, file_error, line_error};
-use crate::store::{IoFault, SaveError};
+use crate::report::{
+    self, FileLook, Look, Page, Paint, Wrong, file_error, line_error, missing_folder,
+};
+use crate::store::SaveError;
 use crate::text::{Arg, Text};
 use crate::written::{FileError, Spot};
 use color_eyre::eyre;
@@ -95,7 +97,7 @@ impl Failure {
             SaveError::ReadOnly => Self::new(say("cli-error-read-only")),
             SaveError::NotAFile => Self::new(say("cli-error-no-file")),
             SaveError::Io(fault) => {
-                if let Some(folder) = missing_folder(path, fault) {
+                if let Some(folder) = missing_folder(path, &fault.error) {
                     return Self::no_folder(session, folder);
                 }
                 let args = [named(path), ("why", io_words(session, &fault.error).into())];
@@ -146,13 +148,6 @@ pub fn put(look: &Look<'_>, words: &str) {
     let _ = std::io::stderr().write_all(&page.finish(look));
 }
 
-/// The folder that a file was to be written into, when that is what is missing.
-fn missing_folder<'p>(path: &'p Path, fault: &IoFault) -> Option<&'p Path> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty())?;
-    let absent = fault.error.kind() == std::io::ErrorKind::NotFound;
-    (absent && !folder.exists()).then_some(folder)
-}
-
 /// A path as it is named in sentences; `-` is standard input where something is read.
 #[must_use]
 pub fn said_path(text: &Text, path: &Path) -> String {
@@ -163,23 +158,8 @@ fn named(file: &Path) -> (&'static str, Arg) {
     ("file", file.display().to_string().into())
 }
 
-/// Why a file could not be read or written; the system's own words where there are no others.
+/// Why a file could not be read or written.
 #[must_use]
 pub fn io_words(session: &Session, error: &std::io::Error) -> String {
-    use std::io::ErrorKind;
-    let key = match error.kind() {
-        ErrorKind::NotFound => "cli-io-not-found",
-        ErrorKind::PermissionDenied => "cli-io-denied",
-        ErrorKind::IsADirectory => "cli-io-folder",
-        ErrorKind::NotADirectory => "cli-io-no-folder",
-        ErrorKind::StorageFull => "cli-io-full",
-        ErrorKind::ReadOnlyFilesystem => "cli-io-read-only",
-        ErrorKind::QuotaExceeded => "cli-io-quota",
-        ErrorKind::InvalidFilename => "cli-io-name",
-        _ => {
-            let why = error.to_string();
-            return session.text.say_with("cli-io-other", &[("why", why.into())]);
-        }
-    };
-    session.text.say(key)
+    report::io_words(error, &session.text)
 }

@@ -25,6 +25,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
         ("position", assessment.position.iter().map(|p| json::position(subject, p)).collect()),
         ("lines", lines.collect()),
         ("totals", totals(subject, &money)),
+        ("worked_out", json!(assessment.is_worked_out())),
         ("coverage", coverage(subject)),
         ("findings", json::findings(subject, look.text)),
     ]))

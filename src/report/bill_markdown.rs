@@ -71,9 +71,12 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     if brief {
         return out.finish(look);
     }
-    heading(&mut out, &text.say("report-notes"));
-    out.blank();
-    for note in std::iter::once(&sheet.coverage).chain(&sheet.notes) {
+    let notes: Vec<&String> = sheet.coverage.iter().chain(&sheet.notes).collect();
+    if !notes.is_empty() {
+        heading(&mut out, &text.say("report-notes"));
+        out.blank();
+    }
+    for note in notes {
         out.line(format_args!("- {}", escape(note)));
     }
     paragraph(&mut out, &sheet.closing);

@@ -45,8 +45,12 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     if brief {
         return out.finish(look);
     }
-    out.blank();
-    out.paragraph(look, 0, &sheet.coverage);
+    if sheet.coverage.is_some() || !sheet.notes.is_empty() {
+        out.blank();
+    }
+    if let Some(coverage) = &sheet.coverage {
+        out.paragraph(look, 0, coverage);
+    }
     for note in &sheet.notes {
         out.item(look, note);
     }

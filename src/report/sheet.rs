@@ -21,7 +21,7 @@ pub struct Sheet {
     pub head: Vec<(String, String)>,
     /// One a pool, then one a device, then the orders.
     pub sections: Vec<Section>,
-    /// What there is to say when no section has a row.
+    /// What there is to say when no section has a row, or when the licenses of pools could not be worked out.
     pub empty: Option<String>,
     /// Marks in use and what they mean.
     pub legend: Vec<(&'static str, String)>,
@@ -33,8 +33,8 @@ pub struct Sheet {
     pub summary: String,
     /// The findings.
     pub findings: Vec<Said>,
-    /// How many object groups the bill speaks of.
-    pub coverage: String,
+    /// How many object groups the bill speaks of, where it speaks of any.
+    pub coverage: Option<String>,
     /// What whoever follows the bill should know.
     pub notes: Vec<String>,
     /// Whose word is the last.
@@ -86,7 +86,12 @@ impl Sheet {
     pub fn new(subject: &Subject<'_>, text: &Text) -> Self {
         let money = Money::of(subject);
         let sections = sections(subject, &money, text);
-        let empty = sections.is_empty().then(|| text.say("report-bill-empty"));
+        let worked_out = subject.assessment().is_worked_out();
+        let empty = match (worked_out, sections.is_empty()) {
+            (false, _) => Some(text.say("report-bill-unsound")),
+            (true, true) => Some(text.say("report-bill-empty")),
+            (true, false) => None,
+        };
         Self {
             head: Self::head(subject, text),
             legend: legend(&sections, text),
@@ -96,7 +101,7 @@ impl Sheet {
             cost: money.said_with_rounding(text),
             summary: super::said::summary(&subject.review.summary(), text),
             findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
-            coverage: coverage(subject, text),
+            coverage: worked_out.then(|| coverage(subject, text)),
             notes: notes(subject, text),
             closing: Self::closing(subject, text),
         }
@@ -109,7 +114,7 @@ impl Sheet {
         self.sections.iter_mut().for_each(|section| section.about = None);
         self.legend.clear();
         self.findings.retain(|f| f.waived.is_none() && f.severity != Severity::Info);
-        self.coverage.clear();
+        self.coverage = None;
         self.notes.clear();
         self.closing.clear();
         self

@@ -25,6 +25,7 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
         ("before", totals(&answer.before)),
         ("after", totals(&answer.review.assessment.totals)),
+        ("worked_out", json!(answer.review.assessment.is_worked_out())),
         ("cost", cost(answer.cost.as_ref())),
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("findings_new", json!(answer.new)),

@@ -19,7 +19,8 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Loo
     if changed {
         change(&mut out, subject, question, answer, look);
     }
-    if !answer.versions.is_empty() {
+    let worked_out = answer.review.assessment.is_worked_out();
+    if !answer.versions.is_empty() && worked_out {
         out.blank();
         versions(&mut out, subject, &answer.versions, question.software, look);
     }
@@ -49,12 +50,28 @@ fn change(
     if let Some(unknown) = unknown_software(question, answer, text) {
         out.paragraph(look, 2, &unknown);
     }
-    if answer.delta.is_empty() {
+    let worked_out = answer.review.assessment.is_worked_out();
+    if !worked_out {
+        out.paragraph(look, 2, &text.say("report-bill-unsound"));
+    } else if answer.delta.is_empty() {
         out.paragraph(look, 2, &text.say("paths-if-same-bill"));
     }
     for delta in &answer.delta {
         out.line(format_args!("  {}", change_words(subject, delta, look)));
     }
+    if worked_out {
+        sums(out, subject, answer, look);
+    }
+    for (key, codes) in [("paths-if-new", &answer.new), ("paths-if-gone", &answer.gone)] {
+        if !codes.is_empty() {
+            out.paragraph(look, 2, &text.say_with(key, &[("codes", codes.join(", ").into())]));
+        }
+    }
+}
+
+/// What is bought and removed before and after, and what that costs.
+fn sums(out: &mut Page, subject: &Subject<'_>, answer: &Answer, look: &Look<'_>) {
+    let text = look.text;
     let after = answer.review.assessment.totals;
     let totals: [(&str, Arg); 4] = [
         ("before", answer.before.buy.into()),
@@ -65,11 +82,6 @@ fn change(
     out.paragraph(look, 2, &text.say_with("paths-if-totals", &totals));
     if let Some(cost) = &answer.cost {
         out.paragraph(look, 2, &cost_words(cost, currency(subject), text));
-    }
-    for (key, codes) in [("paths-if-new", &answer.new), ("paths-if-gone", &answer.gone)] {
-        if !codes.is_empty() {
-            out.paragraph(look, 2, &text.say_with(key, &[("codes", codes.join(", ").into())]));
-        }
     }
 }
 

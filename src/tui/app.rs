@@ -5,7 +5,7 @@ use super::dialog::{Change, Dialog};
 use super::doc::Doc;
 use super::effect::Effect;
 use super::elsewhere::AtOnce;
-use super::file::PlanFile;
+use super::file::{Found, PlanFile};
 use super::keys::Keymap;
 use super::model::bill::LineKey;
 use super::model::findings::FindingKey;
@@ -272,6 +272,13 @@ impl App {
     pub fn basis(&self) -> Basis {
         let (catalog, prices) = (Arc::clone(&self.catalog), self.prices.clone());
         Basis { catalog, today: self.today, prices }
+    }
+
+    /// Whether something is lost when the plan is left: edits that are in no file, or the whole plan when its file is gone.
+    #[must_use]
+    pub fn unsaved(&self) -> bool {
+        let gone = self.file.told == Some(Found::Nothing);
+        self.doc.as_ref().is_some_and(|doc| gone || doc.unsaved())
     }
 
     /// Keeps what is odd in the price list, and says the first of it.

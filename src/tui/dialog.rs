@@ -70,6 +70,12 @@ pub trait Dialog {
         Stand::Middle
     }
 
+    /// What it asks in one line, where that is enough to answer it on a screen with room for nothing else.
+    fn in_one_line(&self, app: &App) -> Option<String> {
+        let _ = app;
+        None
+    }
+
     /// Takes a key.
     fn key(&mut self, key: Key, app: &App) -> Reply;
 

@@ -67,6 +67,8 @@ pub struct Doc {
     redo: Vec<Step>,
     /// How long `undo` was when the plan was last saved; `None` when that state cannot be reached any more.
     saved: Option<usize>,
+    /// What is cut, and how long `undo` was then: it stays where it is until it is pasted.
+    cut: Option<(Place, usize)>,
     selected: Place,
     folded: BTreeSet<Place>,
     filter: String,
@@ -111,6 +113,7 @@ impl Doc {
             undo: Vec::new(),
             redo: Vec::new(),
             saved: Some(0),
+            cut: None,
             selected: Place::Plan,
             folded: BTreeSet::new(),
             filter: String::new(),
@@ -425,6 +428,7 @@ impl Doc {
         let selected = self.selected;
         self.selected = follow(edit, selected).unwrap_or(selected);
         self.selected = settle(&self.plan, self.selected);
+        self.cut = self.cut.and_then(|(place, at)| Some((follow(edit, place)?, at)));
         let mut lost = Vec::new();
         self.folded = std::mem::take(&mut self.folded)
             .into_iter()
@@ -437,6 +441,23 @@ impl Doc {
             })
             .collect();
         Ok(Step { edit: back, name, selected, folded: lost })
+    }
+
+    /// Marks a thing as cut, or nothing any more.
+    pub fn set_cut(&mut self, place: Option<Place>) {
+        self.cut = place.map(|place| (place, self.undo.len()));
+    }
+
+    /// The thing that is cut and not yet pasted.
+    #[must_use]
+    pub fn cut(&self) -> Option<Place> {
+        self.cut.map(|(place, _)| place)
+    }
+
+    /// The same when nothing was done since, so that it is what undo takes back.
+    #[must_use]
+    pub fn cut_last(&self) -> Option<Place> {
+        self.cut.filter(|&(_, at)| at == self.undo.len()).map(|(place, _)| place)
     }
 
     /// Takes the last edit back; gives its name and the edit that was made, or `None` without one.

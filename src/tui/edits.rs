@@ -3,11 +3,13 @@
 use super::app::{App, Clip, Pane, Tab};
 use super::dialog::Change;
 use super::doc::Doc;
+use super::follow::follow;
 use super::form::{Form, Value};
 use super::forms::{self, device_names, node_names, object_names, site_names, unique};
 use super::model;
 use super::said::Said;
-use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Site};
+use super::tree;
+use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Role, Site};
 
 /// The site a place is in.
 #[must_use]
@@ -79,7 +81,8 @@ pub fn clip(plan: &Plan, place: Place) -> Option<Clip> {
     })
 }
 
-/// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free.
+/// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free; beside a Master,
+/// the copy of one is a Slave.
 #[must_use]
 pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<Change> {
     let mut names = Names::of(plan);
@@ -115,11 +118,60 @@ pub fn put(plan: &Plan, clip: &Clip, here: Place, key: &'static str) -> Option<C
     Some(Change { edit, name: Said::new(key).with("name", name), select: Some(select) })
 }
 
+/// The edit that takes a thing to where the reader stands, behind it; those who name its nodes still do.
+#[must_use]
+pub fn shift(plan: &Plan, from: Place, here: Place) -> Option<Change> {
+    let (clip, removal) = (clip(plan, from)?, removal(from)?);
+    let mut without = plan.clone();
+    removal.apply(&mut without).ok()?;
+    // Whoever stands on it or in it stands, without it, on what it was in.
+    let mut here = here;
+    let here = loop {
+        match follow(&removal, here) {
+            Some(now) => break now,
+            None => here = tree::parent(here)?,
+        }
+    };
+    let put = put(&without, &clip, here, "tui-edit-paste")?;
+    Some(Change { edit: Edit::Several(vec![removal, put.edit]), ..put })
+}
+
+/// The edit that makes one plan of another.
+#[must_use]
+pub fn replace(plan: &Plan, by: Plan) -> Edit {
+    let Plan {
+        schema: _,
+        project,
+        software,
+        running,
+        buy_version,
+        readings,
+        balance,
+        orders,
+        sites,
+        waivers,
+    } = by;
+    let mut edits = vec![
+        Edit::SetProject(project),
+        Edit::SetVersions { software, running, buy_version },
+        Edit::SetReadings(readings),
+        Edit::SetBalance(balance),
+        Edit::SetOrders(orders),
+        Edit::SetWaivers(waivers),
+    ];
+    edits.extend(plan.sites.iter().map(|_| Edit::RemoveSite { site: 0 }));
+    let sites = sites.into_iter().enumerate();
+    edits.extend(sites.map(|(site, to)| Edit::AddSite { site, to: Box::new(to) }));
+    Edit::Several(edits)
+}
+
 /// Names that are taken, while copies are given free ones.
 struct Names {
     sites: std::collections::BTreeSet<String>,
     devices: std::collections::BTreeSet<String>,
     nodes: std::collections::BTreeSet<String>,
+    /// Whether there is a Master: a second one would leave the plan without a bill.
+    master: bool,
 }
 
 impl Names {
@@ -128,6 +180,7 @@ impl Names {
             sites: site_names(plan, None),
             devices: device_names(plan, None),
             nodes: node_names(plan, None),
+            master: plan.nodes().any(|(_, node)| node.role == Role::Master),
         }
     }
 
@@ -154,6 +207,9 @@ impl Names {
         let node: &mut Node = device.pbx.as_mut()?;
         let old = node.name.clone();
         node.name = unique(&old, &self.nodes);
+        if self.master && node.role == Role::Master {
+            node.role = Role::Slave;
+        }
         self.nodes.insert(node.name.clone());
         Some((old, node.name.clone()))
     }

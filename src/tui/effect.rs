@@ -1,5 +1,6 @@
 //! What the interface asks of the world outside; the loop does it and tells the state how it went.
 
+use super::action::Action;
 use super::dialog::browse::Purpose;
 use super::study::{Order, Study};
 use crate::plan::{Edit, Plan};
@@ -33,6 +34,8 @@ pub enum Effect {
     },
     /// Read a plan and open it.
     Load(PathBuf),
+    /// Read the file of the open plan again, as one edit.
+    Reload(PathBuf),
     /// Write the open plan.
     Save {
         /// Where.
@@ -50,6 +53,8 @@ pub enum Effect {
     Discard(Box<Recovery>),
     /// See whether the file of the open plan is still what was read.
     Check,
+    /// See whether the file of the open plan is still there, and then do what leaves the plan behind.
+    Look(Action),
     /// Make a copy of the plan, so that from then on its review may lag.
     CopyPlan,
     /// Review the plan as it is.
@@ -89,4 +94,8 @@ pub enum Then {
     Leave,
     /// Going to the welcome screen.
     Close,
+    /// Choosing another plan.
+    Open,
+    /// An empty plan.
+    New,
 }

@@ -33,6 +33,8 @@ pub struct PlanFile {
     pub told: Option<Found>,
     /// Whether it is to be looked at once no dialog is open any more.
     pub unchecked: bool,
+    /// Whether it was seen to be there just now, so that the plan can be left.
+    pub looked: bool,
 }
 
 impl PlanFile {
@@ -48,6 +50,7 @@ impl PlanFile {
             saved: None,
             told: None,
             unchecked: false,
+            looked: false,
         }
     }
 

@@ -12,9 +12,10 @@ pub use clock::{Clock, Moment};
 use watch::Watch;
 
 use super::action::Action;
-use super::app::{App, Ending, Notice};
+use super::app::{App, Notice};
 use super::dialog::browse::{Browse, Purpose};
 use super::dialog::files;
+use super::edits;
 use super::effect::Then;
 use super::elsewhere::{Work, Workers};
 use super::event::Event;
@@ -23,7 +24,7 @@ use super::keys::Keymap;
 use super::said::Said;
 use super::theme::Theme;
 use crate::plan::{Edit, Plan, write};
-use crate::report::Wrong;
+use crate::report::{Wrong, io_words};
 use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
@@ -193,7 +194,7 @@ impl Outside {
         if let Err(error) = read {
             let said = Said::new("tui-load-io")
                 .with("path", named(&listing.whole))
-                .with("error", error.to_string());
+                .with("error", io_words(&error, &app.text));
             app.say(Notice::bad(said));
         }
         let recent = self.folders.as_ref().map(store::recent).unwrap_or_default();
@@ -216,11 +217,43 @@ impl Outside {
             Err(LoadError::Io(fault)) => {
                 let said = Said::new("tui-load-failed")
                     .with("path", named(path))
-                    .with("error", fault.error.to_string())
+                    .with("error", io_words(&fault.error, &app.text))
                     .with("key", app.key_name(Action::OpenFile));
                 app.say(Notice::bad(said));
             }
         }
+    }
+
+    /// Reads the file of the open plan again: one edit, so that what was on the screen is not lost with it.
+    pub fn reload(&mut self, path: &Path, app: &mut App) {
+        let Ok(loaded) = store::load(path) else {
+            // Why not is told as when opening.
+            return self.load(path, app);
+        };
+        let Some(doc) = app.doc.as_mut() else {
+            return self.open(loaded, app);
+        };
+        let Loaded { document, base } = loaded;
+        let (edit, here) = (edits::replace(doc.plan(), document.plan), doc.selected());
+        let name = Said::new("tui-edit-reload").with("path", named(path));
+        if doc.change(&edit, name, Some(here)).is_err() {
+            app.say(Notice::bad(Said::new("tui-edit-gone")));
+            return;
+        }
+        doc.mark_saved();
+        app.file.head = document.head;
+        app.file.known = base.known();
+        app.file.unknown = document.unknown;
+        app.file.lost_comments = document.lost_comments;
+        app.file.saved = self.clock.written(path);
+        app.file.told = None;
+        // What is undone from here on is noted as an edit of what was read.
+        if let Some(journal) = &mut self.journal {
+            // A journal that cannot be removed is found to be saved at the next start.
+            drop(journal.restart(base));
+        }
+        let key = app.key_name(Action::Undo);
+        app.say(Notice::good(Said::new("tui-reloaded").with("path", named(path)).with("key", key)));
     }
 
     /// Opens a plan that was read.
@@ -235,6 +268,7 @@ impl Outside {
             saved: base.path.as_deref().and_then(|path| self.clock.written(path)),
             told: None,
             unchecked: false,
+            looked: false,
         };
         let drops = file.drops();
         app.open(document.plan, file);
@@ -250,6 +284,9 @@ impl Outside {
     pub fn begin(&mut self, plan: Plan, path: Option<PathBuf>, app: &mut App) {
         let text = write(&plan, &crate::plan::Head::default());
         app.open(plan, PlanFile::none(path.clone()));
+        if let Some(path) = &path {
+            app.say(Notice::good(Said::new("tui-new-file").with("path", named(path))));
+        }
         self.attend(Base { path, text }, app);
     }
 
@@ -295,6 +332,7 @@ impl Outside {
             saved: None,
             told: None,
             unchecked: false,
+            looked: false,
         };
         app.open(found.document.plan.clone(), file);
         if let Some(doc) = &mut app.doc {
@@ -325,7 +363,7 @@ impl Outside {
             Err(fault) => {
                 let said = Said::new("tui-write-io")
                     .with("path", journal)
-                    .with("error", fault.error.to_string());
+                    .with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
             }
         }
@@ -353,18 +391,11 @@ impl Outside {
                 let base = Base { path: Some(path.to_owned()), text };
                 self.saved(base, renamed);
                 app.say(Notice::good(Said::new("tui-saved").with("path", named(path))));
-                match then {
-                    Then::Stay => {}
-                    Then::Leave => app.over = Some(Ending::Left),
-                    Then::Close => {
-                        app.doc = None;
-                        self.welcome(app);
-                    }
-                }
+                super::update::go_on(app, then);
             }
             Err(SaveError::Changed) => app.push(files::changed(path, then)),
             Err(SaveError::Exists) => app.push(files::exists(path, then)),
-            Err(error) => app.push(files::unsaved(path, known, then, &error)),
+            Err(error) => app.push(files::unsaved(path, known, then, &error, &app.text)),
         }
     }
 
@@ -401,7 +432,8 @@ impl Outside {
                 app.text.say_with("tui-panic-journal", &[("path", named(path).into())])
             })),
             Err(fault) => {
-                let said = Said::new("tui-journal-io").with("error", fault.error.to_string());
+                let said =
+                    Said::new("tui-journal-io").with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
                 self.journal = None;
             }
@@ -458,12 +490,31 @@ impl Outside {
         }
     }
 
-    /// Writes an output to a file.
+    /// Looks whether the file of the open plan is still there: without it, the plan counts as unsaved.
+    pub fn look(app: &mut App) {
+        app.file.looked = true;
+        let Some(path) = &app.file.path else {
+            return;
+        };
+        let there = std::fs::metadata(path);
+        if there.is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            app.file.told = Some(Found::Nothing);
+            let said = Said::new("tui-file-gone").with("path", named(path));
+            app.say(Notice::bad(said));
+        }
+    }
+
+    /// Writes an output to a file whose name is asked for by the uppermost dialog; where that does not go, the dialog
+    /// stays with what was typed.
     pub fn export(path: &Path, bytes: Vec<u8>, force: bool, app: &mut App) {
         match store::write_output(path, &bytes, force) {
-            Ok(()) => app.say(Notice::good(Said::new("tui-exported").with("path", named(path)))),
+            Ok(()) => {
+                // The dialog that asked for the name has waited for this.
+                app.dialogs.pop();
+                app.say(Notice::good(Said::new("tui-exported").with("path", named(path))));
+            }
             Err(SaveError::Exists) => app.push(files::export_exists(path, bytes)),
-            Err(error) => app.say(Notice::bad(files::why_unsaved(path, &error))),
+            Err(error) => app.say(Notice::bad(files::why_unsaved(path, &error, &app.text))),
         }
     }
 
@@ -489,7 +540,7 @@ impl Outside {
             Err(SettingsError::Io(fault)) => {
                 let said = Said::new("tui-load-io")
                     .with("path", named(&fault.path))
-                    .with("error", fault.error.to_string());
+                    .with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
             }
             Err(SettingsError::Text(error)) => {

@@ -139,7 +139,8 @@ pub fn find_next(app: &App) -> Possible {
 
 /// With an edit to take back.
 pub fn undo(app: &App) -> Possible {
-    need(doc(app)?.undo_name().is_some(), "tui-not-without-undo")
+    let doc = doc(app)?;
+    need(doc.undo_name().is_some() || doc.cut_last().is_some(), "tui-not-without-undo")
 }
 
 /// With an edit to make again.

@@ -7,7 +7,7 @@ mod go;
 mod make;
 mod trial;
 
-pub use file::{begin, path_of, save};
+pub use file::{begin, go_on, path_of, save};
 pub use go::{find, go_to, why_rows};
 pub use trial::{with_file, with_lost};
 
@@ -75,8 +75,13 @@ fn take_in(app: &mut App, event: Event) -> bool {
     match event {
         Event::Key(key) => {
             app.notice = None;
-            pressed(app, key);
+            if app.drawn.borrow().too_small() {
+                pressed_unseen(app, key);
+            } else {
+                pressed(app, key);
+            }
         }
+        Event::Paste(_) | Event::Pointer(_) if app.drawn.borrow().too_small() => return false,
         Event::Paste(text) => {
             app.notice = None;
             to_dialog(app, |dialog, app| dialog.paste(&text, app));
@@ -131,6 +136,22 @@ fn take_in(app: &mut App, event: Event) -> bool {
         Event::Signal(Signal::Continue) => app.effects.push(Effect::Resume),
     }
     true
+}
+
+/// Takes a key while there is no room to show the plan: what does not change it, and leaving it with a question.
+fn pressed_unseen(app: &mut App, key: Key) {
+    if app.dialogs.last().is_some_and(|dialog| dialog.in_one_line(app).is_some()) {
+        pressed(app, key);
+        return;
+    }
+    match app.keymap.action(&[Context::Everywhere], key) {
+        // A dialog that is not to be seen may hold what was typed.
+        Some(Action::Quit | Action::Cancel) if !app.dialogs.is_empty() => file::cancel(app),
+        Some(action @ (Action::Quit | Action::Cancel | Action::Suspend | Action::Redraw)) => {
+            run(app, action);
+        }
+        _ => {}
+    }
 }
 
 fn pressed(app: &mut App, key: Key) {

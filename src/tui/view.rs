@@ -19,6 +19,7 @@ mod tree;
 mod welcome;
 mod why;
 
+use super::action::Action;
 use super::app::{App, Pane, Tab};
 use super::dialog::Stand;
 use ratatui::Frame;
@@ -86,6 +87,7 @@ pub struct Drawn {
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
     columns: u16,
+    too_small: bool,
     slots: [Option<Slot>; 3],
 }
 
@@ -114,6 +116,12 @@ impl Drawn {
         self.columns
     }
 
+    /// Whether there was no room for the plan: keys must not change what is not to be seen.
+    #[must_use]
+    pub const fn too_small(&self) -> bool {
+        self.too_small
+    }
+
     /// Rows that a pane shows at once.
     #[must_use]
     pub fn page(&self, pane: Pane) -> u16 {
@@ -130,9 +138,10 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
         drawn.rows.clear();
         drawn.dialog = None;
         drawn.columns = area.width;
+        drawn.too_small = area.width < LEAST.0 || area.height < LEAST.1;
     }
     frame.buffer_mut().set_style(area, app.look.theme.base());
-    if area.width < LEAST.0 || area.height < LEAST.1 {
+    if app.drawn.borrow().too_small {
         too_small(frame, area, app);
     } else {
         let [top, body, bottom] =
@@ -159,12 +168,18 @@ fn too_small(frame: &mut Frame<'_>, area: Rect, app: &App) {
         ("width", area.width.into()),
         ("height", area.height.into()),
     ];
-    let mut said = app.text.say_with("tui-too-small", &args);
-    if crate::text::width(&said) > usize::from(area.width) {
-        said = app.text.say_with("tui-too-small-short", &args);
-    }
+    let cells = usize::from(area.width);
+    let asked = app.dialogs.last().and_then(|dialog| dialog.in_one_line(app));
+    let key = [("key", app.key_name(Action::Quit).into())];
+    let keys = app.text.say_with("tui-too-small-keys", &key);
+    // A question first; else the longest that there is room for.
+    let long = app.text.say_with("tui-too-small", &args);
+    let short = app.text.say_with("tui-too-small-short", &args);
+    let tries = [format!("{long}; {keys}"), format!("{short}; {keys}"), long, short.clone()];
+    let fitting = tries.into_iter().find(|said| crate::text::width(said) <= cells);
+    let said = asked.or(fitting).unwrap_or(short);
     let line = Rect { height: area.height.min(1), ..area };
-    let words = crate::text::fit(&said, usize::from(area.width));
+    let words = crate::text::fit(&said, cells);
     frame.render_widget(Paragraph::new(words), line);
 }
 

@@ -207,3 +207,35 @@ fn own_catalogue_files_are_used_and_a_broken_one_is_said() {
     assert!(said.err.starts_with("warning: the catalogue file is left out: a text"), "{said}");
     assert_eq!(said.status, 0);
 }
+
+/// Two Masters, so that nobody can say what they need; the box has a hardware license missing all the same.
+fn two_masters() -> String {
+    let second = "(name: \"gw2\", model: \"IP411\", pbx: (name: \"n\", role: Master, \
+                  objects: [(name: \"u\", kind: User, count: 7)]))";
+    let plan = master("objects: [(name: \"v\", kind: User, count: 9)]");
+    let end = plan.rfind("])])").unwrap();
+    format!("{}, {second}{}", &plan[..end], &plan[end..])
+}
+
+#[test]
+fn what_cannot_be_worked_out_is_not_called_nothing() {
+    const SAID: &str = "The bill cannot be worked out while the topology has errors.";
+    let home = Home::new();
+    home.write("plan.ron", two_masters());
+    let wishes = ["", "--format markdown", "--format html", "--for customer", "--for engineer"];
+    for wish in wishes {
+        let said = home.run(&format!("bill plan.ron {wish}"));
+        assert!(said.out.contains(SAID), "{wish}: {said}");
+        for wrong in ["nothing to install", "object groups on the bill", "has to be bought"] {
+            assert!(!said.out.contains(wrong), "{wish}: {said}");
+        }
+    }
+    let said = home.run("bill plan.ron --format json");
+    assert_valid("bill.json", &said.out);
+    assert!(said.out.contains("\"worked_out\": false"), "{said}");
+    let said = home.run("what-if plan.ron --users 10 --software 13");
+    assert!(said.out.contains(SAID) && !said.out.contains("stays the same"), "{said}");
+    let said = home.run("what-if plan.ron --users 10 --format json");
+    assert_valid("what-if.json", &said.out);
+    assert!(said.out.contains("\"worked_out\": false"), "{said}");
+}

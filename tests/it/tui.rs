@@ -6,6 +6,7 @@ mod lists;
 mod pages;
 mod random;
 pub mod robot;
+mod safety;
 mod stories;
 mod trials;
 mod views;

@@ -35,6 +35,7 @@ report-names-more = { $names } und { $more } weitere
 # Die Stückliste
 report-bill-title = Lizenz-Stückliste
 report-bill-empty = Nichts ist zu installieren, zu verschieben oder zu entfernen.
+report-bill-unsound = Die Stückliste lässt sich nicht ermitteln, solange die Topologie Fehler hat.
 report-bill-closing = Ermittelt nach Ausgabe { $edition } des Lizenzleitfadens des Herstellers. Wo eine Bestätigung des Herstellers anderes sagt, gilt sie.
 report-head-project = Projekt
 report-head-customer = Kunde

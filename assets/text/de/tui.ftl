@@ -159,6 +159,7 @@ tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; d
 
 tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
 tui-too-small-short = { $columns }x{ $lines } nötig, nicht { $width }x{ $height }
+tui-too-small-keys = nur { $key } wirkt (beenden)
 
 # Bereiche
 tui-pane-tree = Topologie
@@ -169,6 +170,7 @@ tui-tab-findings = Befunde
 tui-tab-why = Warum
 tui-plan-unnamed = Neuer Plan
 tui-tree-plan = Plan
+tui-tree-cut = (ausgeschnitten) { $about }
 tui-tree-empty = Noch kein Standort. { $key } fügt den ersten hinzu; die Stückliste folgt jeder Taste.
 tui-tree-devices = { $n ->
     [0] kein Gerät
@@ -201,6 +203,7 @@ tui-total-remove = entfernen { $n }
 tui-readings-default = Lesart: üblich
 tui-readings-chosen = Lesart: { $list }
 tui-file-none = nicht gespeichert
+tui-file-new = neue Datei, noch nicht gespeichert
 tui-file-unsaved = ungespeichert
 tui-file-saved = gespeichert
 tui-file-saved-at = gespeichert { $time }
@@ -259,6 +262,7 @@ tui-why-empty = Die Stückliste hat keine Zeile. { $key } zeigt sie.
 tui-why-nothing = { $name } verursacht keine Zeile der Stückliste. { $key } zeigt sie.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
+tui-why-share = von { $line }
 tui-why-position = { $required } benötigt, { $installed } installiert, { $now } heute nutzbar
 tui-why-missing = { $after } nach der Stückliste nutzbar, { $missing ->
     [one] { $missing } fehlt
@@ -426,7 +430,7 @@ tui-edit-versions = Versionen ändern
 tui-edit-gone = Der Plan hat sich geändert: diesen Ort gibt es nicht mehr
 tui-undone = Rückgängig: { $edit }
 tui-redone = Wiederholt: { $edit }
-tui-cut = { $name } ist ausgeschnitten; { $key } fügt ein
+tui-cut = { $name } ist ausgeschnitten und bleibt hier, bis { $key } einfügt
 tui-number-end = Weiter geht die Zahl nicht
 
 # Fragen
@@ -439,7 +443,10 @@ tui-ask-delete = { $name } mit { $held ->
 tui-leave-title = Plan nicht gespeichert
 tui-leave-save = Speichern und beenden
 tui-leave-discard = Beenden ohne zu speichern
+tui-leave-save-first = Erst speichern
+tui-leave-behind = Zurücklassen
 tui-leave-stay = Bleiben
+tui-leave-brief = Ungespeichert: s speichern, d verwerfen, c bleiben
 tui-list-nothing = Kein Treffer
 
 # Hinzufügen
@@ -602,6 +609,7 @@ tui-write-io = { $path } lässt sich nicht schreiben: { $error }
 tui-journal-io = Änderungen werden nicht mehr gegen einen Absturz gesichert ({ $error }): oft speichern
 tui-panic-journal = Nicht gespeicherte Änderungen stehen in { $path }; der nächste Start bietet sie an.
 tui-file-gone = { $path } ist nicht mehr da; Speichern schreibt die Datei neu
+tui-new-file = Eine Datei { $path } gibt es noch nicht: Dieser Plan ist leer, Speichern legt sie an
 tui-changed-title = Auf dem Datenträger geändert: { $path }
 tui-changed-save-as = Unter anderem Namen speichern
 tui-changed-reload = Neu lesen
@@ -609,13 +617,13 @@ tui-changed-overwrite = Überschreiben, was jetzt dort ist
 tui-outdated-keep = Behalten, was hier ist
 tui-cancel = Abbrechen
 tui-unsaved-again = Noch einmal versuchen
-tui-ask-reload = Die Datei neu lesen und nicht gespeicherte Änderungen verlieren?
+tui-edit-reload = { $path } neu lesen
+tui-reloaded = { $path } ist neu gelesen; { $key } stellt her, was hier war
 tui-ask-overwrite = { $path } gibt es schon. Überschreiben?
 tui-title-unsaved = Nicht gespeichert
 tui-title-changed = Auf der Platte geändert
 tui-title-recover = Nie gespeichert
 tui-title-elsewhere = Anderswo geöffnet
-tui-ask-leave-plan = Es gibt nicht gespeicherte Änderungen. Zurücklassen?
 tui-ask-quit = pbxplan verlassen?
 tui-ask-drop-fields = Beim Speichern entfällt, was kein Plan hat: { $fields }. Trotzdem speichern?
 tui-ask-drop-comments = Beim Speichern entfallen die Kommentare in diesen Zeilen: { $lines }. Trotzdem speichern?

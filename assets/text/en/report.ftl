@@ -35,6 +35,7 @@ report-names-more = { $names } and { $more } more
 # The bill
 report-bill-title = Bill of licenses
 report-bill-empty = There is nothing to install, to move or to remove.
+report-bill-unsound = The bill cannot be worked out while the topology has errors.
 report-bill-closing = Worked out from edition { $edition } of the vendor’s licensing guide. Where the vendor’s confirmation says otherwise, it prevails.
 report-head-project = Project
 report-head-customer = Customer

@@ -159,6 +159,7 @@ tui-keys-twice = Keys: { $key } is wanted by “{ $other }” and “{ $name }�
 
 tui-too-small = pbxplan needs { $columns } columns and { $lines } lines; here are { $width } and { $height }
 tui-too-small-short = { $columns }x{ $lines } needed, not { $width }x{ $height }
+tui-too-small-keys = only { $key } works (leave)
 
 # Panes
 tui-pane-tree = Topology
@@ -169,6 +170,7 @@ tui-tab-findings = Findings
 tui-tab-why = Why
 tui-plan-unnamed = New plan
 tui-tree-plan = plan
+tui-tree-cut = (cut) { $about }
 tui-tree-empty = No site yet. Press { $key } to add the first one; the bill follows every key.
 tui-tree-devices = { $n ->
     [0] no device
@@ -201,6 +203,7 @@ tui-total-remove = remove { $n }
 tui-readings-default = reading: default
 tui-readings-chosen = reading: { $list }
 tui-file-none = not saved
+tui-file-new = new file, not saved yet
 tui-file-unsaved = unsaved
 tui-file-saved = saved
 tui-file-saved-at = saved { $time }
@@ -259,6 +262,7 @@ tui-why-empty = The bill has no line. Press { $key } to see it.
 tui-why-nothing = { $name } causes no line of the bill. Press { $key } to see it.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } on { $device }
+tui-why-share = of { $line }
 tui-why-position = { $required } required, { $installed } installed, { $now } usable now
 tui-why-missing = { $after } usable after the bill, { $missing } missing
 tui-why-surplus = { $after } usable after the bill, { $surplus } to spare
@@ -423,7 +427,7 @@ tui-edit-versions = change the versions
 tui-edit-gone = The plan has changed: that place is not there any more
 tui-undone = Undone: { $edit }
 tui-redone = Done again: { $edit }
-tui-cut = { $name } is cut; { $key } pastes it
+tui-cut = { $name } is cut: it stays here until { $key } pastes it
 tui-number-end = The number cannot go further
 
 # Asking
@@ -436,7 +440,10 @@ tui-ask-delete = Delete { $name } with { $held ->
 tui-leave-title = There are unsaved edits
 tui-leave-save = Save and leave
 tui-leave-discard = Leave without saving
+tui-leave-save-first = Save first
+tui-leave-behind = Leave them behind
 tui-leave-stay = Stay
+tui-leave-brief = Unsaved: s save, d discard, c stay
 tui-list-nothing = Nothing matches
 
 # Adding
@@ -599,6 +606,7 @@ tui-write-io = { $path } cannot be written: { $error }
 tui-journal-io = Edits are not kept for a crash any more ({ $error }): save often
 tui-panic-journal = Edits that were not saved are in { $path }; the next start offers them.
 tui-file-gone = { $path } is not there any more; saving writes it again
+tui-new-file = There is no file { $path } yet: this is an empty plan, and saving makes the file
 tui-changed-title = Changed on disk: { $path }
 tui-changed-save-as = Save under another name
 tui-changed-reload = Read it again
@@ -606,13 +614,13 @@ tui-changed-overwrite = Overwrite what is there now
 tui-outdated-keep = Keep what is here
 tui-cancel = Cancel
 tui-unsaved-again = Try again
-tui-ask-reload = Read the file again and lose the edits that are not saved?
+tui-edit-reload = read { $path } again
+tui-reloaded = { $path } is read again; { $key } gives back what was here
 tui-ask-overwrite = { $path } exists. Overwrite it?
 tui-title-unsaved = Not saved
 tui-title-changed = Changed on disk
 tui-title-recover = Never saved
 tui-title-elsewhere = Open elsewhere
-tui-ask-leave-plan = There are edits that are not saved. Leave them behind?
 tui-ask-quit = Leave pbxplan?
 tui-ask-drop-fields = Saving drops what no plan has: { $fields }. Save all the same?
 tui-ask-drop-comments = Saving drops the comments in these lines: { $lines }. Save all the same?

@@ -38,6 +38,7 @@ report-names-more = { $names } et { $more } de plus
 # Le bordereau
 report-bill-title = Bordereau de licences
 report-bill-empty = Il n’y a rien à installer, à transférer ni à supprimer.
+report-bill-unsound = Le bordereau ne se calcule pas tant que la topologie a des erreurs.
 report-bill-closing = Établi d’après l’édition { $edition } du guide des licences du fabricant. Si la confirmation du fabricant dit autre chose, elle prévaut.
 report-head-project = Projet
 report-head-customer = Client

@@ -161,6 +161,7 @@ tui-keys-twice = Touches : { $key } est demandée par « { $other } » et «�
 
 tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
 tui-too-small-short = il faut { $columns }x{ $lines }, pas { $width }x{ $height }
+tui-too-small-keys = seul { $key } agit (quitter)
 
 # Volets
 tui-pane-tree = Topologie
@@ -171,6 +172,7 @@ tui-tab-findings = Constats
 tui-tab-why = Pourquoi
 tui-plan-unnamed = Nouveau plan
 tui-tree-plan = plan
+tui-tree-cut = (coupé) { $about }
 tui-tree-empty = Pas encore de site. { $key } ajoute le premier ; le bordereau suit chaque touche.
 tui-tree-devices = { $n ->
     [0] aucun appareil
@@ -203,6 +205,7 @@ tui-total-remove = { $n } à supprimer
 tui-readings-default = lecture : habituelle
 tui-readings-chosen = lecture : { $list }
 tui-file-none = sans fichier
+tui-file-new = nouveau fichier, pas encore enregistré
 tui-file-unsaved = modifié
 tui-file-saved = enregistré
 tui-file-saved-at = enregistré à { $time }
@@ -261,6 +264,7 @@ tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
 tui-why-nothing = { $name } ne cause aucune ligne du bordereau. { $key } le montre.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
+tui-why-share = sur { $line }
 tui-why-position = { $required ->
     [one] { $required } nécessaire
    *[other] { $required } nécessaires
@@ -364,7 +368,7 @@ tui-edit-versions = modifier les versions
 tui-edit-gone = Le plan a changé : cet emplacement n’existe plus
 tui-undone = Annulé : { $edit }
 tui-redone = Refait : { $edit }
-tui-cut = { $name } : coupé ; { $key } colle
+tui-cut = { $name } : coupé, reste ici jusqu’à ce que { $key } colle
 tui-number-end = Le nombre ne peut pas aller plus loin
 
 # Questions
@@ -377,7 +381,10 @@ tui-ask-delete = Supprimer { $name } avec { $held ->
 tui-leave-title = Plan non enregistré
 tui-leave-save = Enregistrer et quitter
 tui-leave-discard = Quitter sans enregistrer
+tui-leave-save-first = Enregistrer d’abord
+tui-leave-behind = Les abandonner
 tui-leave-stay = Rester
+tui-leave-brief = Non enregistré : s enregistrer, d abandonner, c rester
 tui-list-nothing = Rien ne correspond
 
 # Ajouter
@@ -538,6 +545,7 @@ tui-write-io = Impossible d’écrire { $path } : { $error }
 tui-journal-io = Les modifications ne sont plus gardées en cas de panne ({ $error }) : enregistrer souvent
 tui-panic-journal = Les modifications non enregistrées sont dans { $path } ; le prochain démarrage les propose.
 tui-file-gone = { $path } n’est plus là ; enregistrer le récrit
+tui-new-file = Il n’y a pas encore de fichier { $path } : ce plan est vide, l’enregistrer crée le fichier
 tui-changed-title = Modifié sur le disque : { $path }
 tui-changed-save-as = Enregistrer sous un autre nom
 tui-changed-reload = Le relire
@@ -545,13 +553,13 @@ tui-changed-overwrite = Écraser ce qui s’y trouve
 tui-outdated-keep = Garder ce qui est ici
 tui-cancel = Abandonner
 tui-unsaved-again = Réessayer
-tui-ask-reload = Relire le fichier et perdre les modifications non enregistrées ?
+tui-edit-reload = relire { $path }
+tui-reloaded = { $path } est relu ; { $key } rend ce qui était ici
 tui-ask-overwrite = { $path } existe déjà. L’écraser ?
 tui-title-unsaved = Non enregistré
 tui-title-changed = Modifié sur le disque
 tui-title-recover = Jamais enregistré
 tui-title-elsewhere = Ouvert ailleurs
-tui-ask-leave-plan = Il y a des modifications non enregistrées. Les abandonner ?
 tui-ask-quit = Quitter pbxplan ?
 tui-ask-drop-fields = Enregistrer retire ce qu’aucun plan n’a : { $fields }. Enregistrer quand même ?
 tui-ask-drop-comments = Enregistrer retire les commentaires de ces lignes : { $lines }. Enregistrer quand même ?

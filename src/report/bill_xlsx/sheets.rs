@@ -401,7 +401,7 @@ pub fn notes(
     wish: &Wish<'_>,
 ) -> Result<(), XlsxError> {
     let sheet = Sheet::new(subject, look.text);
-    let mut notes = vec![sheet.coverage];
+    let mut notes: Vec<String> = sheet.empty.into_iter().chain(sheet.coverage).collect();
     notes.extend(sheet.notes);
     notes.push(sheet.closing);
     about(book, subject, look, wish, [("report-notes", notes)])

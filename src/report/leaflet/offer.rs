@@ -57,9 +57,13 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
     let items = items(subject, &money);
     let mut blocks = vec![Block::Pairs(head(subject, text))];
     blocks.push(Block::Heading(text.say("report-paper-buy")));
-    if items.is_empty() {
+    if !subject.assessment().is_worked_out() {
+        blocks.push(Block::Text(text.say("report-bill-unsound")));
+    }
+    if items.is_empty() && subject.assessment().is_worked_out() {
         blocks.push(Block::Text(text.say("report-paper-buy-nothing")));
-    } else {
+    }
+    if !items.is_empty() {
         blocks.push(Block::Table(table(subject, &items, &money, text)));
         let licenses = items.iter().fold(0_u64, |sum, i| sum.saturating_add(i.quantity));
         let sum = text.say_with("report-paper-sum", &[("n", licenses.into())]);

@@ -39,9 +39,11 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
     if !sheet.findings.is_empty() {
         blocks.push(Block::Table(findings(subject, &sheet.findings, text, engineer)));
     }
-    blocks.push(Block::Heading(text.say("report-notes")));
-    let notes = std::iter::once(&sheet.coverage).chain(&sheet.notes);
-    blocks.push(Block::List { numbered: false, items: notes.cloned().collect() });
+    let notes: Vec<String> = sheet.coverage.iter().chain(&sheet.notes).cloned().collect();
+    if !notes.is_empty() {
+        blocks.push(Block::Heading(text.say("report-notes")));
+        blocks.push(Block::List { numbered: false, items: notes });
+    }
     blocks.push(Block::Topology { findings: true });
     blocks.push(Block::Aside(sheet.closing.clone()));
     blocks

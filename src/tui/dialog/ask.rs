@@ -15,6 +15,8 @@ use ratatui::widgets::Paragraph;
 /// A question.
 pub struct Ask {
     question: Said,
+    /// Whether it may be answered on a screen with room for one line.
+    leaves: bool,
     yes: Vec<Msg>,
 }
 
@@ -22,7 +24,14 @@ impl Ask {
     /// A question, and what is done when it is answered with yes.
     #[must_use]
     pub const fn new(question: Said, yes: Vec<Msg>) -> Self {
-        Self { question, yes }
+        Self { question, leaves: false, yes }
+    }
+
+    /// The same question, which is about leaving and therefore asked on the smallest screen.
+    #[must_use]
+    pub const fn leaving(mut self) -> Self {
+        self.leaves = true;
+        self
     }
 }
 
@@ -37,6 +46,14 @@ impl Dialog for Ask {
 
     fn hints(&self) -> &'static [Action] {
         &[Action::Yes, Action::No]
+    }
+
+    fn in_one_line(&self, app: &App) -> Option<String> {
+        let answers = app.text.say_with(
+            "tui-ask-answers",
+            &[("yes", app.key_name(Action::Yes).into()), ("no", app.key_name(Action::No).into())],
+        );
+        self.leaves.then(|| format!("{}  {answers}", self.question.say(&app.text)))
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

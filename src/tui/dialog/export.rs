@@ -26,7 +26,7 @@ pub fn prompt<R>(
             return Err(Said::new("tui-print-ending").with("endings", endings(formats)));
         };
         let bytes = make(format, app)?;
-        Ok(Reply::Then(vec![Msg::Do(Effect::Export { path, bytes, force: false })]))
+        Ok(Reply::Also(vec![Msg::Do(Effect::Export { path, bytes, force: false })]))
     };
     let help = Said::new("tui-print-help").with("endings", endings(formats));
     Prompt::new(title, name, Box::new(take)).help(help)

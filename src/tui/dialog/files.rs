@@ -4,7 +4,9 @@ use super::ask::Ask;
 use super::message::Message;
 use super::pick::{Item, Pick};
 use super::{Msg, Reply};
+use crate::report::{io_words, missing_folder};
 use crate::store::{Known, Recovery, SaveError, Since};
+use crate::text::Text;
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::effect::{Effect, Then};
@@ -78,19 +80,9 @@ pub fn outdated(path: &Path) -> Pick {
     .about(about)
 }
 
-/// Reads the file again; edits that are in no file are asked for first.
+/// Reads the file again, which is undone like any edit.
 fn reload(path: &Path) -> Reply {
-    let path = path.to_owned();
-    Reply::Then(vec![Msg::With(Box::new(move |app| {
-        let load = vec![Msg::Do(Effect::Load(path))];
-        if app.doc.as_ref().is_some_and(crate::tui::doc::Doc::unsaved) {
-            app.push(Ask::new(Said::new("tui-ask-reload"), load));
-        } else {
-            for msg in load {
-                crate::tui::update::message(app, msg);
-            }
-        }
-    }))])
+    Reply::Then(vec![Msg::Do(Effect::Reload(path.to_owned()))])
 }
 
 /// The name is another file's.
@@ -111,27 +103,31 @@ pub fn export_exists(path: &Path, bytes: Vec<u8>) -> Ask {
 
 /// Why a file was not written.
 #[must_use]
-pub fn why_unsaved(path: &Path, error: &SaveError) -> Said {
+pub fn why_unsaved(path: &Path, error: &SaveError, text: &Text) -> Said {
     match error {
         SaveError::Changed => Said::new("tui-changed-title").with("path", named(path)),
         SaveError::Exists => Said::new("tui-write-exists").with("path", named(path)),
         SaveError::ReadOnly => Said::new("tui-write-read-only").with("path", named(path)),
         SaveError::NotAFile => Said::new("tui-write-no-file").with("path", named(path)),
-        SaveError::Io(fault) => Said::new("tui-write-io")
-            .with("path", named(&fault.path))
-            .with("error", fault.error.to_string()),
+        SaveError::Io(fault) => match missing_folder(path, &fault.error) {
+            Some(folder) => Said::new("cli-error-no-folder").with("folder", named(folder)),
+            // The copy of the former version is as little the reader's concern as the file that is renamed.
+            None => Said::new("tui-write-io")
+                .with("path", named(path))
+                .with("error", io_words(&fault.error, text)),
+        },
     }
 }
 
 /// The plan could not be written: it is still in memory, and can be saved elsewhere.
 #[must_use]
-pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError) -> Pick {
+pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError, text: &Text) -> Pick {
     let items = vec![
         Item::said(Said::new("tui-changed-save-as")).letter('s'),
         Item::said(Said::new("tui-unsaved-again")).letter('t'),
         Item::said(Said::new("tui-cancel")).letter('c'),
     ];
-    let about = why_unsaved(path, error);
+    let about = why_unsaved(path, error, text);
     let path = path.to_owned();
     Pick::letters(
         Said::new("tui-title-unsaved"),

@@ -2,28 +2,29 @@
 
 use super::pick::{Item, Pick};
 use super::{Msg, Reply};
-use crate::tui::app::Ending;
 use crate::tui::effect::Then;
 use crate::tui::said::Said;
+use crate::tui::update;
 
-/// Asks before the program ends: save, leave without saving, or stay.
+/// Asks before the plan is left: save, leave without saving, or stay.
 #[must_use]
-pub fn quit() -> Pick {
+pub fn leave(then: Then) -> Pick {
+    let ends = then == Then::Leave;
+    let words = |ends_key, goes_key| Item::said(Said::new(if ends { ends_key } else { goes_key }));
     let items = vec![
-        Item::said(Said::new("tui-leave-save")).letter('s'),
-        Item::said(Said::new("tui-leave-discard")).letter('d'),
+        words("tui-leave-save", "tui-leave-save-first").letter('s'),
+        words("tui-leave-discard", "tui-leave-behind").letter('d'),
         Item::said(Said::new("tui-leave-stay")).letter('c'),
     ];
     // The first line is the harmless one: Enter alone never destroys.
     Pick::letters(
         Said::new("tui-leave-title"),
         items,
-        Box::new(|at, _| match at {
-            0 => Reply::Then(vec![Msg::With(Box::new(|app| {
-                crate::tui::update::save(app, Then::Leave);
-            }))]),
-            1 => Reply::Then(vec![Msg::With(Box::new(|app| app.over = Some(Ending::Left)))]),
+        Box::new(move |at, _| match at {
+            0 => Reply::Then(vec![Msg::With(Box::new(move |app| update::save(app, then)))]),
+            1 => Reply::Then(vec![Msg::With(Box::new(move |app| update::go_on(app, then)))]),
             _ => Reply::Close,
         }),
     )
+    .brief(Said::new("tui-leave-brief"))
 }

@@ -79,6 +79,8 @@ pub struct Pick {
     items: Vec<Item>,
     /// What is typed to search; without, letters choose at once.
     search: Option<Input>,
+    /// All of it in a few words, where it may be answered on a screen with room for one line.
+    brief: Option<Said>,
     shown: Vec<usize>,
     at: usize,
     first: Cell<usize>,
@@ -97,6 +99,7 @@ impl Pick {
             about: None,
             items,
             search: None,
+            brief: None,
             shown,
             at: 0,
             first: Cell::new(0),
@@ -115,6 +118,13 @@ impl Pick {
     #[must_use]
     pub fn starting(mut self, at: usize) -> Self {
         self.at = at.min(self.items.len().saturating_sub(1));
+        self
+    }
+
+    /// The same list in a few words, letters and all, to be answered on the smallest screen.
+    #[must_use]
+    pub fn brief(mut self, brief: Said) -> Self {
+        self.brief = Some(brief);
         self
     }
 
@@ -187,6 +197,10 @@ impl Dialog for Pick {
 
     fn hints(&self) -> &'static [Action] {
         &[Action::ListTake, Action::ListCancel]
+    }
+
+    fn in_one_line(&self, app: &App) -> Option<String> {
+        self.brief.as_ref().map(|said| said.say(&app.text))
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

@@ -1,8 +1,8 @@
 //! Who hands bills over, and on which paper: what the settings say of it.
 
 use super::Outside;
-use crate::report::Company;
 use crate::report::pdf::{Paper, Picture, PictureError};
+use crate::report::{Company, io_words};
 use crate::store::{self, Folders, LogoError, Settings};
 use crate::tui::app::{App, Notice};
 use crate::tui::file::named;
@@ -30,7 +30,7 @@ impl Outside {
 fn picture(path: &Path, app: &App) -> Result<Picture, String> {
     let say = |key: &str| app.text.say(key);
     let bytes = store::logo(path).map_err(|error| match error {
-        LogoError::Io(fault) => fault.error.to_string(),
+        LogoError::Io(fault) => io_words(&fault.error, &app.text),
         LogoError::TooLarge => say("cli-logo-too-large"),
     })?;
     Picture::new(bytes).map_err(|error| match error {

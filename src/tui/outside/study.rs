@@ -1,7 +1,7 @@
 //! Studies of the plan: elsewhere where somebody can do long work, or else at once.
 
 use super::Outside;
-use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_error};
+use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_error, io_words};
 use crate::store::{self, LoadError, PrintError};
 use crate::text::Text;
 use crate::tui::app::App;
@@ -61,7 +61,7 @@ fn print(ground: &Ground, wish: &Wish<'_>, text: &Text) -> Result<(), String> {
     store::print(&pdf, &title, None).map_err(|error| {
         let (program, why) = match error {
             PrintError::NoSpooler => return text.say("cli-error-no-spooler"),
-            PrintError::Io { program, error } => (program, error.to_string()),
+            PrintError::Io { program, error } => (program, io_words(&error, text)),
             PrintError::Refused { program, said } if said.is_empty() => {
                 (program, text.say("cli-print-no-reason"))
             }
@@ -82,7 +82,7 @@ pub fn unreadable(path: &Path, error: &LoadError, ascii: bool, text: &Text) -> S
         }
         LoadError::Io(fault) => Said::new("tui-load-io")
             .with("path", named(path))
-            .with("error", fault.error.to_string())
+            .with("error", io_words(&fault.error, text))
             .say(text),
     }
 }

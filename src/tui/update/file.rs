@@ -2,11 +2,11 @@
 
 use crate::plan::Plan;
 use crate::store::Known;
+use crate::tui::action::Action;
 use crate::tui::app::{App, Ending};
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::browse::{Purpose, begin_in};
 use crate::tui::dialog::{Msg, files, leave};
-use crate::tui::doc::Doc;
 use crate::tui::effect::{Effect, Then};
 use crate::tui::file::path_as_typed;
 use crate::tui::said::Said;
@@ -59,15 +59,12 @@ pub fn path_of(typed: &str) -> Option<PathBuf> {
 
 /// Asks for a file and opens it, after a question when there are unsaved edits.
 pub fn open(app: &mut App) {
-    guarded(app, |app| {
-        let folder = begin_in(app);
-        app.effects.push(Effect::Browse { folder, purpose: Purpose::Open });
-    });
+    guarded(app, Action::OpenFile, Then::Open);
 }
 
 /// Opens an empty plan, after a question when there are unsaved edits.
 pub fn new(app: &mut App) {
-    guarded(app, |app| begin(app, Plan::default()));
+    guarded(app, Action::NewPlan, Then::New);
 }
 
 /// Opens a plan that is in no file yet.
@@ -77,39 +74,62 @@ pub fn begin(app: &mut App, plan: Plan) {
 
 /// Goes to the welcome screen, after a question when there are unsaved edits.
 pub fn close(app: &mut App) {
-    guarded(app, |app| {
-        app.doc = None;
-        app.effects.push(Effect::Welcome);
-    });
+    guarded(app, Action::Close, Then::Close);
 }
 
 /// Ends the program, after a question when there are unsaved edits.
 pub fn quit(app: &mut App) {
-    if app.doc.as_ref().is_some_and(Doc::unsaved) {
-        app.push(leave::quit());
-    } else {
-        app.over = Some(Ending::Left);
+    guarded(app, Action::Quit, Then::Leave);
+}
+
+/// Has the file of the plan looked for before the plan is left: not every system tells when one is removed, and what is on
+/// the screen would then be all that is left of it. Tells whether the action is to wait; it is run again.
+fn looks_first(app: &mut App, action: Action) -> bool {
+    let in_file = app.doc.is_some() && matches!(app.file.known, Known::Content(_));
+    let looked = std::mem::take(&mut app.file.looked);
+    let wait = in_file && !app.unsaved() && !looked;
+    if wait {
+        app.effects.push(Effect::Look(action));
     }
+    wait
 }
 
 /// Asks before the program ends, whether or not there are unsaved edits.
 pub fn cancel(app: &mut App) {
-    if app.doc.as_ref().is_some_and(Doc::unsaved) {
-        app.push(leave::quit());
+    if app.unsaved() {
+        app.push(leave::leave(Then::Leave));
     } else {
         let leave: Box<dyn FnOnce(&mut App)> = Box::new(|app| app.over = Some(Ending::Left));
-        app.push(Ask::new(Said::new("tui-ask-quit"), vec![Msg::With(leave)]));
+        app.push(Ask::new(Said::new("tui-ask-quit"), vec![Msg::With(leave)]).leaving());
     }
 }
 
-/// Does something that leaves the plan behind, after a question when there are unsaved edits.
-fn guarded(app: &mut App, go: impl FnOnce(&mut App) + 'static) {
-    if app.doc.as_ref().is_some_and(Doc::unsaved) {
-        // The edits stay written down until another plan is really there: opening may fail or be cancelled.
-        let leave: Box<dyn FnOnce(&mut App)> = Box::new(go);
-        let question = Said::new("tui-ask-leave-plan");
-        app.push(Ask::new(question, vec![Msg::With(leave)]));
+/// Leaves the plan behind, after a question when there are unsaved edits.
+fn guarded(app: &mut App, action: Action, then: Then) {
+    if looks_first(app, action) {
+        return;
+    }
+    if app.unsaved() {
+        app.push(leave::leave(then));
     } else {
-        go(app);
+        go_on(app, then);
+    }
+}
+
+/// What comes after the plan is saved, or is to be left as it is. The edits stay written down until another plan is
+/// really there: opening may fail or be cancelled.
+pub fn go_on(app: &mut App, then: Then) {
+    match then {
+        Then::Stay => {}
+        Then::Leave => app.over = Some(Ending::Left),
+        Then::Close => {
+            app.doc = None;
+            app.effects.push(Effect::Welcome);
+        }
+        Then::Open => {
+            let folder = begin_in(app);
+            app.effects.push(Effect::Browse { folder, purpose: Purpose::Open });
+        }
+        Then::New => begin(app, Plan::default()),
     }
 }

@@ -85,28 +85,37 @@ pub fn duplicate(app: &mut App) {
     put(app, None, "tui-edit-duplicate");
 }
 
-/// Takes the selected thing away and keeps it to be pasted.
+/// Marks the selected thing to be moved where it is pasted. It stays until then: whoever saves and leaves in between
+/// loses nothing.
 pub fn cut(app: &mut App) {
-    let Some(doc) = &app.doc else {
+    let Some(doc) = &mut app.doc else {
         return;
     };
     let place = doc.selected();
-    let (Some(clip), Some(mut change)) =
-        (edits::clip(doc.plan(), place), edits::delete(doc.plan(), place))
-    else {
+    let Some(clip) = edits::clip(doc.plan(), place) else {
         return;
     };
     let name = place.name(doc.plan()).to_owned();
-    change.name = Said::new("tui-edit-cut").with("name", name.as_str());
+    doc.set_cut(Some(place));
     app.clip = Some(clip);
-    app.apply(change);
     let key = app.key_name(Action::Paste);
-    let said = Said::new("tui-cut").with("name", name).with("key", key);
-    app.say(Notice::good(said));
+    app.say(Notice::good(Said::new("tui-cut").with("name", name).with("key", key)));
 }
 
-/// Puts what was cut where the reader stands.
+/// Puts what was cut where the reader stands; once it is there, copies of it.
 pub fn paste(app: &mut App) {
+    let cut = app.doc.as_ref().and_then(|doc| Some((doc, doc.cut()?)));
+    if let Some((doc, place)) = cut {
+        // It may have been changed since.
+        app.clip = edits::clip(doc.plan(), place);
+        if let Some(change) = edits::shift(doc.plan(), place, doc.selected()) {
+            app.apply(change);
+        }
+        if let Some(doc) = &mut app.doc {
+            doc.set_cut(None);
+        }
+        return;
+    }
     let clip = app.clip.clone();
     put(app, clip, "tui-edit-paste");
 }
@@ -134,6 +143,15 @@ pub fn step(app: &mut App, up: bool) {
 
 /// Takes the last edit back and says which.
 pub fn undo(app: &mut App) {
+    if let Some(doc) = &mut app.doc
+        && let Some(place) = doc.cut_last()
+    {
+        let cut = Said::new("tui-edit-cut").with("name", place.name(doc.plan()));
+        doc.set_cut(None);
+        app.clip = None;
+        app.say(Notice::good(Said::new("tui-undone").with("edit", cut.say(&app.text))));
+        return;
+    }
     if let Some(doc) = &mut app.doc
         && let Some((name, edit)) = doc.undo()
     {

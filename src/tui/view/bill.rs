@@ -60,11 +60,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
     let assessment = doc.assessment();
     if assessment.lines.is_empty() {
-        let key = if assessment.sound || assessment.nodes.is_empty() {
-            "tui-bill-empty"
-        } else {
-            "tui-bill-unsound"
-        };
+        let key = if assessment.is_worked_out() { "tui-bill-empty" } else { "tui-bill-unsound" };
         let words = app.text.say_with(
             key,
             &[
@@ -86,6 +82,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let total = columns.total(app, line_at);
     if !total.is_empty() {
         legend.splice(0..0, std::iter::once(Line::raw("")).chain(total));
+    }
+    if !assessment.is_worked_out() {
+        let said = wrap(&app.text.say("report-bill-unsound"), columns.cells.saturating_sub(2));
+        let style = app.look.theme.style(Tone::Warning);
+        let said = said.into_iter().map(|l| Line::styled(format!(" {l}"), style));
+        legend.splice(0..0, std::iter::once(Line::raw("")).chain(said));
     }
     let foot = u16::try_from(legend.len()).unwrap_or(0).min(inner.height / 3);
     let list = Rect { height: inner.height - foot, ..inner };

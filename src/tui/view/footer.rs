@@ -1,5 +1,6 @@
 //! The line at the foot: what was just said, or which keys there are; on the right the file and what comes next.
 
+use crate::store::Known;
 use crate::text::{Text, width};
 use crate::tui::action::{Action, HINTS};
 use crate::tui::app::App;
@@ -93,8 +94,10 @@ fn right(app: &App, cells: usize) -> String {
     let Some(doc) = app.doc.as_ref().filter(|_| app.dialogs.is_empty()) else {
         return String::new();
     };
-    let (saved, at) = match (&app.file.path, doc.unsaved()) {
+    let (saved, at) = match (&app.file.path, app.unsaved()) {
         (None, _) => ("tui-file-none", None),
+        // A name that was mistyped looks like any other: nothing is in that file yet.
+        (Some(_), _) if app.file.known == Known::Absent => ("tui-file-new", None),
         (Some(_), true) => ("tui-file-unsaved", None),
         (Some(_), false) => ("tui-file-saved", app.file.saved),
     };

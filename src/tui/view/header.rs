@@ -140,7 +140,7 @@ fn pieces(app: &App, doc: &Doc) -> Vec<Piece> {
         visible(&plan.project.name).into_owned()
     };
     name = fit(&name, 40);
-    let star = if doc.unsaved() { " *" } else { "" };
+    let star = if app.unsaved() { " *" } else { "" };
     let version = format!("V{}", plan.software);
     let mut out = vec![
         Piece { words: name, gap: 2, stays: Stays::Name },
@@ -176,9 +176,11 @@ fn worst(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
 
 fn totals(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
     let totals = &doc.assessment().totals;
+    // A 0 would say that nothing is to be bought.
+    let worked_out = doc.assessment().is_worked_out();
     for action in Action::ALL {
         let n = totals.of(action);
-        if n > 0 && action != Action::Keep || action == Action::Buy {
+        if n > 0 && action != Action::Keep || worked_out && action == Action::Buy {
             let key = format!("tui-total-{}", action.id());
             let words = app.text.say_with(&key, &[("n", n.into())]);
             let stays = if action == Action::Buy { Stays::Always } else { Stays::OtherTotals };

@@ -76,6 +76,13 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
+    let cut = doc.cut() == Some(row.place);
+    let about = if cut {
+        let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
+        words.trim_end().to_owned()
+    } else {
+        about
+    };
     let head = format!("{indent}{fold} ");
     let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
     let name = fit(&visible(&name), room);
@@ -85,6 +92,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
     let name_style = match row.place {
+        _ if cut => theme.style(Tone::Dim),
         Place::Site(_) | Place::Plan => theme.style(Tone::Title),
         _ if !row.matches => theme.style(Tone::Dim),
         _ => theme.style(Tone::Text),
@@ -106,9 +114,10 @@ fn words(app: &App, doc: &Doc, place: Place, folded: bool) -> (String, String) {
     let name = place.name(plan).to_owned();
     let about = match place {
         Place::Plan | Place::Balance(_) | Place::Waiver(_) => {
-            let named = !plan.project.name.is_empty();
-            let name = if named { plan.project.name.clone() } else { text.say("tui-plan-unnamed") };
-            return (name, text.say("tui-tree-plan"));
+            if plan.project.name.is_empty() {
+                return (text.say("tui-plan-unnamed"), String::new());
+            }
+            return (plan.project.name.clone(), text.say("tui-tree-plan"));
         }
         Place::Site(site) => {
             let devices = plan.sites.get(site).map_or(0, |s| s.devices.len());

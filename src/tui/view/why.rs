@@ -90,7 +90,9 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
         }
         WhyRow::Caused { line, quantity } => {
             assessment.lines.get(*line).map_or_else(Line::default, |line| {
-                let words = bill_words(app, doc, line);
+                let line = bill_words(app, doc, line);
+                // Not beside each other alone: a number before a "+" reads as a sum.
+                let words = text.say_with("tui-why-share", &[("line", line.into())]);
                 numbered(app, &text.number(*quantity), 3, &words, "", cells, Tone::Text)
             })
         }

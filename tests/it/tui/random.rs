@@ -86,8 +86,9 @@ fn hammered(robot: Robot, keys: usize) {
                 robot.works();
             }
         }
-        let columns = 1 + u16::try_from(numbers.below(160)).unwrap();
-        let lines = 1 + u16::try_from(numbers.below(50)).unwrap();
+        // On the smallest screens keys change nothing, so most are larger.
+        let columns = 45 + u16::try_from(numbers.below(120)).unwrap();
+        let lines = 16 + u16::try_from(numbers.below(40)).unwrap();
         robot.resizes(columns, lines);
         assert!(robot.app.over.is_none());
         if numbers.below(10) == 0 {

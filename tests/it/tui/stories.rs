@@ -248,7 +248,7 @@ fn crash_and_recover() {
 #[test]
 fn edits_that_were_to_be_left_behind_are_kept_until_another_plan_is_there() {
     let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
-    robot.press("j j j +").act(Action::OpenFile).sees("Leave them behind").press("y Esc +");
+    robot.press("j j j +").act(Action::OpenFile).sees("Leave them behind").press("d Esc +");
     robot.sees("User 26");
     let robot = Robot::again(100, 30, robot.dies());
     assert_eq!(robot.app.welcome.lost.len(), 1);

@@ -155,7 +155,7 @@ fn answered(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
         bill(dialog, answer, page);
         findings(answer, page);
     }
-    if !answer.versions.is_empty() {
+    if !answer.versions.is_empty() && answer.review.assessment.is_worked_out() {
         page.blank();
         versions(dialog, answer, question.software, page);
     }
@@ -175,12 +175,18 @@ fn answered(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
 fn bill(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     let (app, ground) = (page.app, &dialog.ground);
     let text = &app.text;
-    if answer.delta.is_empty() {
+    let worked_out = answer.review.assessment.is_worked_out();
+    if !worked_out {
+        page.say(0, &text.say("report-bill-unsound"), Tone::Warning);
+    } else if answer.delta.is_empty() {
         page.say(0, &text.say("paths-if-same-bill"), Tone::Text);
     }
     let all = answer.delta.len();
     let lines = change::lines(&answer.delta, ground.inputs().catalog, page.cells, all, app);
     page.lines.extend(lines);
+    if !worked_out {
+        return;
+    }
     let after = answer.review.assessment.totals;
     let totals: [(&str, Arg); 4] = [
         ("before", answer.before.buy.into()),
