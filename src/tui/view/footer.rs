@@ -97,7 +97,7 @@ fn right(app: &App, cells: usize) -> String {
     let (saved, at) = match (&app.file.path, app.unsaved()) {
         (None, _) => ("tui-file-none", None),
         // A name that was mistyped looks like any other: nothing is in that file yet.
-        (Some(_), _) if app.file.known == Known::Absent => ("tui-file-new", None),
+        (Some(_), false) if app.file.known == Known::Absent => ("tui-file-new", None),
         (Some(_), true) => ("tui-file-unsaved", None),
         (Some(_), false) => ("tui-file-saved", app.file.saved),
     };
