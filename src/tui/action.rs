@@ -184,6 +184,7 @@ table! {
         Last "last" ["End" "G"] can::always;
         Open "open" ["Enter"] can::always;
         NewPlan "new-plan" ["Ctrl-n"] can::always;
+        Template "template" [] can::always;
         OpenFile "open-file" ["Ctrl-o"] can::always;
         Catalogue "catalogue" ["c"] can::always;
         Palette "palette" [":"] can::always;

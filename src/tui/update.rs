@@ -340,6 +340,7 @@ pub fn run(app: &mut App, action: Action) {
         Action::SaveAs => file::save_as(app, Then::Stay),
         Action::OpenFile => file::open(app),
         Action::NewPlan => file::new(app),
+        Action::Template => file::from_template(app),
         Action::Close => file::close(app),
         Action::Language => language(app),
         Action::Theme => {
@@ -399,6 +400,7 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::Save
         | Action::SaveAs
         | Action::NewPlan
+        | Action::Template
         | Action::OpenFile
         | Action::Close
         | Action::Bill

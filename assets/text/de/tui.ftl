@@ -46,6 +46,7 @@ tui-do-first = Zum Anfang gehen
 tui-do-last = Zum Ende gehen
 tui-do-open = Öffnen, bearbeiten oder dem Verweis der Zeile folgen
 tui-do-new-plan = Einen leeren Plan beginnen
+tui-do-template = Einen Plan aus einer Vorlage beginnen
 tui-do-open-file = Einen Plan öffnen
 tui-do-catalogue = Produkte, Modelle und Versionen ansehen
 tui-do-palette = Jeden Befehl beim Namen rufen

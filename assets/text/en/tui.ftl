@@ -46,6 +46,7 @@ tui-do-first = Go to the first
 tui-do-last = Go to the last
 tui-do-open = Open, edit, or jump to where the row leads
 tui-do-new-plan = Start an empty plan
+tui-do-template = Start a plan from a template
 tui-do-open-file = Open a plan
 tui-do-catalogue = Look through products, models and versions
 tui-do-palette = Do anything by its name

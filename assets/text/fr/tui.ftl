@@ -46,6 +46,7 @@ tui-do-first = Aller au premier
 tui-do-last = Aller au dernier
 tui-do-open = Ouvrir, modifier, ou aller où mène la ligne
 tui-do-new-plan = Commencer un plan vide
+tui-do-template = Commencer un plan d’après un modèle
 tui-do-open-file = Ouvrir un plan
 tui-do-catalogue = Parcourir produits, modèles et versions
 tui-do-palette = Tout faire par son nom

@@ -5,7 +5,7 @@ use crate::store::Known;
 use crate::tui::app::{App, Ending};
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::browse::{Purpose, begin_in};
-use crate::tui::dialog::{Msg, files, leave};
+use crate::tui::dialog::{Msg, files, leave, shipped};
 use crate::tui::doc::Doc;
 use crate::tui::effect::{Effect, Then};
 use crate::tui::file::path_as_typed;
@@ -68,6 +68,11 @@ pub fn open(app: &mut App) {
 /// Opens an empty plan, after a question when there are unsaved edits.
 pub fn new(app: &mut App) {
     guarded(app, |app| begin(app, Plan::default()));
+}
+
+/// Chooses a template to begin with, after a question when there are unsaved edits.
+pub fn from_template(app: &mut App) {
+    guarded(app, |app| app.push(shipped::templates(app.today)));
 }
 
 /// Opens a plan that is in no file yet.

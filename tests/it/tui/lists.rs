@@ -2,7 +2,9 @@
 
 use super::robot::Robot;
 use pbxplan::plan::{OrderItem, readings};
-use pbxplan::tui::action::Action;
+use pbxplan::text::Lang;
+use pbxplan::tui::action::{Action, Spec, TABLE};
+use std::sync::Arc;
 
 const THREE: &str = include_str!("../../../assets/examples/three-sites.ron");
 const MIGRATION: &str = include_str!("../../../assets/examples/migration-with-ssa.ron");
@@ -163,4 +165,54 @@ fn a_folder_that_cannot_be_read_is_said_and_left_again() {
     robot.act(Action::OpenFile).types(&gone.display().to_string()).press("Enter");
     robot.sees("cannot be read").press("Esc").sees("New plan");
     robot.act(Action::OpenFile).types("/").press("Enter").sees("Open a plan in /").press("Esc");
+}
+
+/// What stands first in a list that is searched for this.
+fn first_hit(robot: &mut Robot, list: Action, typed: &str) -> String {
+    robot.act(list).types(typed);
+    let screen = robot.screen();
+    robot.press("Esc");
+    let mut lines = screen.lines().skip_while(|l| !l.contains(&format!("> {typed}")));
+    lines.nth(1).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn every_action_is_found_by_its_name() {
+    let mut robot = Robot::new(140, 40).opens("plan.ron", THREE);
+    let first = |robot: &mut Robot, list, spec: &Spec| {
+        let title = robot.app.text.say(&spec.help());
+        let hit = first_hit(robot, list, spec.name);
+        assert!(hit.contains(&title), "{}: {hit}", spec.name);
+    };
+    for spec in TABLE {
+        first(&mut robot, Action::Help, spec);
+        if spec.in_palette() {
+            first(&mut robot, Action::Palette, spec);
+        }
+    }
+}
+
+#[test]
+fn every_action_is_found_by_its_title_in_french_and_german() {
+    for lang in [Lang::Fr, Lang::De] {
+        let home = Arc::new(tempfile::TempDir::new().unwrap());
+        let mut robot = Robot::speaking(lang, 140, 40, home).opens("plan.ron", THREE);
+        for spec in TABLE.iter().filter(|s| s.in_palette()) {
+            let title = robot.app.text.say(&spec.help());
+            let hit = first_hit(&mut robot, Action::Palette, &title);
+            assert!(hit.contains(&title), "{title}: {hit}");
+        }
+    }
+}
+
+#[test]
+fn letters_that_are_scattered_over_a_sentence_never_change_the_plan() {
+    let mut robot = Robot::new(140, 40).opens("plan.ron", THREE);
+    robot.press("j j j j");
+    let before = robot.plan().clone();
+    for typed in ["nmbr", "lwrnum", "dlte", "orders", "undrcur"] {
+        robot.act(Action::Palette).types(typed).press("Enter Esc Esc");
+        assert_eq!(robot.plan(), &before, "{typed}");
+    }
+    robot.act(Action::Palette).types("template").press("Enter").sees("virtual-head-office");
 }

@@ -4,13 +4,13 @@ use crate::catalog::{Catalog, FeatureSet, Kinds, License, ProductId};
 use crate::plan::{ObjectKind, Plan};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
-use crate::tui::dialog::pick::fuzzy;
 use crate::tui::doc::Doc;
 use crate::tui::form::{Form, Value};
 use crate::tui::forms::kind_in;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::widget::input;
+use crate::tui::widget::search::fuzzy;
 use tui_input::Input;
 
 /// A list that is open under a field.
