@@ -206,6 +206,8 @@ table! {
         PreviousValue "previous-value" ["Left"] can::always;
         Toggle "toggle" ["Space"] can::always;
         Take "take" ["Enter"] can::always;
+        TakeAndSave "take-and-save" ["Ctrl-s"] can::always;
+        FormHelp "form-help" ["F1"] can::always;
         Discard "discard" ["Esc"] can::always;
     }
     Text {

@@ -79,6 +79,9 @@ fn take_in(app: &mut App, event: Event) -> bool {
         }
         Event::Paste(text) => {
             app.notice = None;
+            if app.dialogs.is_empty() {
+                app.say(Notice::bad(Said::new("tui-paste-nowhere")));
+            }
             to_dialog(app, |dialog, app| dialog.paste(&text, app));
         }
         // With the second one the loop has come back.
