@@ -160,6 +160,8 @@ tui-keys-unknown-action = Tasten: eine Aktion „{ $name }“ gibt es nicht
 tui-keys-unknown-action-near = Tasten: eine Aktion „{ $name }“ gibt es nicht; meinten Sie „{ $near }“?
 tui-keys-unknown-key = Tasten: „{ $key }“ für „{ $name }“ ist keine Taste; die Vorgabe gilt
 tui-keys-twice = Tasten: { $key } wollen „{ $other }“ und „{ $name }“; die erste bekommt sie
+tui-keys-none-left = Tasten: { $key } ist jetzt „{ $other }“, und „{ $name }“ hat keine Taste mehr
+tui-settings-comments = Nicht für den nächsten Start behalten: { $path } hat Kommentare, die verloren gingen
 
 tui-too-small = pbxplan braucht { $columns } Spalten und { $lines } Zeilen; hier sind es { $width } und { $height }
 tui-too-small-short = { $columns }x{ $lines } nötig, nicht { $width }x{ $height }

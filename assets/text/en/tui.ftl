@@ -160,6 +160,8 @@ tui-keys-unknown-action = Keys: there is no action “{ $name }”
 tui-keys-unknown-action-near = Keys: there is no action “{ $name }”; did you mean “{ $near }”?
 tui-keys-unknown-key = Keys: “{ $key }” for “{ $name }” is not a key; the default holds
 tui-keys-twice = Keys: { $key } is wanted by “{ $other }” and “{ $name }”; the first has it
+tui-keys-none-left = Keys: { $key } is now “{ $other }”, and “{ $name }” has no key any more
+tui-settings-comments = Not kept for the next start: { $path } has comments, which would be lost
 
 tui-too-small = pbxplan needs { $columns } columns and { $lines } lines; here are { $width } and { $height }
 tui-too-small-short = { $columns }x{ $lines } needed, not { $width }x{ $height }

@@ -162,6 +162,8 @@ tui-keys-unknown-action = Touches : il n’y a pas d’action « { $name } »
 tui-keys-unknown-action-near = Touches : il n’y a pas d’action « { $name } » ; vouliez-vous dire « { $near } » ?
 tui-keys-unknown-key = Touches : « { $key } » pour « { $name } » n’est pas une touche ; celle d’origine vaut
 tui-keys-twice = Touches : { $key } est demandée par « { $other } » et « { $name } » ; la première l’a
+tui-keys-none-left = Touches : { $key } est désormais « { $other } », et « { $name } » n’a plus de touche
+tui-settings-comments = Pas gardé pour la prochaine fois : { $path } a des commentaires, qui seraient perdus
 
 tui-too-small = pbxplan demande { $columns } colonnes et { $lines } lignes ; il y en a { $width } et { $height }
 tui-too-small-short = il faut { $columns }x{ $lines }, pas { $width }x{ $height }
