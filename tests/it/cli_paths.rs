@@ -231,8 +231,8 @@ fn a_pool_that_goes_is_no_change_of_readings() {
         )
     };
     let home = Home::new();
-    home.write("old.ron", &plan("licensing: Local,"));
-    home.write("new.ron", &plan("software: 12,"));
+    home.write("old.ron", plan("licensing: Local,"));
+    home.write("new.ron", plan("software: 12,"));
     assert_snapshot!(home.run("diff old.ron new.ron --all"));
 }
 
