@@ -4,7 +4,9 @@ use super::error::{IoFault, SaveError, Task};
 use super::folders::{Folders, make};
 use super::load::read_to_limit;
 use super::save::write_output;
-use crate::written::{Fault, FileError, Reader, optional, parts, read_file, text_of};
+use crate::written::{
+    Expected, Fault, FileError, Reader, Value, near, optional, parts, read_file, text_of,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -55,8 +57,8 @@ pub enum SettingsError {
 
 parts! { Fault;
     read_settings: Settings in [] {
-        language: optional(Reader::text); None,
-        theme: optional(Reader::text); None,
+        language: optional(spoken); None,
+        theme: optional(known_theme); None,
         mouse: Reader::flag; false,
         ascii: Reader::flag; false,
         company: Reader::text; String::new(),
@@ -67,7 +69,46 @@ parts! { Fault;
     }
 }
 
+/// Languages that are spoken here; a country may stand behind one, as systems write it.
+const LANGUAGES: [&str; 3] = ["en", "fr", "de"];
+
+/// Names of themes.
+const THEMES: [&str; 3] = ["colours", "contrast", "none"];
+
+fn spoken(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
+    one_of(reader, value, &LANGUAGES, |written| {
+        written.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase()
+    })
+}
+
+fn known_theme(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
+    one_of(reader, value, &THEMES, str::to_owned)
+}
+
+/// A text that is one of these words, or comes to one.
+fn one_of(
+    reader: &mut Reader<'_>,
+    value: &Value<'_>,
+    words: &[&'static str],
+    word: impl Fn(&str) -> String,
+) -> Result<String, Fault> {
+    let written = reader.text(value)?;
+    if words.contains(&word(&written).as_str()) {
+        return Ok(written);
+    }
+    let nearest = near(&written, words);
+    Err(reader.expected(value.span, Expected::OneOf(words.to_vec()), nearest))
+}
+
 impl Settings {
+    /// Whether the file of settings has comments, which a save would drop.
+    #[must_use]
+    pub fn commented(folders: &Folders) -> bool {
+        let bytes = File::open(folders.settings()).and_then(read_to_limit).unwrap_or_default();
+        let comments = |text| Ok::<_, Fault>(!read_file(text)?.comments.is_empty());
+        text_of(&bytes).is_ok_and(|text| comments(text).unwrap_or_default())
+    }
+
     /// The settings of the configuration folder; the defaults where there are none.
     ///
     /// # Errors

@@ -184,6 +184,7 @@ table! {
         Last "last" ["End" "G"] can::always;
         Open "open" ["Enter"] can::always;
         NewPlan "new-plan" ["Ctrl-n"] can::always;
+        Template "template" [] can::always;
         OpenFile "open-file" ["Ctrl-o"] can::always;
         Catalogue "catalogue" ["c"] can::always;
         Palette "palette" [":"] can::always;
@@ -205,6 +206,8 @@ table! {
         PreviousValue "previous-value" ["Left"] can::always;
         Toggle "toggle" ["Space"] can::always;
         Take "take" ["Enter"] can::always;
+        TakeAndSave "take-and-save" ["Ctrl-s"] can::always;
+        FormHelp "form-help" ["F1"] can::always;
         Discard "discard" ["Esc"] can::always;
     }
     Text {

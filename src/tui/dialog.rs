@@ -54,6 +54,11 @@ fn in_place(said: &Said, frame: &mut Frame<'_>, area: Rect, app: &App) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
+/// Says that pasted text goes nowhere here.
+fn no_paste() -> Reply {
+    Reply::Also(vec![Msg::Say(Notice::bad(Said::new("tui-paste-nowhere")))])
+}
+
 /// What stands over the plan.
 pub trait Dialog {
     /// Title of its frame.
@@ -79,10 +84,10 @@ pub trait Dialog {
     /// Takes a key.
     fn key(&mut self, key: Key, app: &App) -> Reply;
 
-    /// Takes pasted text; most dialogs have no use for it.
+    /// Takes pasted text; most dialogs have no use for it and say so.
     fn paste(&mut self, text: &str, app: &App) -> Reply {
         let _ = (text, app);
-        Reply::Stay
+        no_paste()
     }
 
     /// Takes what was worked out, or chosen in a list over it; gives back what it did not ask for.

@@ -98,4 +98,6 @@ pub enum Then {
     Open,
     /// An empty plan.
     New,
+    /// Choosing a template.
+    Template,
 }

@@ -1,6 +1,7 @@
 //! The forms of the plan's things: which fields each has, and the edit that its values come to.
 
 mod device;
+mod known;
 mod names;
 mod node;
 mod object;
@@ -11,6 +12,7 @@ mod stock;
 mod waiver;
 
 pub use device::{add_device, edit_device};
+pub use known::{Meant, completions, meant, name_in};
 pub use names::{check_name, device_names, node_names, object_names, site_names, slug, unique};
 pub use node::{add_node, edit_node};
 pub use object::{KINDS, add_object, edit_object, kind_in, kind_key};

@@ -221,10 +221,22 @@ impl Keymap {
             }
         }
         for spec in TABLE.iter().filter(|s| !own.contains_key(&s.action)) {
+            let mut taken = None;
             for key in spec.keys.iter().filter_map(|k| Key::parse(k)) {
-                if !map.by_key.contains_key(&(spec.context, key)) {
-                    map.bind(spec.context, key, spec.action);
+                match map.by_key.get(&(spec.context, key)) {
+                    Some(&other) => taken = taken.or(Some((key, other))),
+                    None => map.bind(spec.context, key, spec.action),
                 }
+            }
+            // An action that lost all of its keys was hardly meant to.
+            if let Some((key, other)) = taken.filter(|_| !map.by_action.contains_key(&spec.action))
+            {
+                wrong.push(
+                    Said::new("tui-keys-none-left")
+                        .with("key", key.to_string())
+                        .with("name", spec.name)
+                        .with("other", other.spec().name),
+                );
             }
         }
         (map, wrong)

@@ -558,7 +558,7 @@ impl Outside {
     }
 
     /// Keeps how the screen looks for the next start, and the language where it was chosen.
-    pub fn remember(&self, app: &App, language: bool) {
+    pub fn remember(&self, app: &mut App, language: bool) {
         let Some(folders) = &self.folders else {
             return;
         };
@@ -566,6 +566,13 @@ impl Outside {
         let Ok(mut settings) = store::Settings::load(folders) else {
             return;
         };
+        // Nor is one with comments, which would be lost.
+        if store::Settings::commented(folders) {
+            app.say(Notice::bad(
+                Said::new("tui-settings-comments").with("path", named(&folders.settings())),
+            ));
+            return;
+        }
         settings.theme = Some(app.look.theme.name().to_owned());
         settings.ascii = app.look.ascii;
         settings.mouse = app.look.mouse;

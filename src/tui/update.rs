@@ -84,6 +84,9 @@ fn take_in(app: &mut App, event: Event) -> bool {
         Event::Paste(_) | Event::Pointer(_) if app.drawn.borrow().too_small() => return false,
         Event::Paste(text) => {
             app.notice = None;
+            if app.dialogs.is_empty() {
+                app.say(Notice::bad(Said::new("tui-paste-nowhere")));
+            }
             to_dialog(app, |dialog, app| dialog.paste(&text, app));
         }
         // With the second one the loop has come back.
@@ -361,6 +364,7 @@ pub fn run(app: &mut App, action: Action) {
         Action::SaveAs => file::save_as(app, Then::Stay),
         Action::OpenFile => file::open(app),
         Action::NewPlan => file::new(app),
+        Action::Template => file::from_template(app),
         Action::Close => file::close(app),
         Action::Language => language(app),
         Action::Theme => {
@@ -420,6 +424,7 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::Save
         | Action::SaveAs
         | Action::NewPlan
+        | Action::Template
         | Action::OpenFile
         | Action::Close
         | Action::Bill

@@ -3,4 +3,5 @@
 pub mod change;
 pub mod input;
 pub mod list;
+pub mod search;
 pub mod words;

@@ -247,7 +247,7 @@ paths-proof-open-shared = Not proven: there are too many groups to compare every
 
 ## What if
 paths-if-nothing = Ask for something: --users, --software or --fail.
-paths-if-users = With { $percent } % of users
+paths-if-users = With { $percent } % of users, each group rounded up
 paths-if-software = With software V{ $version } everywhere
 paths-if-software-unknown = The catalogue does not know V{ $version }: it is worked out like the versions it knows; ask the vendor about its names and new functions.
 paths-if-same-bill = The bill stays the same.

@@ -247,7 +247,7 @@ paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer 
 
 ## Et si
 paths-if-nothing = Posez une question : --users, --software ou --fail.
-paths-if-users = Avec { $percent } % d’utilisateurs
+paths-if-users = Avec { $percent } % d’utilisateurs, chaque groupe arrondi vers le haut
 paths-if-software = Avec le logiciel V{ $version } partout
 paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
 paths-if-same-bill = Le bordereau reste le même.

@@ -1,6 +1,5 @@
 //! Opening and saving: the folders and plans that are there, the plans of late, and a line to type any path in.
 
-use super::pick::fuzzy;
 use super::{Dialog, Msg, Reply};
 use crate::store::Known;
 use crate::text::{fit, pad_right, visible, width};
@@ -12,6 +11,7 @@ use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
 use crate::tui::update;
+use crate::tui::widget::search::fuzzy;
 use crate::tui::widget::{input, list};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};

@@ -1,7 +1,6 @@
 //! The catalogue to look through: products, models and software versions, each with its source, searched by typing.
 
 use super::message::Message;
-use super::pick::fuzzy;
 use super::{Dialog, Msg, Reply};
 use crate::catalog::ProductId;
 use crate::report::{self, Detail, EXPLAIN, Explained, Topic};
@@ -11,6 +10,7 @@ use crate::tui::app::App;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::widget::search::fuzzy;
 use crate::tui::widget::{input, list};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};

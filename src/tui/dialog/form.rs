@@ -3,11 +3,14 @@
 mod choose;
 mod draw;
 
-use super::{Dialog, Msg, Reply};
-use crate::tui::action::{Action, Context};
+use super::message::Message;
+use super::{Dialog, Msg, Reply, no_paste};
+use crate::text::pad_right;
+use crate::tui::action::{Action, Context, TABLE};
 use crate::tui::app::{App, Notice};
 use crate::tui::doc::Doc;
-use crate::tui::form::{Form, Value, Wrong};
+use crate::tui::form::{Field, Form, Value, Wrong};
+use crate::tui::forms::{Meant, completions, meant};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::widget::input;
@@ -25,7 +28,38 @@ pub struct FormDialog {
     at: usize,
     wrong: Wrong,
     chooser: Option<Chooser>,
+    /// A model that is not known and is to be taken all the same.
+    insisted: Option<String>,
+    /// Whether the key before was the first in a number, and lowered it: a digit behind it makes it one below zero.
+    lowered: bool,
     first: Cell<usize>,
+}
+
+/// What may be in a field of this kind.
+fn about(value: &Value) -> Said {
+    Said::new(match value {
+        Value::Text(_) => "tui-about-text",
+        Value::Number { bounds, empty, .. } => {
+            let key = if empty.is_some() { "tui-about-number-or-none" } else { "tui-about-number" };
+            return Said::new(key).with("least", *bounds.start()).with("most", *bounds.end());
+        }
+        Value::Date(_) => "tui-about-date",
+        Value::Mac(_) => "tui-about-mac",
+        Value::Choice { .. } => "tui-about-choice",
+        Value::Flag(_) => "tui-about-flag",
+        Value::Features(_) => "tui-about-features",
+        Value::License(_) => "tui-about-license",
+        Value::Model(_) => "tui-about-model",
+    })
+}
+
+/// Whether a model is typed that the catalogue does not know.
+fn is_doubtful(field: &Field, doc: &Doc) -> bool {
+    let unknown = || match meant(&field.value, doc.catalog(), doc.plan()) {
+        Some(Meant::Several(_) | Meant::Unknown) => true,
+        Some(Meant::One(_)) | None => false,
+    };
+    !field.fresh && matches!(field.value, Value::Model(_)) && unknown()
 }
 
 impl FormDialog {
@@ -40,7 +74,7 @@ impl FormDialog {
     pub fn at(form: Form, field: &str, doc: &Doc) -> Self {
         let at = form.position(field).unwrap_or(0);
         let wrong = form.change(doc).err().unwrap_or_default();
-        Self { form, at, wrong, chooser: None, first: Cell::new(0) }
+        Self { form, at, wrong, chooser: None, insisted: None, lowered: false, first: Cell::new(0) }
     }
 
     /// Puts a digit in place of what is in the field.
@@ -81,6 +115,7 @@ impl FormDialog {
     }
 
     fn go(&mut self, by: isize) {
+        self.lowered = false;
         let len = self.form.fields.len();
         if len > 0 {
             let to = self.at.cast_signed().saturating_add(by);
@@ -95,12 +130,19 @@ impl FormDialog {
     }
 
     fn typed(&mut self, c: char, doc: &Doc) {
+        let lowered = std::mem::take(&mut self.lowered);
         match self.value() {
             Some(Value::Number { .. }) if c == '+' || c == '-' => {
+                let first = self.form.fields.get(self.at).is_some_and(|f| f.fresh) && !lowered;
                 if let Some(value) = self.value() {
                     value.step(c == '+');
                 }
-                self.touch(false);
+                self.lowered = first && c == '-';
+            }
+            // A number below zero is what is meant, and it is refused as that.
+            Some(Value::Number { .. }) if lowered && c.is_ascii_digit() => {
+                self.type_char('-');
+                self.type_char(c);
             }
             Some(Value::Flag(on)) => match c {
                 'y' | '+' => *on = true,
@@ -120,18 +162,26 @@ impl FormDialog {
         }
     }
 
-    fn act(&mut self, action: Action, app: &App, doc: &Doc) -> Reply {
+    fn act(&mut self, action: Action, doc: &Doc) -> Reply {
         match action {
             Action::NextField => {
-                if !self.complete(app, doc) {
-                    self.go(1);
-                }
+                self.complete(doc);
+                self.go(1);
             }
             Action::PreviousField => self.go(-1),
             Action::NextValue => self.turn(1),
             Action::PreviousValue => self.turn(-1),
             Action::Toggle => self.typed(' ', doc),
             Action::Take => return self.take(doc),
+            Action::TakeAndSave => {
+                return match self.take(doc) {
+                    Reply::Then(mut then) => {
+                        then.push(Msg::Run(Action::Save));
+                        Reply::Then(then)
+                    }
+                    not_yet => not_yet,
+                };
+            }
             Action::Discard => return Reply::Close,
             action => {
                 let erases = matches!(action, Action::EraseToStart | Action::EraseWord);
@@ -145,24 +195,22 @@ impl FormDialog {
         Reply::Stay
     }
 
-    /// Takes the best completion of what is typed; tells whether there was one to take.
-    fn complete(&mut self, app: &App, doc: &Doc) -> bool {
-        let Some(field) = self.form.fields.get(self.at) else {
-            return false;
+    /// Takes the best completion of what is typed.
+    fn complete(&mut self, doc: &Doc) {
+        let Some(field) = self.form.fields.get(self.at).filter(|f| !f.fresh) else {
+            return;
         };
-        if field.fresh {
-            return false;
+        let best = completions(&field.value, doc.catalog(), doc.plan()).into_iter().next();
+        if let (Some(best), Some(input)) = (best, self.value().and_then(Value::input_mut)) {
+            *input = Input::new(best);
         }
-        let Some(best) = choose::completions(&field.value, app, doc).into_iter().next() else {
-            return false;
-        };
-        match self.value().and_then(Value::input_mut) {
-            Some(input) if input.value() != best => {
-                *input = Input::new(best);
-                true
-            }
-            _ => false,
-        }
+    }
+
+    /// A model that is typed, not known, and not insisted on: its field and what is typed.
+    fn doubt(&self, doc: &Doc) -> Option<(usize, String)> {
+        let at = self.form.fields.iter().position(|f| is_doubtful(f, doc))?;
+        let typed = self.form.fields.get(at)?.value.written();
+        (self.insisted.as_ref() != Some(&typed)).then_some((at, typed))
     }
 
     /// Turns a choice to the next value or the one before.
@@ -179,7 +227,14 @@ impl FormDialog {
 
     fn take(&mut self, doc: &Doc) -> Reply {
         match self.form.change(doc) {
-            Ok(change) => Reply::Then(vec![Msg::Apply(change)]),
+            Ok(change) => {
+                let Some((at, typed)) = self.doubt(doc) else {
+                    return Reply::Then(vec![Msg::Apply(change)]);
+                };
+                self.at = at;
+                self.insisted = Some(typed);
+                Reply::Also(vec![Msg::Say(Notice::bad(Said::new("tui-form-doubt")))])
+            }
             Err(wrong) => {
                 let first = wrong.first().and_then(|(id, _)| self.form.position(id));
                 self.at = first.unwrap_or(self.at);
@@ -188,6 +243,29 @@ impl FormDialog {
                 Reply::Also(vec![Msg::Say(said)])
             }
         }
+    }
+
+    /// What may be in the selected field, and the keys of forms.
+    fn help(&self, app: &App) -> Message {
+        let mut words = String::new();
+        if let Some(field) = self.form.fields.get(self.at) {
+            words = format!("{}: {}\n\n", label(field, app), about(&field.value).say(&app.text));
+        }
+        let contexts = if self.takes_text() {
+            &[Context::Form, Context::Text][..]
+        } else {
+            &[Context::Form][..]
+        };
+        for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
+            let keys: Vec<String> =
+                app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
+            let keys = pad_right(&keys.join("  "), 16);
+            words += &keys;
+            words += "  ";
+            words += &app.text.say(&spec.help());
+            words.push('\n');
+        }
+        Message::new(self.title(), &words)
     }
 
     /// Whether the selected field takes text.
@@ -209,7 +287,10 @@ impl Dialog for FormDialog {
         if self.chooser.is_some() {
             return &[Action::ListToggle, Action::ListTake, Action::ListCancel];
         }
-        &[Action::Take, Action::NextField, Action::Toggle, Action::Discard]
+        if self.takes_text() {
+            return &[Action::Take, Action::NextField, Action::Discard, Action::FormHelp];
+        }
+        &[Action::Take, Action::NextField, Action::Toggle, Action::Discard, Action::FormHelp]
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
@@ -229,12 +310,16 @@ impl Dialog for FormDialog {
             return Reply::Stay;
         }
         match app.keymap.action(self.contexts(), key) {
-            Some(action) => self.act(action, app, doc),
+            Some(Action::FormHelp) => Reply::Also(vec![Msg::Open(Box::new(self.help(app)))]),
+            Some(action) => self.act(action, doc),
             None => Reply::Stay,
         }
     }
 
     fn paste(&mut self, text: &str, app: &App) -> Reply {
+        if !self.takes_text() || self.chooser.is_some() {
+            return no_paste();
+        }
         self.touch(true);
         if let Some(input) = self.value().and_then(Value::input_mut) {
             input::paste(input, text);

@@ -38,12 +38,28 @@ fn pick(title: Said, specs: &[&'static Spec], app: &App) -> Pick {
 fn item(spec: &Spec, app: &App) -> Item {
     let keys: Vec<String> =
         app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
-    let label = Label::Key(spec.help());
     let not = if spec.in_palette() { app.possible(spec.action).err() } else { None };
     Item {
-        label,
         detail: Some(Label::Name(keys.join("  "))),
-        letter: None,
         not: not.map(|w| Said::new(w.0)),
+        name: spec.name,
+        at_once: at_once(spec.action),
+        ..Item::of(Label::Key(spec.help()))
     }
+}
+
+/// Whether an action changes the plan without a question first.
+const fn at_once(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Delete
+            | Action::Duplicate
+            | Action::Cut
+            | Action::Paste
+            | Action::Increase
+            | Action::Decrease
+            | Action::Fix
+            | Action::Undo
+            | Action::Redo
+    )
 }

@@ -8,9 +8,8 @@ use crate::tui::form::Label;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::widget::search::{Sought, search};
 use crate::tui::widget::{input, list::scroll, words::wrap};
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -31,19 +30,29 @@ pub struct Item {
     pub letter: Option<char>,
     /// Why it cannot be chosen now.
     pub not: Option<Said>,
+    /// A name that finds it first, whatever its words are.
+    pub name: &'static str,
+    /// Whether it changes the plan at once: scattered letters do not find it.
+    pub at_once: bool,
 }
 
 impl Item {
     /// A line with a sentence.
     #[must_use]
     pub const fn said(said: Said) -> Self {
-        Self { label: Label::Said(said), detail: None, letter: None, not: None }
+        Self::of(Label::Said(said))
     }
 
     /// A line with a name.
     #[must_use]
     pub fn name(name: &str) -> Self {
-        Self { label: Label::Name(name.to_owned()), detail: None, letter: None, not: None }
+        Self::of(Label::Name(name.to_owned()))
+    }
+
+    /// A line with nothing but its words.
+    #[must_use]
+    pub const fn of(label: Label) -> Self {
+        Self { label, detail: None, letter: None, not: None, name: "", at_once: false }
     }
 
     /// The same line with something on the right.
@@ -143,11 +152,13 @@ impl Pick {
 
     fn narrow(&mut self, app: &App) {
         let typed = self.search.as_ref().map(|i| i.value().to_owned()).unwrap_or_default();
-        let words = self.items.iter().map(|item| {
-            let detail = item.detail.as_ref().map(|d| d.say(&app.text)).unwrap_or_default();
-            format!("{} {detail}", item.label.say(&app.text))
+        let sought = self.items.iter().map(|item| Sought {
+            name: item.name,
+            words: item.label.say(&app.text),
+            beside: item.detail.as_ref().map(|d| d.say(&app.text)).unwrap_or_default(),
+            at_once: item.at_once,
         });
-        self.shown = fuzzy(&typed, words);
+        self.shown = search(&typed, sought);
         self.at = 0;
     }
 
@@ -165,25 +176,6 @@ impl Pick {
         let last = self.shown.len().saturating_sub(1);
         self.at = self.at.saturating_add_signed(by).min(last);
     }
-}
-
-/// Positions of the lines that have the typed signs in their order, the best first; all of them without any.
-#[must_use]
-pub fn fuzzy(typed: &str, words: impl Iterator<Item = String>) -> Vec<usize> {
-    if typed.trim().is_empty() {
-        return (0..words.count()).collect();
-    }
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
-    let mut buffer = Vec::new();
-    let mut hits: Vec<(u32, usize)> = words
-        .enumerate()
-        .filter_map(|(at, line)| {
-            Some((pattern.score(Utf32Str::new(&line, &mut buffer), &mut matcher)?, at))
-        })
-        .collect();
-    hits.sort_by_key(|&(score, at)| (std::cmp::Reverse(score), at));
-    hits.into_iter().map(|(_, at)| at).collect()
 }
 
 impl Dialog for Pick {

@@ -1,6 +1,6 @@
 //! The form of a device; a new one may bring its node along.
 
-use super::{MOST, changed, check_name, count, device_names, node_names, slug, unique};
+use super::{MOST, changed, check_name, count, device_names, name_in, node_names, slug, unique};
 use crate::plan::{Device, DeviceAt, Edit, Interfaces, Node, Place, Plan, Role, Warranty};
 use crate::tui::dialog::Change;
 use crate::tui::doc::Doc;
@@ -27,7 +27,8 @@ pub fn add_device(doc: &Doc, site: usize) -> Option<Form> {
     let device_name = {
         let base = base.clone();
         move |form: &Form, doc: &Doc| {
-            let is_virtual = doc.catalog().model(&form.text("model")).is_some_and(|m| m.is_virtual);
+            let is_virtual =
+                doc.catalog().model(&name_in(form, "model", doc)).is_some_and(|m| m.is_virtual);
             let end = if is_virtual { "vm" } else { "gw" };
             let name = if base.is_empty() { end.to_owned() } else { format!("{base}-{end}") };
             unique(&name, &device_names(doc.plan(), None))
@@ -80,7 +81,7 @@ fn add(form: &Form, doc: &Doc, at: DeviceAt) -> Result<Change, Wrong> {
     let select = if pbx.is_some() { Place::Node(at) } else { Place::Device(at) };
     let to = Device {
         name: name.clone(),
-        model: form.text("model").trim().to_owned(),
+        model: name_in(form, "model", doc),
         mac: mac(&form.text("mac")).unwrap_or_default(),
         pbx,
         ..Device::default()
@@ -138,9 +139,15 @@ fn change(form: &Form, doc: &Doc, at: DeviceAt) -> Result<Change, Wrong> {
         return Err(vec![("name", said)]);
     }
     let said = changed(&now.name, &name);
+    // What was written otherwise stays so until it is touched.
+    let model = if form.text("model") == now.model {
+        now.model.clone()
+    } else {
+        name_in(form, "model", doc)
+    };
     let edit = Edit::device(at, now, |d| {
         d.name = name;
-        form.text("model").trim().clone_into(&mut d.model);
+        d.model = model;
         // A MAC address that was written otherwise stays so until it is touched.
         let written = form.text("mac");
         if written != d.mac {

@@ -33,8 +33,10 @@ pub fn unique(name: &str, taken: &BTreeSet<String>) -> String {
     if !taken.contains(name) {
         return name.to_owned();
     }
-    // "Staff 2" is numbered on, not "Staff 2 2"; what is already between name and number stays.
+    // "Staff 2" is numbered on, not "Staff 2 2"; what is already between name and number stays. The digits of
+    // "T0" or "IP311" are no number: they say what it is.
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let stem = if stem.ends_with(char::is_uppercase) { name } else { stem };
     let between = match stem.len() < name.len() {
         true => "",
         false if name.contains('-') || name.chars().all(char::is_lowercase) => "-",
@@ -101,6 +103,9 @@ mod tests {
         assert_eq!(unique("Staff", &taken(&[])), "Staff");
         assert_eq!(unique("Staff", &taken(&["Staff"])), "Staff 2");
         assert_eq!(unique("Staff 2", &taken(&["Staff", "Staff 2"])), "Staff 3");
+        assert_eq!(unique("T0", &taken(&["T0"])), "T0 2");
+        assert_eq!(unique("T0", &taken(&["T0", "T0 2", "T2"])), "T0 3");
+        assert_eq!(unique("T0 2", &taken(&["T0 2"])), "T0 3");
         assert_eq!(unique("annex-gw", &taken(&["annex-gw"])), "annex-gw-2");
         assert_eq!(unique("master", &taken(&["master", "master-2"])), "master-3");
         let long = "x".repeat(64);

@@ -1,10 +1,10 @@
 //! The form of one line of licenses: installed on a device, or on the plan's balance.
 
-use super::count;
+use super::{Meant, count, meant};
 use crate::plan::{Device, DeviceAt, Edit, Place, Stock};
 use crate::tui::dialog::Change;
 use crate::tui::doc::Doc;
-use crate::tui::form::{Field, Form};
+use crate::tui::form::{Field, Form, Wrong};
 use crate::tui::said::Said;
 
 /// Where lines of licenses stand.
@@ -60,7 +60,7 @@ pub fn add_stock(shelf: Shelf) -> Form {
         Said::new("tui-form-add-stock"),
         fields,
         Box::new(move |form, doc| {
-            let line = line(form);
+            let line = line(form, doc, "")?;
             let mut lines = shelf.lines(doc).to_vec();
             let name = Said::new("tui-edit-add").with("name", line.license.as_str());
             lines.push(line);
@@ -80,8 +80,8 @@ pub fn edit_stock(doc: &Doc, shelf: Shelf, at: usize) -> Option<Form> {
         title,
         fields,
         Box::new(move |form, doc| {
-            let line = line(form);
             let mut lines = shelf.lines(doc).to_vec();
+            let line = line(form, doc, lines.get(at).map_or("", |now| &now.license))?;
             let name = Said::new("tui-edit-change").with("name", line.license.as_str());
             match lines.get_mut(at) {
                 Some(place) => *place = line,
@@ -102,15 +102,28 @@ fn fields(shelf: Shelf, now: &Stock) -> Vec<Field> {
     fields
 }
 
-fn line(form: &Form) -> Stock {
-    Stock {
-        license: form.text("license").trim().to_owned(),
+/// The line that is written; a license that nobody knows counts nothing and is refused, unless it is `now` there.
+fn line(form: &Form, doc: &Doc, now: &str) -> Result<Stock, Wrong> {
+    let written = form.text("license");
+    let known = form.value("license").and_then(|v| meant(v, doc.catalog(), doc.plan()));
+    let license = match known {
+        _ if written == now => written,
+        Some(Meant::One(name)) => name,
+        Some(Meant::Several(_)) => {
+            return Err(vec![("license", Said::new("tui-wrong-license-several"))]);
+        }
+        Some(Meant::Unknown) | None => {
+            return Err(vec![("license", Said::new("tui-wrong-license"))]);
+        }
+    };
+    Ok(Stock {
+        license,
         quantity: form.number_or_0("quantity"),
         assigned: form.date("assigned"),
         ssa_until: form.date("ssa-until"),
-    }
+    })
 }
 
-fn gone() -> Vec<(&'static str, Said)> {
+fn gone() -> Wrong {
     vec![("license", Said::new("tui-wrong-gone"))]
 }

@@ -63,7 +63,7 @@ pub fn take(app: &mut App) {
     match ways.get(app.welcome.at.min(ways.len().saturating_sub(1))) {
         Some(Way::New) => update::run(app, Action::NewPlan),
         Some(Way::Open) => update::run(app, Action::OpenFile),
-        Some(Way::Template) => app.push(shipped::templates(app.today)),
+        Some(Way::Template) => update::run(app, Action::Template),
         Some(Way::Example) => app.push(shipped::examples()),
         Some(Way::Lost(found)) => {
             let dialog = files::recover((**found).clone());

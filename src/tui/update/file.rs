@@ -6,7 +6,7 @@ use crate::tui::action::Action;
 use crate::tui::app::{App, Ending};
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::browse::{Purpose, begin_in};
-use crate::tui::dialog::{Msg, files, leave};
+use crate::tui::dialog::{Msg, files, leave, shipped};
 use crate::tui::effect::{Effect, Then};
 use crate::tui::file::path_as_typed;
 use crate::tui::said::Said;
@@ -65,6 +65,11 @@ pub fn open(app: &mut App) {
 /// Opens an empty plan, after a question when there are unsaved edits.
 pub fn new(app: &mut App) {
     guarded(app, Action::NewPlan, Then::New);
+}
+
+/// Chooses a template to begin with, after a question when there are unsaved edits.
+pub fn from_template(app: &mut App) {
+    guarded(app, Action::Template, Then::Template);
 }
 
 /// Opens a plan that is in no file yet.
@@ -131,5 +136,6 @@ pub fn go_on(app: &mut App, then: Then) {
             app.effects.push(Effect::Browse { folder, purpose: Purpose::Open });
         }
         Then::New => begin(app, Plan::default()),
+        Then::Template => app.push(shipped::templates(app.today)),
     }
 }

@@ -172,4 +172,7 @@ fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
     assert_eq!(keys, ["tui-keys-unknown-action-near", "tui-keys-unknown-key", "tui-keys-twice"]);
     assert_eq!(map.action(&[Context::Plan], Key::parse("e").unwrap()), Some(Action::Edit));
     assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Fix));
+    let (_, wrong) = Keymap::with_overrides(&own(&[("fold", "a")]));
+    let keys: Vec<&str> = wrong.iter().map(pbxplan::tui::said::Said::key).collect();
+    assert_eq!(keys, ["tui-keys-none-left"], "add has lost its key");
 }

@@ -2,7 +2,9 @@
 
 use super::robot::Robot;
 use pbxplan::plan::{OrderItem, readings};
-use pbxplan::tui::action::Action;
+use pbxplan::text::Lang;
+use pbxplan::tui::action::{Action, Spec, TABLE};
+use std::sync::Arc;
 
 const THREE: &str = include_str!("../../../assets/examples/three-sites.ron");
 const MIGRATION: &str = include_str!("../../../assets/examples/migration-with-ssa.ron");
@@ -43,7 +45,7 @@ fn two_readings_are_one_edit_and_the_same_ones_none() {
 fn licenses_of_a_device_are_added_by_a_short_name_changed_and_deleted() {
     let mut robot = at(MIGRATION);
     robot.press("j j").act(Action::Inventory).sees("Installed licenses").sees("upgrade to V13");
-    robot.press("a").types("port 13").press("Tab Tab").types("25").press("Enter");
+    robot.press("a").types("port 13").press("Tab").types("25").press("Enter");
     let installed = |robot: &Robot| robot.plan().sites[0].devices[0].installed.clone();
     let added = installed(&robot).last().unwrap().clone();
     assert_eq!((added.license.as_str(), added.quantity), ("PBX-Port13", 25));
@@ -58,10 +60,78 @@ fn licenses_of_a_device_are_added_by_a_short_name_changed_and_deleted() {
 }
 
 #[test]
-fn what_is_wrong_with_a_block_stands_under_it() {
+fn a_license_that_nobody_knows_is_refused_and_a_known_one_is_completed() {
     let mut robot = at(MIGRATION);
     robot.press("j j").act(Action::Inventory).sees("VER001 100");
-    robot.press("a").types("PBX-Prot13").press("Enter").sees("LIC001").sees("counts nothing");
+    let last = |robot: &Robot| robot.plan().sites[0].devices[0].installed.last().unwrap().clone();
+    let before = robot.plan().clone();
+    robot
+        .press("a")
+        .types("xyzzy")
+        .sees("No license is called so")
+        .press("Enter")
+        .sees("Not taken");
+    robot.press("Ctrl-u").types("%500").sees("Several licenses may be meant").press("Enter");
+    robot.sees("Not taken yet");
+    assert_eq!(robot.plan(), &before);
+    robot.press("Ctrl-u").types("pbx-port11").sees_no("No license").press("Enter");
+    assert_eq!(last(&robot).license, "PBX-Port11", "taken as it is printed");
+    // One Tab, whether the name is written out or not.
+    for name in ["port 12", "PBX-Port12"] {
+        robot.press("a").types(name).press("Tab").types("7").press("Enter");
+        assert_eq!((last(&robot).license.as_str(), last(&robot).quantity), ("PBX-Port12", 7));
+    }
+}
+
+#[test]
+fn an_unknown_license_that_is_there_stays_until_it_is_touched() {
+    let mut robot = at(&MIGRATION
+        .replace("PBX-Port11%", "PBX-Prot11%")
+        .replace("\"PBX-Port11\"", "\"PBX-Prot11\""));
+    robot.press("j j").act(Action::Inventory).sees("LIC001").sees("counts nothing");
+    robot.press("e Tab").types("5").press("Enter").sees_no("Not taken");
+    let first = &robot.plan().sites[0].devices[0].installed[0];
+    assert_eq!((first.license.as_str(), first.quantity), ("PBX-Prot11", 5));
+}
+
+#[test]
+fn sizes_are_offered_in_the_versions_of_the_plan() {
+    let mut robot = at(THREE);
+    robot.act(Action::Balance).press("a").types("$30").sees("Port13$30").sees_no("Port30");
+    robot.press("Enter").sees_no("Not taken");
+    assert_eq!(robot.plan().balance.last().unwrap().license, "Port13$30");
+}
+
+#[test]
+fn a_model_is_completed_and_one_that_nobody_knows_is_insisted_on() {
+    let mut robot = at(THREE);
+    let model = |robot: &Robot| robot.plan().sites[0].devices[0].model.clone();
+    robot.press("j e Tab").types("ipva").press("Enter");
+    assert_eq!(model(&robot), "IPVA");
+    robot.press("e Tab").types("IP9999").sees("Not in the catalogue").press("Enter");
+    robot.sees("the model is not known");
+    assert_eq!(model(&robot), "IPVA", "not yet");
+    robot.press("Enter");
+    assert_eq!(model(&robot), "IP9999");
+    assert!(robot.findings().contains(&"HW005"));
+}
+
+#[test]
+fn forms_say_what_they_do_not_take() {
+    let mut robot = at(THREE);
+    robot.press("j j j").press("a o").types("fax").press("Tab").sees("Nothing matches");
+    robot.press("Esc").pastes("text").sees("what was pasted is left out");
+    robot.press("Tab Tab").types("-5").sees("-5").sees("A whole number from 0");
+    robot.sees_no("Space choose").press("Esc").pastes("text").sees("what was pasted is left out");
+}
+
+#[test]
+fn a_form_has_its_help_and_is_saved_from_within() {
+    let mut robot = at(THREE);
+    robot.press("j j e F1").sees("any text").sees("Take the form and save the plan").press("Esc");
+    robot.press("Ctrl-u").types("renamed-gw").press("Ctrl-s").sees("Saved");
+    assert!(robot.file("plan.ron").contains("renamed-gw"));
+    robot.press("e Ctrl-u Ctrl-s").sees("Not taken yet").sees("A name is needed");
 }
 
 #[test]
@@ -163,4 +233,54 @@ fn a_folder_that_cannot_be_read_is_said_and_left_again() {
     robot.act(Action::OpenFile).types(&gone.display().to_string()).press("Enter");
     robot.sees("cannot be read").press("Esc").sees("New plan");
     robot.act(Action::OpenFile).types("/").press("Enter").sees("Open a plan in /").press("Esc");
+}
+
+/// What stands first in a list that is searched for this.
+fn first_hit(robot: &mut Robot, list: Action, typed: &str) -> String {
+    robot.act(list).types(typed);
+    let screen = robot.screen();
+    robot.press("Esc");
+    let mut lines = screen.lines().skip_while(|l| !l.contains(&format!("> {typed}")));
+    lines.nth(1).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn every_action_is_found_by_its_name() {
+    let mut robot = Robot::new(140, 40).opens("plan.ron", THREE);
+    let first = |robot: &mut Robot, list, spec: &Spec| {
+        let title = robot.app.text.say(&spec.help());
+        let hit = first_hit(robot, list, spec.name);
+        assert!(hit.contains(&title), "{}: {hit}", spec.name);
+    };
+    for spec in TABLE {
+        first(&mut robot, Action::Help, spec);
+        if spec.in_palette() {
+            first(&mut robot, Action::Palette, spec);
+        }
+    }
+}
+
+#[test]
+fn every_action_is_found_by_its_title_in_french_and_german() {
+    for lang in [Lang::Fr, Lang::De] {
+        let home = Arc::new(tempfile::TempDir::new().unwrap());
+        let mut robot = Robot::speaking(lang, 140, 40, home).opens("plan.ron", THREE);
+        for spec in TABLE.iter().filter(|s| s.in_palette()) {
+            let title = robot.app.text.say(&spec.help());
+            let hit = first_hit(&mut robot, Action::Palette, &title);
+            assert!(hit.contains(&title), "{title}: {hit}");
+        }
+    }
+}
+
+#[test]
+fn letters_that_are_scattered_over_a_sentence_never_change_the_plan() {
+    let mut robot = Robot::new(140, 40).opens("plan.ron", THREE);
+    robot.press("j j j j");
+    let before = robot.plan().clone();
+    for typed in ["nmbr", "lwrnum", "dlte", "orders", "undrcur"] {
+        robot.act(Action::Palette).types(typed).press("Enter Esc Esc");
+        assert_eq!(robot.plan(), &before, "{typed}");
+    }
+    robot.act(Action::Palette).types("template").press("Enter").sees("virtual-head-office");
 }

@@ -314,6 +314,26 @@ fn written_bills_bear_the_letterhead_of_the_settings() {
 }
 
 #[test]
+fn wrong_words_in_the_settings_are_said_and_comments_in_them_kept() {
+    let robot = Robot::new(120, 40);
+    std::fs::create_dir_all(robot.path("config")).unwrap();
+    let file = robot.path("config/settings.ron");
+    for (settings, at) in [
+        ("(\n    theme: \"pink\",\n)", "line 2, column 12"),
+        ("(language: \"xx\")", "line 1, column 12"),
+    ] {
+        std::fs::write(&file, settings).unwrap();
+        robot.next_start().sees("The settings file is wrong at").sees(at);
+    }
+    std::fs::write(&file, "(keys: {\"fold\": \"a\"})").unwrap();
+    robot.next_start().sees("“add” has no key any more");
+    let mine = "// My own.\n(theme: \"none\", language: \"en-GB\")\n";
+    std::fs::write(&file, mine).unwrap();
+    robot.next_start().sees_no("settings file is wrong").act(Action::Theme).sees("Not kept for the next start");
+    assert_eq!(robot.file("config/settings.ron"), mine);
+}
+
+#[test]
 fn views_at_their_sizes() {
     for (columns, lines) in [(80, 24), (120, 40), (40, 12), (1, 1)] {
         let size = format!("{columns}x{lines}");

@@ -1,16 +1,16 @@
 //! The list under a field: values of a choice, the checklist of features, completions of a name.
 
-use crate::catalog::{Catalog, FeatureSet, Kinds, License, ProductId};
-use crate::plan::{ObjectKind, Plan};
+use crate::catalog::{Catalog, FeatureSet, Kinds, ProductId};
+use crate::plan::ObjectKind;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
-use crate::tui::dialog::pick::fuzzy;
 use crate::tui::doc::Doc;
 use crate::tui::form::{Form, Value};
 use crate::tui::forms::kind_in;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::widget::input;
+use crate::tui::widget::search::fuzzy;
 use tui_input::Input;
 
 /// A list that is open under a field.
@@ -160,6 +160,8 @@ impl Chooser {
             Some(Action::ListPageUp) => self.at = 0,
             Some(Action::ListPageDown) => self.at = shown.len().saturating_sub(1),
             Some(Action::ListCancel) => return true,
+            // What is looked for and not found is no answer: the list says so and stays.
+            Some(Action::ListTake | Action::ListComplete) if here.is_none() => {}
             Some(Action::ListTake | Action::ListComplete) => {
                 if let (Some(Value::Choice { at, .. }), Some(here)) =
                     (form.fields.get_mut(self.field).map(|f| &mut f.value), here)
@@ -193,70 +195,4 @@ impl Chooser {
             }
         }
     }
-}
-
-/// Names that go on from what is typed, the best first; none where the name is one already.
-#[must_use]
-pub fn completions(value: &Value, app: &App, doc: &Doc) -> Vec<String> {
-    let (typed, all) = match value {
-        Value::License(input) => {
-            (input.value(), license_names(&app.catalog, doc.plan(), input.value()))
-        }
-        Value::Model(input) => {
-            (input.value(), app.catalog.models().iter().map(|m| m.name.clone()).collect())
-        }
-        _ => return Vec::new(),
-    };
-    if typed.trim().is_empty() || all.iter().any(|n| n == typed) {
-        return Vec::new();
-    }
-    let order = fuzzy(typed, all.iter().cloned());
-    let mut names: Vec<String> = order.into_iter().filter_map(|i| all.get(i).cloned()).collect();
-    // A name that is only written otherwise ("port 13") means one license, and no other comes first.
-    if let Value::License(_) = value
-        && let Some(meant) = app.catalog.parse_license(typed)
-    {
-        let name = app.catalog.license_name(meant);
-        names.retain(|n| *n != name);
-        names.insert(0, name);
-    }
-    names.truncate(6);
-    names
-}
-
-/// Every technical name, in the version that is typed or in those that the plan speaks of.
-fn license_names(catalog: &Catalog, plan: &Plan, typed: &str) -> Vec<String> {
-    let mut versions: Vec<u8> = digits(typed).filter(|v| (5..=99).contains(v)).collect();
-    if versions.is_empty() {
-        versions.extend(plan.running);
-        versions.push(plan.software);
-        versions.dedup();
-    }
-    let mut names = Vec::new();
-    for id in catalog.ids() {
-        let product = catalog.product(id);
-        if product.name.is_none() || product.class == crate::catalog::Class::Order {
-            continue;
-        }
-        let grades: Vec<u16> = match (product.sizes.as_slice(), product.tiers.as_slice()) {
-            ([], tiers) => std::iter::once(0).chain(tiers.iter().copied()).collect(),
-            (sizes, _) => sizes.to_vec(),
-        };
-        let own: Vec<Option<u8>> = if product.versioned() {
-            versions.iter().map(|&v| Some(v)).collect()
-        } else {
-            vec![None]
-        };
-        for version in own {
-            for &grade in &grades {
-                names.push(catalog.license_name(License { product: id, grade, version }));
-            }
-        }
-    }
-    names
-}
-
-/// The first number in a text.
-fn digits(text: &str) -> impl Iterator<Item = u8> + '_ {
-    text.split(|c: char| !c.is_ascii_digit()).filter_map(|d| d.parse().ok()).take(1)
 }

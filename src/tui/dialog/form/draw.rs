@@ -1,11 +1,12 @@
 //! A form on the screen: labels, values, and under the selected field what is wrong or can be chosen.
 
 use super::FormDialog;
-use super::choose::{completions, standings};
+use super::choose::standings;
+use super::is_doubtful;
 use crate::text::{fit, pad_right, visible, width};
 use crate::tui::app::App;
 use crate::tui::form::{Field, Value};
-use crate::tui::forms::kind_in;
+use crate::tui::forms::{completions, kind_in};
 use crate::tui::theme::Tone;
 use crate::tui::widget::{input, list::scroll, words::wrap};
 use ratatui::Frame;
@@ -61,6 +62,14 @@ pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
             for line in wrap(&said.say(&app.text), room + labels) {
                 let style = app.look.theme.style(Tone::Error);
                 lines.push(Line::styled(format!("   {} {line}", app.look.signs().error), style));
+            }
+        }
+        if let Some(doc) = app.doc.as_ref().filter(|doc| is_doubtful(field, doc)) {
+            let some = !completions(&field.value, doc.catalog(), doc.plan()).is_empty();
+            let key = if some { "tui-doubt-model-several" } else { "tui-doubt-model" };
+            for line in wrap(&app.text.say(key), room + labels) {
+                let style = app.look.theme.style(Tone::Warning);
+                lines.push(Line::styled(format!("   ? {line}"), style));
             }
         }
         if here {
@@ -165,7 +174,8 @@ fn under(
         return;
     };
     let Some(chooser) = &dialog.chooser else {
-        for (i, name) in completions(&field.value, app, doc).into_iter().take(4).enumerate() {
+        let names = completions(&field.value, doc.catalog(), doc.plan());
+        for (i, name) in names.into_iter().take(4).enumerate() {
             let style = if i == 0 { Tone::Key } else { Tone::Dim };
             lines.push(Line::styled(format!("{indent}{name}"), theme.style(style)));
         }
