@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// DejaVu Sans in bold is the widest of the fonts; the one of the PDF is the same, set closer by this.
+/// `DejaVu Sans` in bold is the widest of the fonts; the one of the PDF is the same, set closer by this.
 const CONDENSED: f32 = 0.9;
 /// A sign of two cells, as wide as the widest pictures are.
 const WIDE: f32 = 1.3;

@@ -146,6 +146,7 @@ mod tests {
     fn a_word_that_cannot_fit_takes_no_room_from_those_that_can() {
         let hog = table("PBX-VoicemailUser13", &"W".repeat(64));
         assert!(needs(&hog)[3].least() < 8.0);
-        assert_eq!(needs(&hog)[2].least(), needs(&table("PBX-VoicemailUser13", "a"))[2].least());
+        let alone = needs(&table("PBX-VoicemailUser13", "a"))[2].least();
+        assert!((needs(&hog)[2].least() - alone).abs() < f32::EPSILON);
     }
 }

@@ -329,7 +329,11 @@ fn wrong_words_in_the_settings_are_said_and_comments_in_them_kept() {
     robot.next_start().sees("“add” has no key any more");
     let mine = "// My own.\n(theme: \"none\", language: \"en-GB\")\n";
     std::fs::write(&file, mine).unwrap();
-    robot.next_start().sees_no("settings file is wrong").act(Action::Theme).sees("Not kept for the next start");
+    robot
+        .next_start()
+        .sees_no("settings file is wrong")
+        .act(Action::Theme)
+        .sees("Not kept for the next start");
     assert_eq!(robot.file("config/settings.ron"), mine);
 }
 
