@@ -69,7 +69,9 @@ pub use subject::Subject;
 pub use system::{io_words, missing_folder};
 pub use topic::{Explained, Topic};
 pub use topology::{MOST_NODES, Topology};
-pub use what_if_words::{OutageWords, VersionTable, asked, unknown_software};
+pub use what_if_words::{
+    OutageWords, VersionTable, asked, totals as what_if_totals, unknown_software,
+};
 pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};
 

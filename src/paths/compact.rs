@@ -92,7 +92,7 @@ impl Compact {
         }
         let Builder { devices, spots, left_out, missing, .. } = builder;
         let site = Site { devices, ..Site::default() };
-        let plan = Plan { sites: vec![site], ..head(inputs.plan) };
+        let plan = Plan { sites: vec![site], ..inputs.plan.head() };
         let small = review(&inputs.with_plan(&plan));
         let compact = Self { plan, review: small, spots, left_out, missing };
         compact.is_faithful(whole, bill).then_some(compact)
@@ -412,20 +412,4 @@ fn put<'a>(
 
 fn without_objects(node: &Node) -> Node {
     Node { objects: Vec::new(), ..node.clone() }
-}
-
-/// What a plan says of itself, without its sites.
-fn head(plan: &Plan) -> Plan {
-    Plan {
-        schema: plan.schema,
-        project: plan.project.clone(),
-        software: plan.software,
-        running: plan.running,
-        buy_version: plan.buy_version,
-        readings: plan.readings,
-        balance: plan.balance.clone(),
-        orders: plan.orders.clone(),
-        sites: Vec::new(),
-        waivers: plan.waivers.clone(),
-    }
 }

@@ -61,6 +61,23 @@ impl Plan {
         self.devices().filter_map(|(at, d)| d.pbx.as_ref().map(|n| (at, n)))
     }
 
+    /// What the plan says of itself: all of it but its sites.
+    #[must_use]
+    pub fn head(&self) -> Self {
+        Self {
+            schema: self.schema,
+            project: self.project.clone(),
+            software: self.software,
+            running: self.running,
+            buy_version: self.buy_version,
+            readings: self.readings,
+            balance: self.balance.clone(),
+            orders: self.orders.clone(),
+            sites: Vec::new(),
+            waivers: self.waivers.clone(),
+        }
+    }
+
     /// The device at an address, when there is one.
     #[must_use]
     pub fn device(&self, at: super::DeviceAt) -> Option<&Device> {

@@ -5,9 +5,8 @@ use super::format::Format;
 use super::look::{Look, Page, Paint};
 use super::paths_text::{change_words, cost_words};
 use super::subject::Subject;
-use super::what_if_words::{OutageWords, VersionTable, asked, unknown_software};
+use super::what_if_words::{OutageWords, VersionTable, asked, totals, unknown_software};
 use crate::paths::{Answer, Outage, Question, VersionRow};
-use crate::text::Arg;
 
 /// `--format text`.
 pub const FORMAT: Format<WhatIfRender> = Format { name: "text", endings: &["txt", "text"], render };
@@ -72,14 +71,7 @@ fn change(
 /// What is bought and removed before and after, and what that costs.
 fn sums(out: &mut Page, subject: &Subject<'_>, answer: &Answer, look: &Look<'_>) {
     let text = look.text;
-    let after = answer.review.assessment.totals;
-    let totals: [(&str, Arg); 4] = [
-        ("before", answer.before.buy.into()),
-        ("after", after.buy.into()),
-        ("removed-before", answer.before.remove.into()),
-        ("removed-after", after.remove.into()),
-    ];
-    out.paragraph(look, 2, &text.say_with("paths-if-totals", &totals));
+    out.paragraph(look, 2, &totals(answer, text));
     if let Some(cost) = &answer.cost {
         out.paragraph(look, 2, &cost_words(cost, currency(subject), text));
     }

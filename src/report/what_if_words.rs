@@ -16,6 +16,19 @@ pub fn asked(question: Question, text: &Text) -> Vec<String> {
     users.into_iter().chain(software).collect()
 }
 
+/// How many licenses are bought and removed, as the plan is and as it would be.
+#[must_use]
+pub fn totals(answer: &Answer, text: &Text) -> String {
+    let after = answer.review.assessment.totals;
+    let totals: [(&str, Arg); 4] = [
+        ("before", answer.before.buy.into()),
+        ("after", after.buy.into()),
+        ("removed-before", answer.before.remove.into()),
+        ("removed-after", after.remove.into()),
+    ];
+    text.say_with("paths-if-totals", &totals)
+}
+
 /// That the software that is asked for is not in the catalogue.
 #[must_use]
 pub fn unknown_software(question: Question, answer: &Answer, text: &Text) -> Option<String> {

@@ -90,9 +90,7 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<TopologyChange> {
             continue;
         };
         let mut fields = fields(&before.words, &thing.words);
-        if key.0 == NODE {
-            inherit(&mut fields, old, new);
-        }
+        inherit(&mut fields, before, thing);
         let moved = before.holder != thing.holder;
         if moved {
             let (before, after) = (before.holder.clone(), thing.holder.clone());
@@ -108,17 +106,17 @@ pub(super) fn changes(old: &Plan, new: &Plan) -> Vec<TopologyChange> {
     out
 }
 
-/// A node that names no software of its own runs the plan's.
-fn inherit(fields: &mut [Field], old: &Plan, new: &Plan) {
-    let of = |plan: &Plan, name: &str| match name {
-        "software" => Some(plan.software),
-        "running" => plan.running.or(Some(plan.software)),
-        _ => None,
-    };
+/// A node that names no software of its own runs the plan's: what it is to run, and what it runs today.
+fn inherit(fields: &mut [Field], old: &Thing, new: &Thing) {
     for field in fields {
-        for (value, plan) in [(&mut field.before, old), (&mut field.after, new)] {
-            if let Some(inherited) = of(plan, &field.name).filter(|_| value.is_empty()) {
-                *value = inherited.to_string();
+        for (value, thing) in [(&mut field.before, old), (&mut field.after, new)] {
+            let inherited = match field.name.as_str() {
+                "software" => thing.runs.map(|(software, _)| software),
+                "running" => thing.runs.map(|(_, running)| running),
+                _ => None,
+            };
+            if let Some(version) = inherited.filter(|_| value.is_empty()) {
+                *value = version.to_string();
             }
         }
     }
@@ -126,18 +124,7 @@ fn inherit(fields: &mut [Field], old: &Plan, new: &Plan) {
 
 /// What a plan says of itself.
 fn head(plan: &Plan) -> Map<String, Value> {
-    let mut head = words(&Plan {
-        project: crate::plan::Project::default(),
-        sites: Vec::new(),
-        schema: plan.schema,
-        software: plan.software,
-        running: plan.running,
-        buy_version: plan.buy_version,
-        readings: plan.readings,
-        balance: plan.balance.clone(),
-        orders: plan.orders.clone(),
-        waivers: plan.waivers.clone(),
-    });
+    let mut head = words(&Plan { project: crate::plan::Project::default(), ..plan.head() });
     let project = words(&plan.project).into_iter();
     head.extend(project.map(|(name, value)| (format!("project.{name}"), value)));
     head
@@ -159,6 +146,8 @@ struct Thing {
     holder: String,
     place: String,
     words: Map<String, Value>,
+    /// Of a node: the software it is to run and runs today, its own or the plan's.
+    runs: Option<(u8, u8)>,
 }
 
 /// The things of a plan in its order, and where each is.
@@ -172,14 +161,15 @@ impl Things {
     fn of(plan: &Plan) -> Self {
         let mut things = Self { all: Vec::new(), places: BTreeMap::new(), held: BTreeMap::new() };
         for site in &plan.sites {
-            let at_site = things.put(SITE, &site.name, None, words(&site_words(site)));
+            let at_site = things.put(SITE, &site.name, None, words(&site_words(site)), None);
             for device in &site.devices {
-                let at =
-                    things.put(DEVICE, &device.name, Some(&at_site), words(&device_words(device)));
+                let said = words(&device_words(device));
+                let at = things.put(DEVICE, &device.name, Some(&at_site), said, None);
                 let Some(node) = &device.pbx else { continue };
-                let at = things.put(NODE, &node.name, Some(&at), words(&node_words(node)));
+                let runs = Some((plan.software_of(node), plan.running_on(node)));
+                let at = things.put(NODE, &node.name, Some(&at), words(&node_words(node)), runs);
                 for group in &node.objects {
-                    things.put(OBJECT, &group.name, Some(&at), words(group));
+                    things.put(OBJECT, &group.name, Some(&at), words(group), None);
                 }
             }
         }
@@ -192,6 +182,7 @@ impl Things {
         name: &str,
         parent: Option<&Key>,
         words: Map<String, Value>,
+        runs: Option<(u8, u8)>,
     ) -> Key {
         let holder = parent.map_or("", |p| p.1.as_str()).to_owned();
         // Object groups have names of their own in each node; all others in the plan.
@@ -208,7 +199,7 @@ impl Things {
             up = self.get(&holder).and_then(|t| t.parent.clone());
         }
         self.places.insert(key.clone(), self.all.len());
-        self.all.push((key.clone(), Thing { parent: parent.cloned(), holder, place, words }));
+        self.all.push((key.clone(), Thing { parent: parent.cloned(), holder, place, words, runs }));
         key
     }
 

@@ -4,7 +4,9 @@ use super::WhatIf;
 use super::ask::Row;
 use crate::paths::{Answer, Question};
 use crate::plan::Plan;
-use crate::report::{OutageWords, VersionTable, asked, cost_words, rule_title, unknown_software};
+use crate::report::{
+    OutageWords, VersionTable, asked, cost_words, rule_title, unknown_software, what_if_totals,
+};
 use crate::rules::rule;
 use crate::text::{Arg, fit, pad_right, visible, width};
 use crate::tui::action::Action;
@@ -187,14 +189,7 @@ fn bill(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     if !worked_out {
         return;
     }
-    let after = answer.review.assessment.totals;
-    let totals: [(&str, Arg); 4] = [
-        ("before", answer.before.buy.into()),
-        ("after", after.buy.into()),
-        ("removed-before", answer.before.remove.into()),
-        ("removed-after", after.remove.into()),
-    ];
-    page.say(0, &text.say_with("paths-if-totals", &totals), Tone::Text);
+    page.say(0, &what_if_totals(answer, text), Tone::Text);
     if let Some(cost) = &answer.cost {
         page.say(0, &cost_words(cost, ground.currency(), text), Tone::Title);
     }
