@@ -15,11 +15,19 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
+use std::sync::{Arc, OnceLock};
 
-/// The sentences of one language.
+/// The sentences of one language. A clone shares them.
+#[derive(Clone)]
 pub struct Text {
     lang: Lang,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    sentences: Arc<Sentences>,
+}
+
+struct Sentences {
+    own: FluentBundle<FluentResource>,
+    /// Read only when a key is missing, which a test forbids.
+    english: OnceLock<FluentBundle<FluentResource>>,
 }
 
 /// A value inside a sentence.
@@ -58,11 +66,8 @@ impl Text {
     /// The sentences of a language, English behind them.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let mut bundles = vec![bundle(lang)];
-        if lang != Lang::En {
-            bundles.push(bundle(Lang::En));
-        }
-        Self { lang, bundles }
+        let sentences = Sentences { own: bundle(lang), english: OnceLock::new() };
+        Self { lang, sentences: Arc::new(sentences) }
     }
 
     /// The language.
@@ -74,7 +79,7 @@ impl Text {
     /// Whether any language here knows the key.
     #[must_use]
     pub fn knows(&self, key: &str) -> bool {
-        self.bundles.iter().any(|b| b.has_message(key))
+        self.behind(key).has_message(key)
     }
 
     /// The sentence of a key; the key itself when no language has it, which a test forbids.
@@ -96,14 +101,21 @@ impl Text {
                 },
             );
         }
-        for bundle in &self.bundles {
-            if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
-                let mut errors = Vec::new();
-                let said = bundle.format_pattern(pattern, Some(&values), &mut errors);
-                return said.into_owned();
-            }
+        let bundle = self.behind(key);
+        let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    /// Where to look for a key: in the language, or else in English.
+    fn behind(&self, key: &str) -> &FluentBundle<FluentResource> {
+        let Sentences { own, english } = &*self.sentences;
+        if self.lang == Lang::En || own.has_message(key) {
+            return own;
         }
-        key.to_owned()
+        english.get_or_init(|| bundle(Lang::En))
     }
 
     /// A whole number in groups of three: `12,345`, `12 345` or `12.345`.

@@ -52,7 +52,7 @@ pub mod widget;
 
 use crate::catalog::{Catalog, PriceList};
 use crate::store::{Folders, Loaded};
-use crate::text::{Lang, Text};
+use crate::text::Text;
 use app::{App, Ending};
 use effect::Effect;
 use elsewhere::Threads;
@@ -88,8 +88,8 @@ pub enum Opening {
 pub struct Start {
     /// What is on the screen first.
     pub opening: Opening,
-    /// The reader's language.
-    pub lang: Lang,
+    /// The sentences of the reader's language.
+    pub text: Text,
     /// Today.
     pub today: Date,
     /// What can be licensed.
@@ -111,7 +111,7 @@ pub struct Start {
 /// # Errors
 /// When there is no terminal or it cannot be used any more; it is given back all the same.
 pub fn start(start: Start) -> io::Result<Ending> {
-    let mut app = App::new(Text::new(start.lang), Arc::new(start.catalog), start.today);
+    let mut app = App::new(start.text, Arc::new(start.catalog), start.today);
     app.prices = start.prices.map(Arc::new);
     let mut outside = Outside::new(start.folders);
     outside.settings(&mut app);

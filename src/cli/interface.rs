@@ -33,7 +33,7 @@ pub fn run(session: &Session, options: &ArgMatches, odd: Vec<String>) -> Result<
     }
     let begin = Start {
         opening,
-        lang: text.lang(),
+        text: text.clone(),
         today: session.today(),
         catalog: session.catalog.clone(),
         prices: session.prices.clone(),

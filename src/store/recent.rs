@@ -2,7 +2,7 @@
 
 use super::error::{IoFault, SaveError};
 use super::folders::{Folders, identity, make};
-use super::save::write_output;
+use super::save::write_soon;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,9 @@ pub fn recent(folders: &Folders) -> Vec<PathBuf> {
 pub fn remember(folders: &Folders, plan: &Path) -> Result<(), IoFault> {
     let plan = identity(plan);
     let mut list = recent(folders);
+    if list.first() == Some(&plan) {
+        return Ok(());
+    }
     list.retain(|known| *known != plan);
     list.insert(0, plan);
     list.truncate(MOST);
@@ -31,7 +34,7 @@ pub fn remember(folders: &Folders, plan: &Path) -> Result<(), IoFault> {
     list.retain(|known| known.to_str().is_some());
     let Ok(bytes) = serde_json::to_vec_pretty(&list) else { return Ok(()) };
     make(&folders.state)?;
-    match write_output(&folders.recent(), &bytes, true) {
+    match write_soon(&folders.recent(), &bytes) {
         Err(SaveError::Io(fault)) => Err(fault),
         // A list that the user has made read-only stays as it is.
         _ => Ok(()),

@@ -75,6 +75,19 @@ pub fn write_output(path: &Path, bytes: &[u8], force: bool) -> Result<(), SaveEr
     }
 }
 
+/// Writes what the program can do without: all or nothing as well, but when the system finds the time.
+///
+/// # Errors
+/// A [`SaveError`]; the file is then as it was.
+pub(super) fn write_soon(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let target = behind_links(path);
+    let former = existing(&target)?;
+    let fault = || IoFault::at(Task::Write, &target);
+    let beside = written_beside(&target, bytes, former.as_ref()).map_err(fault())?;
+    beside.persist(&target).map_err(|e| fault()(e.error))?;
+    Ok(())
+}
+
 /// The file that is to be replaced, when there is one and it may be.
 fn existing(target: &Path) -> Result<Option<Metadata>, SaveError> {
     match fs::metadata(target) {
@@ -94,9 +107,7 @@ fn put(
     replace: bool,
 ) -> Result<(), SaveError> {
     let fault = || IoFault::at(Task::Write, target);
-    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = temporary(folder, former).map_err(fault())?;
-    beside.write_all(bytes).map_err(fault())?;
+    let beside = written_beside(target, bytes, former).map_err(fault())?;
     beside.as_file().sync_all().map_err(fault())?;
     if replace {
         beside.persist(target).map_err(|e| fault()(e.error))?;
@@ -107,8 +118,23 @@ fn put(
         })?;
     }
     // The content is in place; a system that cannot flush folders loses nothing by it.
-    let _flushed = File::open(folder).and_then(|folder| folder.sync_all());
+    let _flushed = File::open(folder_of(target)).and_then(|folder| folder.sync_all());
     Ok(())
+}
+
+fn folder_of(target: &Path) -> &Path {
+    target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A new file beside the target with this content, not yet in its place.
+fn written_beside(
+    target: &Path,
+    bytes: &[u8],
+    former: Option<&Metadata>,
+) -> io::Result<NamedTempFile> {
+    let mut beside = temporary(folder_of(target), former)?;
+    beside.write_all(bytes)?;
+    Ok(beside)
 }
 
 #[cfg(unix)]

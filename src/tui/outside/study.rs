@@ -19,11 +19,11 @@ impl Outside {
         let ascii = app.look.ascii;
         let long = study.is_long(app.at_once.ways);
         if let Some(workers) = self.workers.as_mut().filter(|_| long) {
-            let (told, work, lang) = (order.clone(), study.clone(), app.text.lang());
+            let (told, work, text) = (order.clone(), study.clone(), app.text.clone());
             let unheard = order.clone();
             let begun = workers.begin(Work {
                 name: "study",
-                run: Box::new(move || Event::Studied(told, done(work, ascii, &Text::new(lang)))),
+                run: Box::new(move || Event::Studied(told, done(work, ascii, &text))),
                 broken: Box::new(move |report| Event::NoStudy(unheard, report)),
             });
             if begun {

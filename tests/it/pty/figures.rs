@@ -72,6 +72,8 @@ fn figures() {
                 f64::from(u32::try_from(memory).unwrap()) / 1024.0
             );
         }
+        // What the last key changed is worked out and drawn.
+        std::thread::sleep(Duration::from_secs(1));
         let before = tty.bytes().len();
         std::thread::sleep(Duration::from_secs(10));
         println!("{name}: {} bytes while idle for 10 s", tty.bytes().len() - before);
