@@ -16,6 +16,7 @@
 //!   values; the inspector and the dialog show the same form.
 //! - [`dialog`] holds what stands over the plan, one file each; a dialog answers a key with a
 //!   [`dialog::Reply`]. To add one: implement [`dialog::Dialog`], open it from `update`.
+//! - [`trial`] shows the plan with what is typed and not yet taken.
 //! - [`study`] is what takes long: comparisons, what-if, the cheapest choice; off the drawing thread, told to the
 //!   dialog that ordered it.
 //! - [`model`] works out the rows of the views, [`view`] draws them.
@@ -46,6 +47,7 @@ pub mod study;
 pub mod terminal;
 pub mod theme;
 pub mod tree;
+pub mod trial;
 pub mod update;
 pub mod view;
 pub mod widget;
@@ -164,7 +166,8 @@ pub fn work<B: Backend>(
         }
         if changed {
             update::settle(app);
-            terminal.draw(|frame| view::draw(frame, app)).map_err(io_error)?;
+            trial::shown(app, |app| terminal.draw(|frame| view::draw(frame, app)).map(drop))
+                .map_err(io_error)?;
             changed = false;
         }
         let Some(event) = source.next(waiting.patience(app))? else {
@@ -199,7 +202,7 @@ impl Waiting {
 
     /// How long to wait for an event; without end unless something is to be said then.
     fn patience(&mut self, app: &App) -> Option<Duration> {
-        if app.slow || app.doc.as_ref().is_none_or(|doc| doc.is_settled() || doc.is_broken()) {
+        if app.slow || !app.is_waiting() {
             self.since = None;
             return None;
         }
@@ -242,6 +245,7 @@ fn effects<B: Backend>(
             Effect::CopyPlan => outside.copy_plan(app),
             Effect::Review => outside.review(app),
             Effect::Ways => outside.ways(app),
+            Effect::Try => outside.try_out(app),
             Effect::Report(report) => outside.report(&report, app),
             Effect::Study { order, study } => outside.study(order, study, app),
             Effect::Check => outside.check(app),

@@ -13,6 +13,7 @@ use super::model::welcome::Welcome;
 use super::said::Said;
 use super::study::{Basis, Search};
 use super::theme::{ASCII, DRAWN, Signs, Theme};
+use super::trial::Trial;
 use super::view::Drawn;
 use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
@@ -157,6 +158,8 @@ pub struct App {
     pub paper: Paper,
     /// The open plan; the welcome screen without one.
     pub doc: Option<Doc>,
+    /// What is typed and not taken yet, tried on a copy of the plan.
+    pub trial: Trial,
     /// The file of the open plan.
     pub file: PlanFile,
     /// The pane that has the keys.
@@ -219,6 +222,7 @@ impl App {
             company: Company::default(),
             paper: Paper::default(),
             doc: None,
+            trial: Trial::default(),
             file: PlanFile::none(None),
             pane: Pane::Tree,
             side: Pane::View,
@@ -281,6 +285,13 @@ impl App {
         self.doc.as_ref().is_some_and(|doc| gone || doc.unsaved())
     }
 
+    /// Whether what is shown lags behind the keys.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        let behind = |doc: &Doc| !doc.is_settled() && !doc.is_broken();
+        self.trial.is_waiting() || self.doc.as_ref().is_some_and(behind)
+    }
+
     /// Keeps what is odd in the price list, and says the first of it.
     pub fn odd_prices(&mut self, odd: Vec<String>) {
         if let Some(first) = odd.first() {
@@ -314,10 +325,11 @@ impl App {
 
     /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more.
     pub fn apply(&mut self, change: Change) {
+        let tried = self.trial.take(&change.edit);
         let Some(doc) = &mut self.doc else {
             return;
         };
-        match doc.change(&change.edit, change.name, change.select) {
+        match doc.change_as(&change.edit, change.name, change.select, tried.as_deref()) {
             Ok(true) => self.effects.push(Effect::Journal(Arc::new(change.edit))),
             Ok(false) => {}
             Err(_) => self.say(Notice::bad(Said::new("tui-edit-gone"))),

@@ -14,6 +14,7 @@ pub mod form;
 pub mod leave;
 pub mod lines;
 pub mod message;
+pub mod number;
 pub mod palette;
 pub mod pick;
 pub mod print;
@@ -30,6 +31,7 @@ use super::keys::Key;
 use super::said::Said;
 use super::study::{Done, Order};
 use super::theme::Tone;
+use super::trial::Tried;
 use super::widget::words::wrap;
 use crate::plan::{Edit, Place};
 use ratatui::Frame;
@@ -44,6 +46,8 @@ pub enum Stand {
     Middle,
     /// At the foot of the screen, where it hides least.
     Foot,
+    /// In the last line, in place of the hints.
+    Line,
 }
 
 /// Says something in place of what is not there.
@@ -78,6 +82,11 @@ pub trait Dialog {
     /// What it asks in one line, where that is enough to answer it on a screen with room for nothing else.
     fn in_one_line(&self, app: &App) -> Option<String> {
         let _ = app;
+        None
+    }
+
+    /// The edit that its values come to now, to be shown before it is taken.
+    fn trial(&self) -> Option<Tried> {
         None
     }
 

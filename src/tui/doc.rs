@@ -8,17 +8,19 @@
 //! of ([`Doc::reviewed`]); whatever acts on it settles first ([`Doc::settle`]).
 
 mod badges;
+mod beside;
 mod lag;
+mod ways;
 
 pub use badges::{Badge, severity_index};
 
 use super::follow::{follow, settle};
 use super::said::Said;
-use super::study::{Basis, Ground};
+use super::study::Basis;
 use super::tree::{self, Row};
 use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
-use crate::paths::{self, Path};
+use crate::paths::Path;
 use crate::plan::{DeviceAt, Edit, EditError, Place, Plan};
 use crate::rules::{Finding, Fix, Review, review};
 use crate::text::Text;
@@ -67,6 +69,8 @@ pub struct Doc {
     redo: Vec<Step>,
     /// How long `undo` was when the plan was last saved; `None` when that state cannot be reached any more.
     saved: Option<usize>,
+    /// Of a copy that an edit is tried on: the state of the plan that it was made of.
+    tried_on: u64,
     /// What is cut, and how long `undo` was then: it stays where it is until it is pasted.
     cut: Option<(Place, usize)>,
     selected: Place,
@@ -113,6 +117,7 @@ impl Doc {
             undo: Vec::new(),
             redo: Vec::new(),
             saved: Some(0),
+            tried_on: 0,
             cut: None,
             selected: Place::Plan,
             folded: BTreeSet::new(),
@@ -231,6 +236,22 @@ impl Doc {
         name: Said,
         select: Option<Place>,
     ) -> Result<bool, EditError> {
+        self.change_as(edit, name, select, None)
+    }
+
+    /// The same, with the copy that the edit was tried on where there is one: what was worked out of it is not
+    /// worked out again.
+    ///
+    /// # Errors
+    /// As [`Self::change`].
+    pub fn change_as(
+        &mut self,
+        edit: &Edit,
+        name: Said,
+        select: Option<Place>,
+        tried: Option<&Self>,
+    ) -> Result<bool, EditError> {
+        let tried = tried.filter(|tried| tried.tried_on == self.revision);
         let step = self.step(edit, name)?;
         // What is as it was leaves no trace in the history.
         if *step.edit == *edit {
@@ -246,7 +267,13 @@ impl Doc {
             self.selected = settle(&self.plan, place);
             self.reveal(self.selected);
         }
-        self.follow_up();
+        match tried {
+            Some(tried) => {
+                self.show_review(Arc::clone(&tried.review), Arc::clone(&tried.badges));
+                self.rebuild_rows();
+            }
+            None => self.follow_up(),
+        }
         Ok(true)
     }
 
@@ -264,56 +291,6 @@ impl Doc {
     #[must_use]
     pub const fn review_revision(&self) -> u64 {
         self.reviewed
-    }
-
-    /// The ways out of conflicts; `None` until they are worked out.
-    #[must_use]
-    pub fn ways(&self) -> Option<&[Path]> {
-        self.ways.as_ref()?.as_deref().ok()
-    }
-
-    /// Whether the ways out could not be worked out.
-    #[must_use]
-    pub fn no_ways(&self) -> bool {
-        matches!(self.ways, Some(Err(Broken)))
-    }
-
-    /// Tells whether the ways out of this review have still to be asked for, once, and one after the other.
-    pub fn ask_for_ways(&mut self) -> bool {
-        let ask = self.is_settled() && !self.ways_under_way && self.ways_asked != self.revision;
-        if ask {
-            self.ways_asked = self.revision;
-            self.ways_under_way = true;
-        }
-        ask
-    }
-
-    /// Takes in the ways out that were worked out of a review; those of an older one are of no use.
-    pub fn set_ways(&mut self, revision: u64, ways: Vec<Path>) {
-        self.ways_under_way &= revision != self.ways_asked;
-        if revision == self.revision {
-            self.ways = Some(Ok(ways));
-        }
-    }
-
-    /// Takes in that the ways out of a review could not be worked out.
-    pub fn set_no_ways(&mut self, revision: u64) {
-        self.ways_under_way &= revision != self.ways_asked;
-        if revision == self.revision {
-            self.ways = Some(Err(Broken));
-        }
-    }
-
-    /// Works the ways out of conflicts out here and now.
-    #[must_use]
-    pub fn work_out_ways(&self) -> Vec<Path> {
-        paths::ways(&self.inputs(), &self.review)
-    }
-
-    /// The same where it does not keep the screen waiting: everything it needs, to be taken to a thread.
-    pub fn ways_elsewhere(&self) -> impl FnOnce() -> Vec<Path> + Send + 'static {
-        let ground = Ground::of(self);
-        move || paths::ways(&ground.inputs(), ground.review())
     }
 
     /// The plan with its review, to be kept while the plan is edited; both are of the same state.
@@ -550,13 +527,20 @@ impl Doc {
     }
 
     fn review_here(&mut self) {
-        self.review = Arc::new(review(&self.inputs()));
+        let review = Arc::new(review(&self.inputs()));
+        let badges = Arc::new(Badges::of(&review.findings));
+        self.show_review(review, badges);
+    }
+
+    /// From now on this is the review of the plan as it is.
+    fn show_review(&mut self, review: Arc<Review>, badges: Arc<Badges>) {
+        self.review = review;
         let before = std::mem::replace(&mut self.reviewed, self.revision);
         if let Some(lag) = &mut self.lag {
             lag.catch_up(before);
         }
         self.ways = None;
-        self.badges = Arc::new(Badges::of(&self.review.findings));
+        self.badges = badges;
     }
 
     fn rebuild_rows(&mut self) {

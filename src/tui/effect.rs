@@ -61,6 +61,8 @@ pub enum Effect {
     Review,
     /// Work out the ways out of conflicts.
     Ways,
+    /// Work out the plan with what is tried.
+    Try,
     /// Keep the report of work that broke, and say where it is.
     Report(String),
     /// Study the plan.

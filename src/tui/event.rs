@@ -41,6 +41,10 @@ pub enum Event {
     NoWays(u64, String),
     /// Nothing will be heard of keys or signals any more; the report says where it broke.
     Deaf(String),
+    /// The plan is worked out with an edit that is tried.
+    Tried(Order, Reviewed),
+    /// It could not be; there is a report where it broke.
+    NotTried(Order, Option<String>),
     /// A study is done, for whoever ordered it.
     Studied(Order, Done),
     /// A study could not be made; the report says where it broke.

@@ -125,6 +125,34 @@ impl Outside {
         doc.set_ways(revision, ways);
     }
 
+    /// Works the plan out with what is tried: at once, or elsewhere where that could keep a key waiting.
+    pub fn try_out(&mut self, app: &mut App) {
+        let Some(doc) = &app.doc else {
+            return;
+        };
+        let Some((order, edit)) = app.trial.begin() else {
+            return;
+        };
+        let large = doc.assessment().nodes.len() > app.at_once.review;
+        if let Some(workers) = self.workers.as_mut().filter(|_| large) {
+            let (work, told, unheard) = (doc.try_elsewhere(&edit), order.clone(), order.clone());
+            let begun = workers.begin(Work {
+                name: "trial",
+                run: Box::new(move || match work() {
+                    Ok(reviewed) => Event::Tried(told, reviewed),
+                    // It does not fit the plan: taking it says so.
+                    Err(_) => Event::NotTried(told, None),
+                }),
+                broken: Box::new(move |report| Event::NotTried(unheard, Some(report))),
+            });
+            if begun {
+                return;
+            }
+        }
+        let reviewed = doc.try_elsewhere(&edit)().ok();
+        super::trial::tried(app, &order, reviewed);
+    }
+
     /// Has a copy of the plan made elsewhere, so that from then on its review may lag.
     pub fn copy_plan(&mut self, app: &mut App) {
         let Some(doc) = app.doc.as_mut().filter(|doc| doc.wants_copy()) else {

@@ -5,11 +5,11 @@ mod copy;
 mod file;
 mod go;
 mod make;
-mod trial;
+mod trials;
 
-pub use file::{begin, go_on, path_of, save};
+pub use file::{begin, go_on, path_of, save, save_as};
 pub use go::{find, go_to, why_rows};
-pub use trial::{with_file, with_lost};
+pub use trials::{with_file, with_lost};
 
 use super::action::{Action, Context};
 use super::app::{App, Ending, Notice, Pane, Tab};
@@ -27,6 +27,7 @@ use super::forms::Shelf;
 use super::keys::Key;
 use super::said::Said;
 use super::study::{Done, Order};
+use super::trial;
 use super::view::Target;
 use crate::text::Text;
 use std::cell::RefCell;
@@ -38,8 +39,10 @@ pub fn event(app: &mut App, event: Event) -> bool {
         app.file.unchecked = false;
         app.effects.push(Effect::Check);
     }
+    trial::attend(app);
     ask_for_review(app);
     ask_for_ways(app);
+    app.slow &= app.is_waiting();
     changed
 }
 
@@ -53,7 +56,6 @@ fn ask_for_review(app: &mut App) {
     } else if doc.wants_review() {
         app.effects.push(Effect::Review);
     }
-    app.slow &= !doc.is_settled();
 }
 
 /// What has to be right before a frame is drawn.
@@ -120,6 +122,11 @@ fn take_in(app: &mut App, event: Event) -> bool {
                 doc.set_no_ways(revision);
             }
             app.effects.push(Effect::Report(report));
+        }
+        Event::Tried(order, reviewed) => trial::tried(app, &order, Some(reviewed)),
+        Event::NotTried(order, report) => {
+            trial::tried(app, &order, None);
+            app.effects.extend(report.map(Effect::Report));
         }
         Event::Studied(order, done) => studied(app, order, done),
         Event::NoStudy(order, report) => {
@@ -351,9 +358,9 @@ pub fn run(app: &mut App, action: Action) {
                 app.push(print);
             }
         }
-        Action::Compare => trial::compare(app),
+        Action::Compare => trials::compare(app),
         Action::WhatIf => open(app, WhatIf::new),
-        Action::Cheapest => trial::cheapest(app),
+        Action::Cheapest => trials::cheapest(app),
         Action::Catalogue => {
             let catalogue = Catalogue::new(app);
             app.push(catalogue);

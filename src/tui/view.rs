@@ -154,7 +154,10 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             welcome::draw(frame, body, app);
         }
         dialogs(frame, body, app);
-        footer::draw(frame, bottom, app);
+        match app.dialogs.last().filter(|d| d.stand() == Stand::Line && app.notice.is_none()) {
+            Some(dialog) => dialog.draw(frame, bottom, app),
+            None => footer::draw(frame, bottom, app),
+        }
     }
     if app.look.ascii {
         to_ascii(frame);
@@ -222,7 +225,7 @@ fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
 }
 
 fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {
-    for dialog in &app.dialogs {
+    for dialog in app.dialogs.iter().filter(|dialog| dialog.stand() != Stand::Line) {
         let (wide, high) = dialog.size(app);
         let wide = wide.saturating_add(2).min(body.width);
         let high = high.saturating_add(2).min(body.height);
@@ -231,7 +234,7 @@ fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {
             y: body.y
                 + match dialog.stand() {
                     Stand::Middle => (body.height - high) / 3,
-                    Stand::Foot => body.height - high,
+                    Stand::Foot | Stand::Line => body.height - high,
                 },
             width: wide,
             height: high,

@@ -9,4 +9,5 @@ pub mod robot;
 mod safety;
 mod stories;
 mod trials;
+mod tries;
 mod views;

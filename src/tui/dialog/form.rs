@@ -13,6 +13,7 @@ use crate::tui::form::{Field, Form, Value, Wrong};
 use crate::tui::forms::{Meant, completions, meant};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
+use crate::tui::trial::Tried;
 use crate::tui::widget::input;
 pub use draw::{empty_means, label, shown};
 
@@ -20,6 +21,7 @@ use choose::Chooser;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::cell::Cell;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// A form being filled in.
@@ -33,6 +35,8 @@ pub struct FormDialog {
     /// Whether the key before was the first in a number, and lowered it: a digit behind it makes it one below zero.
     lowered: bool,
     first: Cell<usize>,
+    /// What the values come to, once one of them was changed and while all of them are right.
+    trial: Option<Tried>,
 }
 
 /// What may be in a field of this kind.
@@ -74,13 +78,16 @@ impl FormDialog {
     pub fn at(form: Form, field: &str, doc: &Doc) -> Self {
         let at = form.position(field).unwrap_or(0);
         let wrong = form.change(doc).err().unwrap_or_default();
-        Self { form, at, wrong, chooser: None, insisted: None, lowered: false, first: Cell::new(0) }
-    }
-
-    /// Puts a digit in place of what is in the field.
-    pub fn replace(&mut self, digit: char, doc: &Doc) {
-        self.type_char(digit);
-        self.settle(doc);
+        Self {
+            form,
+            at,
+            wrong,
+            chooser: None,
+            insisted: None,
+            lowered: false,
+            first: Cell::new(0),
+            trial: None,
+        }
     }
 
     fn value(&mut self) -> Option<&mut Value> {
@@ -111,7 +118,20 @@ impl FormDialog {
     /// Brings proposals and errors up to date with the values.
     fn settle(&mut self, doc: &Doc) {
         self.form.propose(doc);
-        self.wrong = self.form.change(doc).err().unwrap_or_default();
+        match self.form.change(doc) {
+            Ok(change) => {
+                self.wrong = Wrong::new();
+                // Moving about changes nothing.
+                if self.trial.as_ref().is_none_or(|trial| *trial.edit != change.edit) {
+                    let edit = Arc::new(change.edit);
+                    self.trial = Some(Tried { edit, select: change.select });
+                }
+            }
+            Err(wrong) => {
+                self.wrong = wrong;
+                self.trial = None;
+            }
+        }
     }
 
     fn go(&mut self, by: isize) {
@@ -291,6 +311,10 @@ impl Dialog for FormDialog {
             return &[Action::Take, Action::NextField, Action::Discard, Action::FormHelp];
         }
         &[Action::Take, Action::NextField, Action::Toggle, Action::Discard, Action::FormHelp]
+    }
+
+    fn trial(&self) -> Option<Tried> {
+        self.trial.clone()
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

@@ -9,6 +9,7 @@ use crate::tui::dialog::add;
 use crate::tui::dialog::ask::Ask;
 use crate::tui::dialog::form::FormDialog;
 use crate::tui::dialog::lines::{Kind, Lines};
+use crate::tui::dialog::number::Number;
 use crate::tui::dialog::{Change, Msg, cure, relocate};
 use crate::tui::effect::Effect;
 use crate::tui::forms::Shelf;
@@ -27,30 +28,25 @@ pub fn add(app: &mut App) {
 /// Opens the form of the selected thing, at the field that is selected in the inspector.
 pub fn edit(app: &mut App) {
     let field = if app.pane == Pane::Inspector { app.field } else { "" };
-    open_form(app, field, None);
-}
-
-/// Opens the form at the number under the cursor, with the digit in place of what was there.
-pub fn digit(app: &mut App, digit: char) {
-    if app.doc.is_none() {
-        return;
-    }
-    match edits::number_field(app) {
-        Some(field) => open_form(app, field, Some(digit)),
-        None => app.say(Notice::bad(Said::new("tui-not-a-number"))),
-    }
-}
-
-fn open_form(app: &mut App, field: &'static str, digit: Option<char>) {
     let Some(doc) = &app.doc else {
         return;
     };
     if let Some(form) = forms::edit(doc, doc.selected()) {
-        let mut dialog = FormDialog::at(form, field, doc);
-        if let Some(digit) = digit {
-            dialog.replace(digit, doc);
-        }
+        let dialog = FormDialog::at(form, field, doc);
         app.push(dialog);
+    }
+}
+
+/// Begins a number in place of the one under the cursor.
+pub fn digit(app: &mut App, digit: char) {
+    let Some(doc) = &app.doc else {
+        return;
+    };
+    let form =
+        edits::number_field(app).and_then(|id| Some((id, forms::edit(doc, doc.selected())?)));
+    match form.and_then(|(id, form)| Number::new(form, id, digit, doc)) {
+        Some(number) => app.push(number),
+        None => app.say(Notice::bad(Said::new("tui-not-a-number"))),
     }
 }
 

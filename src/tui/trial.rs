@@ -1,0 +1,95 @@
+//! What is typed and not yet taken, tried on a copy of the plan: the screen shows the copy, so that bill and findings
+//! follow every key. The open plan knows nothing of it; giving it up is letting the copy go.
+
+use super::app::App;
+use super::doc::{Doc, Reviewed};
+use super::effect::Effect;
+use super::study::Order;
+use crate::plan::{Edit, Place};
+use std::sync::Arc;
+
+/// An edit that is tried, and what to select with it.
+#[derive(Debug, Clone)]
+pub struct Tried {
+    /// The edit.
+    pub edit: Arc<Edit>,
+    /// What it is about, where that is not there without it.
+    pub select: Option<Place>,
+}
+
+/// What is being tried.
+#[derive(Debug, Default)]
+pub struct Trial {
+    wanted: Option<Tried>,
+    /// The plan with an edit, and which edit that is; an older one is shown until the wanted one is worked out.
+    seen: Option<(Arc<Edit>, Box<Doc>)>,
+    /// Who waits for what is worked out elsewhere, and which edit that is of.
+    busy: Option<(Order, Arc<Edit>)>,
+}
+
+impl Trial {
+    /// Whether what is shown is not yet of what was typed last.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        self.wanted.is_some() && self.busy.is_some()
+    }
+
+    /// The edit that is to be worked out elsewhere, with the order it is worked out for.
+    pub fn begin(&mut self) -> Option<(Order, Arc<Edit>)> {
+        let edit = Arc::clone(&self.wanted.as_ref()?.edit);
+        let order = Order::default();
+        self.busy = Some((order.clone(), Arc::clone(&edit)));
+        Some((order, edit))
+    }
+
+    /// The copy with this very edit, where it is worked out: taking the edit comes to it.
+    pub fn take(&mut self, edit: &Edit) -> Option<Box<Doc>> {
+        let (_, seen) = self.seen.take().filter(|(of, _)| **of == *edit)?;
+        Some(seen)
+    }
+}
+
+/// Tries what the dialogs hold now, or nothing any more.
+pub fn attend(app: &mut App) {
+    let wanted = app.dialogs.iter().rev().find_map(|dialog| dialog.trial());
+    let Some(wanted) = wanted.filter(|_| app.doc.is_some()) else {
+        app.trial = Trial::default();
+        return;
+    };
+    if app.trial.wanted.as_ref().is_some_and(|now| Arc::ptr_eq(&now.edit, &wanted.edit)) {
+        return;
+    }
+    app.trial.wanted = Some(wanted);
+    // One at a time: what is typed meanwhile is tried when that is done.
+    if app.trial.busy.is_none() {
+        app.effects.push(Effect::Try);
+    }
+}
+
+/// Takes in what was worked out with an edit; `None` when it could not be.
+pub fn tried(app: &mut App, order: &Order, reviewed: Option<Reviewed>) {
+    let ours = app.trial.busy.take_if(|(busy, _)| order.is(busy));
+    let (Some((_, edit)), Some(wanted), Some(doc)) = (ours, &app.trial.wanted, &app.doc) else {
+        return;
+    };
+    let newest = Arc::ptr_eq(&wanted.edit, &edit);
+    let select = wanted.select;
+    let seen = reviewed.map(|reviewed| Box::new(doc.beside(&edit, reviewed, select)));
+    app.trial.seen = seen.map(|seen| (edit, seen));
+    if !newest {
+        app.effects.push(Effect::Try);
+    }
+}
+
+/// Does something while the copy stands in the place of the open plan, where something is tried: a frame is drawn so.
+pub fn shown<T>(app: &mut App, show: impl FnOnce(&App) -> T) -> T {
+    let exchange = |app: &mut App| {
+        if let (Some((_, seen)), Some(doc)) = (&mut app.trial.seen, &mut app.doc) {
+            std::mem::swap(&mut **seen, doc);
+        }
+    };
+    exchange(app);
+    let done = show(app);
+    exchange(app);
+    done
+}
