@@ -27,6 +27,11 @@ fn save(path: &Path, known: Known, then: Then) -> Reply {
     Reply::Then(vec![Msg::Do(Effect::Save { path: path.to_owned(), known, then })])
 }
 
+/// Asks for another name; what was to come after saving comes after that.
+fn save_as(then: Then) -> Reply {
+    Reply::Then(vec![Msg::With(Box::new(move |app| update::save_as(app, then)))])
+}
+
 /// Before something is dropped that is in the file now: which lines, and whether to save all the same.
 #[must_use]
 pub fn drops(fields: &str, lines: &str, path: PathBuf, known: Known, then: Then) -> Ask {
@@ -54,7 +59,7 @@ pub fn changed(path: &Path, then: Then) -> Pick {
         Said::new("tui-title-unsaved"),
         items,
         Box::new(move |at, _| match at {
-            0 => Reply::Then(vec![Msg::Run(Action::SaveAs)]),
+            0 => save_as(then),
             1 => reload(&path),
             2 => save(&path, Known::Whatever, then),
             _ => Reply::Close,
@@ -133,7 +138,7 @@ pub fn unsaved(path: &Path, known: Known, then: Then, error: &SaveError, text: &
         Said::new("tui-title-unsaved"),
         items,
         Box::new(move |at, _| match at {
-            0 => Reply::Then(vec![Msg::Run(Action::SaveAs)]),
+            0 => save_as(then),
             1 => save(&path, known, then),
             _ => Reply::Close,
         }),

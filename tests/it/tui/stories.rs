@@ -67,6 +67,19 @@ fn a_save_that_fails_keeps_the_plan_and_offers_another_name() {
 }
 
 #[test]
+fn whoever_was_leaving_leaves_after_saving_under_another_name() {
+    let mut robot = Robot::new(100, 30).opens("smb.ron", SMB);
+    robot.press("j j j +");
+    std::fs::write(robot.path("smb.ron"), SMB.replace("count: 24", "count: 20")).unwrap();
+    robot.press("q s").sees("Changed on disk").press("s Ctrl-u");
+    let other = robot.path("other.ron").display().to_string();
+    robot.types(&other).press("Enter");
+    assert!(robot.app.over.is_some(), "{}", robot.screen());
+    assert!(robot.file("other.ron").contains("count: 25"));
+    assert!(robot.file("smb.ron").contains("count: 20"));
+}
+
+#[test]
 fn control_c_cancels_and_then_asks() {
     let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
     robot.press("e Ctrl-c").sees_no("Address  ›");
