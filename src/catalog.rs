@@ -112,10 +112,12 @@ impl Catalog {
         license::write(self, license)
     }
 
-    /// The license or product meant by a command line argument: an id or a technical name.
+    /// The license or product meant by a command line argument: an id or a technical name, in any case.
     #[must_use]
     pub fn product_named(&self, text: &str) -> Option<ProductId> {
-        self.find_product(text).or_else(|| self.parse_license(text).map(|l| l.product))
+        // Ids are written in small letters alone.
+        self.find_product(&text.to_ascii_lowercase())
+            .or_else(|| self.parse_license(text).map(|l| l.product))
     }
 
     /// The known feature name nearest to an unknown one, when one is near enough to propose.

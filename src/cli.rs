@@ -3,7 +3,7 @@
 mod commands;
 mod failure;
 mod fault;
-mod fixing;
+pub mod fixing;
 mod input;
 mod interface;
 mod output;

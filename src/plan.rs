@@ -20,7 +20,8 @@ pub use model::{
 };
 pub use place::{DeviceAt, Place};
 pub use read::{
-    Document, Head, NameFault, ReadError, ReadErrorKind, UnknownField, check_name, read, read_with,
+    Document, Head, NameFault, ReadError, ReadErrorKind, ReadErrors, UnknownField, check_name,
+    read, read_with,
 };
 pub use shipped::{EXAMPLES, Shipped, TEMPLATES};
 pub use write::write;

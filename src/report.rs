@@ -55,7 +55,10 @@ pub use bill_pdf::bill_as_pdf;
 pub use catalog_text::limits;
 pub use company::Company;
 pub use diff_words::{Below, DiffWords, Entry, Extent, Section as DiffSection};
-pub use file_error::{FileLook, Wrong, file_error, file_left_out, file_warning, line_error};
+pub use file_error::{
+    FileLook, Wrong, file_error, file_errors, file_left_out, file_warning, line_error,
+    more_mistakes,
+};
 pub use format::Format;
 pub use json::FORMAT_VERSION;
 pub use leaflet::{Audience, Wish};
@@ -149,4 +152,19 @@ pub struct Unread {
     pub message: String,
     /// Line and column, from 1, where it has a place.
     pub at: Option<(usize, usize)>,
+    /// All that is wrong with it, this first.
+    pub mistakes: Vec<Told>,
+    /// How many mistakes there are beside those.
+    pub more: usize,
+}
+
+/// A mistake of a file in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What is wrong, in one sentence with its place.
+    pub message: String,
+    /// Line and column, from 1, where it has a place.
+    pub at: Option<(usize, usize)>,
+    /// What was probably meant.
+    pub hint: Option<String>,
 }

@@ -18,8 +18,8 @@ mod syntax;
 
 pub use file::LARGEST_FILE;
 pub(crate) use file::{read_file, text_of};
-pub(crate) use mistake::Fault;
-pub use mistake::{Expected, FileError, Mistake};
+pub use mistake::{Expected, FileError, FileErrors, Mistake};
+pub(crate) use mistake::{Fault, Faults, all, both};
 pub use near::nearest;
 pub(crate) use read::{
     Part, Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,

@@ -8,8 +8,8 @@ use pbxplan::plan::{read, write};
 fuzz_target!(|bytes: &[u8]| {
     let document = match read(bytes) {
         Ok(document) => document,
-        Err(error) => {
-            if let Some(spot) = error.spot {
+        Err(errors) => {
+            for spot in errors.iter().filter_map(|error| error.spot.as_ref()) {
                 assert!(spot.line >= 1 && spot.column >= 1, "{spot:?}");
             }
             return;

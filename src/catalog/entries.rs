@@ -1,9 +1,10 @@
 //! A catalogue file as it is written: its entries, each with the places that a mistake may be told of.
 
-use super::error::{CatalogErrorKind, Fault};
+use super::error::{CatalogErrorKind, Fault, Faults};
 use super::{Class, Kinds, Limits, Source, Taken};
 use crate::written::{
-    self, Expected, Kind, Placed, Reader, Value, list, optional, parts, placed, read_file, words,
+    self, Expected, Kind, Placed, Reader, Value, all, both, list, optional, parts, placed,
+    read_file, words,
 };
 use jiff::civil::Date;
 
@@ -62,7 +63,7 @@ pub(super) struct ReleaseEntry {
     pub source: Option<Source>,
 }
 
-parts! { Fault;
+parts! { CatalogErrorKind;
     read_entries: Entries in [] {
         edition: optional(Reader::text); None,
         products: list(read_product); Vec::new(),
@@ -102,21 +103,23 @@ parts! { Fault;
 
 impl Entries {
     /// Reads the text of one catalogue file.
-    pub fn read(text: &str) -> Result<Self, Fault> {
+    pub fn read(text: &str) -> Result<Self, Faults> {
         let tree = read_file(text)?;
         let mut reader = Reader::new(text, PARTS);
-        let entries = read_entries(&mut reader, &tree.root)?;
+        let entries = read_entries(&mut reader, &tree.root);
         // What is left out of a plan is asked about before it is lost; here nobody would be asked.
-        reader.refuse_unknown()?;
+        let entries = reader.refuse_unknown(entries)?;
         entries.none_twice(&reader)?;
         Ok(entries)
     }
 
     /// Refuses what would replace an entry of the same file unseen.
-    fn none_twice(&self, reader: &Reader<'_>) -> Result<(), Fault> {
-        unique(self.products.iter().map(|p| &p.id), |a, b| a == b, reader)?;
-        unique(self.models.iter().map(|m| &m.name), |a: &String, b| same_model(a, b), reader)?;
-        unique(self.releases.iter().map(|r| &r.version), |a, b| a == b, reader)
+    fn none_twice(&self, reader: &Reader<'_>) -> Result<(), Faults> {
+        let products = unique(self.products.iter().map(|p| &p.id), |a, b| a == b, reader);
+        let same = |a: &String, b: &String| same_model(a, b);
+        let models = unique(self.models.iter().map(|m| &m.name), same, reader);
+        let releases = unique(self.releases.iter().map(|r| &r.version), |a, b| a == b, reader);
+        both(both(products, models), releases).map(|_| ())
     }
 }
 
@@ -129,21 +132,22 @@ fn unique<'e, T: ToString + 'e>(
     entries: impl Iterator<Item = &'e Placed<T>>,
     same: impl Fn(&T, &T) -> bool,
     reader: &Reader<'_>,
-) -> Result<(), Fault> {
+) -> Result<(), Faults> {
     let mut seen: Vec<&Placed<T>> = Vec::new();
-    for entry in entries {
+    let once = |entry: &'e Placed<T>| {
         if let Some(first) = seen.iter().find(|s| same(&s.value, &entry.value)) {
             let (name, first) = (entry.value.to_string(), reader.line(first.span));
-            return Err(Fault::new(CatalogErrorKind::Twice { name, first }, entry.span));
+            return Err(Fault::new(CatalogErrorKind::Twice { name, first }, entry.span).into());
         }
         seen.push(entry);
-    }
-    Ok(())
+        Ok(())
+    };
+    all(entries.map(once)).map(|_| ())
 }
 
 /// An id is a plain word, since plans, commands and keys of sentences name it.
 fn read_id(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
-    let id = reader.text(value)?;
+    let id = reader.text(value).map_err(written::Fault::of)?;
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.is_empty() || !id.chars().all(plain) {
         return Err(Fault::new(CatalogErrorKind::BadId, value.span));
@@ -152,7 +156,7 @@ fn read_id(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> 
 }
 
 fn read_model_name(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
-    let name = reader.text(value)?;
+    let name = reader.text(value).map_err(written::Fault::of)?;
     if name.trim().is_empty() {
         return Err(Fault::new(CatalogErrorKind::BlankName, value.span));
     }

@@ -1,9 +1,9 @@
 //! What can be wrong with a catalogue file, as values; `report` makes the sentences.
 
-use crate::written::{self, FileError, Mistake};
+use crate::written::{self, FileErrors, Mistake};
 
 /// Why a catalogue file was left out; the file is named by who read it.
-pub type CatalogError = FileError<CatalogErrorKind>;
+pub type CatalogError = FileErrors<CatalogErrorKind>;
 
 /// What is wrong with a catalogue file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +49,5 @@ impl From<Mistake> for CatalogErrorKind {
 /// A mistake in a catalogue file by its position.
 pub(super) type Fault = written::Fault<CatalogErrorKind>;
 
-impl From<written::Fault> for Fault {
-    fn from(fault: written::Fault) -> Self {
-        fault.of()
-    }
-}
+/// All mistakes in a catalogue file by their positions.
+pub(super) type Faults = written::Faults<CatalogErrorKind>;

@@ -1,10 +1,10 @@
 //! Catalogue files: the built-in ones, and an engineer's own merged over them.
 
 use super::entries::{Entries, ProductEntry, same_model};
-use super::error::{CatalogError, CatalogErrorKind, Fault};
+use super::error::{CatalogError, CatalogErrorKind, Fault, Faults};
 use super::product::KNOWN;
 use super::{Catalog, FeatureSet, Model, Product, ProductId, Release, Source};
-use crate::written::{FileError, Placed, text_of};
+use crate::written::{Placed, all, both, text_of};
 
 const PRODUCTS: &str = include_str!("../../assets/catalog/products.ron");
 const MODELS: &str = include_str!("../../assets/catalog/models.ron");
@@ -18,24 +18,27 @@ impl Catalog {
     /// # Errors
     /// A [`CatalogError`] when an entry cannot be used; the whole file is then left out.
     pub fn with_file(&self, bytes: &[u8], file_name: &str) -> Result<Self, CatalogError> {
-        let text = text_of(bytes).map_err(FileError::of)?;
+        let text = text_of(bytes)?;
         let merged = Entries::read(text).and_then(|entries| self.merged(entries, file_name));
-        merged.map_err(|fault| fault.in_text(text))
+        merged.map_err(|faults| faults.in_text(text))
     }
 
-    fn merged(&self, entries: Entries, file_name: &str) -> Result<Self, Fault> {
+    fn merged(&self, entries: Entries, file_name: &str) -> Result<Self, Faults> {
         let mut merged = self.clone();
         let from = |source: Option<Source>| source.unwrap_or(Source::File(file_name.to_owned()));
         if let Some(edition) = entries.edition {
             merged.edition = edition;
         }
-        for entry in &entries.products {
-            merged.put_product(entry, from(entry.source.clone()))?;
-        }
+        let put = |entry: &ProductEntry| {
+            merged.put_product(entry, from(entry.source.clone())).map_err(Faults::from)
+        };
+        let put = all(entries.products.iter().map(put));
         merged.sort_added();
-        for entry in &entries.products {
-            let implies = merged.set_of(&entry.implies)?;
-            let contains = merged.set_of(&entry.contains)?;
+        let sets = |entry: &ProductEntry| {
+            both(merged.set_of(&entry.implies), merged.set_of(&entry.contains))
+        };
+        let (_, sets) = both(put, all(entries.products.iter().map(sets)))?;
+        for (entry, (implies, contains)) in entries.products.iter().zip(sets) {
             if let Some(id) = merged.find_product(&entry.id.value) {
                 let product = &mut merged.products[id.index()];
                 product.implies = implies;
@@ -134,17 +137,15 @@ impl Catalog {
         }
     }
 
-    fn set_of(&self, names: &[Placed<String>]) -> Result<FeatureSet, Fault> {
-        names
-            .iter()
-            .map(|Placed { value: name, span }| {
-                self.feature(name).ok_or_else(|| {
-                    let nearest = self.nearest_feature(name).map(str::to_owned);
-                    let kind = CatalogErrorKind::UnknownProduct { name: name.clone(), nearest };
-                    Fault::new(kind, *span)
-                })
+    fn set_of(&self, names: &[Placed<String>]) -> Result<FeatureSet, Faults> {
+        let known = names.iter().map(|Placed { value: name, span }| {
+            self.feature(name).ok_or_else(|| {
+                let nearest = self.nearest_feature(name).map(str::to_owned);
+                let kind = CatalogErrorKind::UnknownProduct { name: name.clone(), nearest };
+                Fault::new(kind, *span).into()
             })
-            .collect()
+        });
+        all(known).map(|features| features.into_iter().collect())
     }
 }
 

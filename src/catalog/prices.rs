@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
         for record in reader.records() {
             // Only a text that is not UTF-8 fails here, and this one is.
             let Ok(record) = record else { continue };
-            if record.iter().all(str::is_empty) {
+            if record.iter().all(str::is_empty) || header && declares(&record) {
                 continue;
             }
             start = self.start_of(&record);
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
             } else {
                 self.row(&record, last)
             };
-            read.map_err(|error| self.shown(error, start))?;
+            read.map_err(|error| self.shown(self.or_open_quote(error, &record, start), start))?;
         }
         if header {
             return Err(PriceError::new(1, 1, PriceProblem::Empty));
@@ -282,6 +282,24 @@ impl<'a> Reader<'a> {
             return Err(self.shown(PriceError::new(last, 1, PriceProblem::OpenQuote), start));
         }
         Ok(self.list)
+    }
+
+    /// The same error, or that a cell does not end, which takes what is behind it into the cell.
+    fn or_open_quote(
+        &self,
+        error: PriceError,
+        record: &csv::StringRecord,
+        start: usize,
+    ) -> PriceError {
+        let broken = record.iter().any(|cell| cell.contains(['\n', '\r']));
+        let last = !self.text[start..].trim_end().contains(['\n', '\r']);
+        let odd = !self.text[start..].matches('"').count().is_multiple_of(2);
+        let cell = cell(self.text, start, record.len(), separator(self.text));
+        let opens = self.text.as_bytes().get(cell.start as usize) == Some(&b'"');
+        if !odd || !opens || !broken && !last {
+            return error;
+        }
+        PriceError::new(error.row, record.len(), PriceProblem::OpenQuote)
     }
 
     /// The byte a record begins at; the position that is recorded may be that of blank lines before it.
@@ -433,9 +451,29 @@ fn cell(text: &str, start: usize, column: usize, separator: u8) -> Span {
     Span::new(start, start)
 }
 
-/// What parts the cells, told from the header, whose names hold none of the three.
+/// How spreadsheets say in the first line what parts the cells.
+const DECLARATION: &str = "sep=";
+
+/// Whether a record is that line.
+fn declares(record: &csv::StringRecord) -> bool {
+    let mut cells = record.iter();
+    let word = cells.next().unwrap_or_default();
+    word.eq_ignore_ascii_case(DECLARATION) && cells.all(str::is_empty)
+}
+
+/// What parts the cells: told in a line before the header, or from the header, whose names hold none of the three.
 fn separator(text: &str) -> u8 {
-    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let (header, told) = match first.get(..DECLARATION.len()) {
+        Some(word) if word.eq_ignore_ascii_case(DECLARATION) => {
+            (lines.next().unwrap_or_default(), first.as_bytes().get(DECLARATION.len()))
+        }
+        _ => (first, None),
+    };
+    if let Some(&told) = told.filter(|told| b",;\t".contains(told)) {
+        return told;
+    }
     [b';', b'\t'].into_iter().find(|s| header.as_bytes().contains(s)).unwrap_or(b',')
 }
 

@@ -101,6 +101,32 @@ fn a_wrong_cell_is_refused_with_row_and_column() {
 }
 
 #[test]
+fn a_quote_without_end_is_told_where_it_opens() {
+    for (text, row, column) in [
+        ("license,unit_price\n\"SSC,1\niSC,2\n", 2, 1),
+        ("license,unit_price\nSSC,\"1\niSC,2\n", 2, 2),
+        ("license,unit_price\nSSC,1\n\"iSC,2", 3, 1),
+    ] {
+        assert_eq!(refused(text), (row, column, PriceProblem::OpenQuote), "{text}");
+    }
+}
+
+#[test]
+fn a_line_that_says_what_parts_the_cells_is_understood() {
+    let catalog = Catalog::built_in();
+    for text in [
+        "sep=;\nlicense;unit_price\nSSC;1,5\n",
+        "SEP=,\r\nlicense,unit_price\r\nSSC,1.5\r\n",
+        "\u{feff}sep=\t\nlicense\tunit_price\nSSC\t1,5\n",
+    ] {
+        let list = PriceList::parse(text, &catalog).unwrap_or_else(|e| panic!("{e:?} {text}"));
+        assert_eq!(list.iter().count(), 1, "{text}");
+    }
+    let (row, column, _) = refused("sep=;\nlicense;unit_price\nSSC;free\n");
+    assert_eq!((row, column), (3, 2));
+}
+
+#[test]
 fn one_name_twice_is_refused_however_it_is_spelt() {
     let (_, _, problem) = refused("license,unit_price\nPBX-Port13,1\n\"Port 13\",2\n");
     assert_eq!(problem, PriceProblem::Duplicate { name: "Port 13".into(), first: 2 });

@@ -2,11 +2,11 @@
 
 use super::session::Session;
 use crate::report::{
-    self, FileLook, Look, Page, Paint, Wrong, file_error, line_error, missing_folder,
+    self, FileLook, Look, Page, Paint, Told, Unread, Wrong, file_errors, line_error, missing_folder,
 };
 use crate::store::SaveError;
 use crate::text::{Arg, Text};
-use crate::written::{FileError, Spot};
+use crate::written::{FileError, FileErrors, Spot};
 use color_eyre::eyre;
 use std::io::Write;
 use std::path::Path;
@@ -24,35 +24,50 @@ pub struct Failure {
     report: Option<String>,
     /// What to do about it.
     hint: Option<String>,
+    /// All that is wrong with a file, when that is why.
+    mistakes: Vec<Told>,
+    /// How many mistakes it has beside those.
+    more: usize,
 }
 
 impl Failure {
     /// A failure without a hint.
     #[must_use]
     pub const fn new(message: String) -> Self {
-        Self { message, at: None, picture: None, report: None, hint: None }
+        Self {
+            message,
+            at: None,
+            picture: None,
+            report: None,
+            hint: None,
+            mistakes: Vec::new(),
+            more: 0,
+        }
     }
 
-    /// A file with a mistake in it.
+    /// A file with mistakes in it.
     #[must_use]
-    pub fn of_file<K: Wrong>(session: &Session, path: &Path, error: &FileError<K>) -> Self {
+    pub fn of_file<K: Wrong>(session: &Session, path: &Path, errors: &FileErrors<K>) -> Self {
         let text = &session.text;
-        let said = error.kind.title(text);
-        let message = match &error.spot {
-            None => said,
-            Some(spot) => {
-                let args = [
-                    ("line", spot.line.to_string().into()),
-                    ("column", spot.column.to_string().into()),
-                    ("what", said.into()),
-                ];
-                text.say_with("cli-of-line", &args)
-            }
-        };
-        let picture =
-            file_error(text, &said_path(text, path), error, FileLook::from(&session.error_look()));
-        let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
-        Self { message, at, picture: Some(picture), report: None, hint: None }
+        let look = FileLook::from(&session.error_look());
+        let picture = file_errors(text, &said_path(text, path), errors, look);
+        let first = told(text, errors.first());
+        let mistakes = errors.iter().map(|error| told(text, error)).collect();
+        Self {
+            at: first.at,
+            picture: Some(picture),
+            mistakes,
+            more: errors.more(),
+            ..Self::new(first.message)
+        }
+    }
+
+    /// The same as why a plan could not be read.
+    #[must_use]
+    pub fn unread(&self) -> Unread {
+        let alone = || Told { message: self.message.clone(), at: self.at, hint: None };
+        let mistakes = if self.mistakes.is_empty() { vec![alone()] } else { self.mistakes.clone() };
+        Unread { message: self.message.clone(), at: self.at, mistakes, more: self.more }
     }
 
     /// The same failure with the line of the file that it is in.
@@ -133,6 +148,24 @@ impl Failure {
             tell(look, Paint::Note, "cli-hint", hint);
         }
     }
+}
+
+/// A mistake in one sentence with its place.
+fn told<K: Wrong>(text: &Text, error: &FileError<K>) -> Told {
+    let said = error.kind.title(text);
+    let message = match &error.spot {
+        None => said,
+        Some(spot) => {
+            let args = [
+                ("line", spot.line.to_string().into()),
+                ("column", spot.column.to_string().into()),
+                ("what", said.into()),
+            ];
+            text.say_with("cli-of-line", &args)
+        }
+    };
+    let at = error.spot.as_ref().map(|spot| (spot.line, spot.column));
+    Told { message, at, hint: error.kind.label(text) }
 }
 
 /// Says something on standard error, after a word of what it is.

@@ -27,22 +27,33 @@ pub struct Applied {
     pub fix: Fix,
 }
 
+/// How often a plan is gone through; two fixes that undo each other would go on for ever.
+const ROUNDS: usize = 16;
+
 /// Applies the first fix of every error and warning that stays.
 ///
 /// What the bill cures and what is waived is left alone, and so is advice: whether to take it is the engineer's choice.
-/// Every fix is applied once at most, so this ends whatever rules say.
+/// A fix may bring back what an earlier one put right, so when none is left the plan is gone through again, until
+/// nothing changes any more: then fixing twice is the same as once. Every fix is applied once at most each time, and
+/// there are [`ROUNDS`] at most, so this ends whatever rules say.
 #[must_use]
 pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
     let mut plan = inputs.plan.clone();
     let mut seen = BTreeSet::new();
     let mut applied = Vec::new();
+    let mut rounds = ROUNDS;
     loop {
         let before = plan.clone();
         let inputs = inputs.with_plan(&before);
         let review = review(&inputs);
         let done = one_pass(&inputs, &review, unsafe_too, &mut plan, &mut seen);
         if done.is_empty() {
-            return Fixed { plan, review, applied };
+            rounds -= 1;
+            if seen.is_empty() || rounds == 0 {
+                return Fixed { plan, review, applied };
+            }
+            seen.clear();
+            continue;
         }
         applied.extend(done);
     }

@@ -1,14 +1,14 @@
-//! Reading a plan file: bytes in, a plan with what must be said about it out, or one error.
+//! Reading a plan file: bytes in, a plan with what must be said about it out, or all that is wrong.
 
 mod error;
 mod lower;
 
-pub use error::{NameFault, ReadError, ReadErrorKind, check_name};
+pub use error::{NameFault, ReadError, ReadErrorKind, ReadErrors, check_name};
 
 use super::Plan;
 use super::migrate::{self, STEPS, Step};
-use crate::written::{FileError, Locator, Reader, Span, Tree, Unknown, Value, read_file, text_of};
-use error::Fault;
+use crate::written::{Locator, Reader, Span, Tree, Unknown, Value, read_file, text_of};
+use error::{Fault, Faults};
 
 /// A plan as it was read, and what a reader or a save has to say about the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,8 +52,8 @@ pub struct UnknownField {
 /// Reads a plan file.
 ///
 /// # Errors
-/// A [`ReadError`] for everything that is wrong but a field of an unknown name.
-pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
+/// [`ReadErrors`] with everything that is wrong but fields of unknown names.
+pub fn read(bytes: &[u8]) -> Result<Document, ReadErrors> {
     read_with(bytes, STEPS)
 }
 
@@ -61,12 +61,12 @@ pub fn read(bytes: &[u8]) -> Result<Document, ReadError> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, ReadError> {
-    let text = text_of(bytes).map_err(FileError::of)?;
-    read_text(text, steps).map_err(|fault| fault.in_text(text))
+pub fn read_with(bytes: &[u8], steps: &[Step]) -> Result<Document, ReadErrors> {
+    let text = text_of(bytes)?;
+    read_text(text, steps).map_err(|faults| faults.in_text(text))
 }
 
-fn read_text(text: &str, steps: &[Step]) -> Result<Document, Fault> {
+fn read_text(text: &str, steps: &[Step]) -> Result<Document, Faults> {
     let mut tree = read_file(text)?;
     let mut reader = Reader::new(text, lower::PARTS);
     let migrated_from = bring_up(&mut tree.root, &mut reader, steps)?;
@@ -86,7 +86,8 @@ fn bring_up(
     // Without a schema the reading of the fields says what is missing, or that there are none.
     let Some(value) = root.get("schema") else { return Ok(None) };
     let span = value.span;
-    let found = lower::read_schema(reader, value)?;
+    // One that is no number is told with all else that is wrong, as the newest would have it.
+    let Ok(found) = lower::read_schema(reader, value) else { return Ok(None) };
     let newest = Plan::SCHEMA;
     if found > newest {
         let needs = migrate::first_version_reading(found);

@@ -3,7 +3,7 @@
 use super::format::Format;
 use super::json;
 use super::look::Look;
-use super::{CheckRender, Checked};
+use super::{CheckRender, Checked, Told};
 use crate::plan::UnknownField;
 use crate::rules::Summary;
 use serde_json::{Value, json};
@@ -17,6 +17,8 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
             "path": checked.path,
             "error": null,
             "error_at": null,
+            "errors": [],
+            "errors_left_off": 0,
             "unknown_fields": checked.unknown.iter().map(unknown).collect::<Value>(),
             "findings": json::findings(subject, look.text),
             "summary": json::summary(&subject.review.summary()),
@@ -24,7 +26,9 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
         Err(error) => json!({
             "path": checked.path,
             "error": error.message,
-            "error_at": error.at.map(|(line, column)| json!({ "line": line, "column": column })),
+            "error_at": place(error.at),
+            "errors": error.mistakes.iter().map(told).collect::<Value>(),
+            "errors_left_off": error.more,
             "unknown_fields": [],
             "findings": [],
             "summary": json::summary(&Summary::default()),
@@ -34,6 +38,14 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
         ("format_version", json!(json::FORMAT_VERSION)),
         ("plans", plans.iter().map(plan).collect::<Value>()),
     ]))
+}
+
+fn told(mistake: &Told) -> Value {
+    json!({ "message": mistake.message, "at": place(mistake.at), "hint": mistake.hint })
+}
+
+fn place(at: Option<(usize, usize)>) -> Value {
+    at.map_or(Value::Null, |(line, column)| json!({ "line": line, "column": column }))
 }
 
 fn unknown(field: &UnknownField) -> Value {

@@ -4,7 +4,7 @@ use super::look::Look;
 use crate::catalog::CatalogErrorKind;
 use crate::plan::{NameFault, ReadErrorKind, UnknownField};
 use crate::text::{Arg, Text, visible};
-use crate::written::{Expected, FileError, Mistake, Spot};
+use crate::written::{Expected, FileError, FileErrors, Mistake, Spot};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 
@@ -47,6 +47,24 @@ pub fn file_error<K: Wrong>(
     picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
 }
 
+/// All that is wrong with a file, one after the other, and how many more there are.
+#[must_use]
+pub fn file_errors<K: Wrong>(
+    text: &Text,
+    path: &str,
+    errors: &FileErrors<K>,
+    look: FileLook,
+) -> String {
+    let pictures = errors.iter().map(|error| file_error(text, path, error, look));
+    pictures.chain(more_mistakes(text, errors.more())).collect::<Vec<_>>().join("\n\n")
+}
+
+/// How many mistakes there are beside those that are told; nothing when there are none.
+#[must_use]
+pub fn more_mistakes(text: &Text, more: usize) -> Option<String> {
+    (more > 0).then(|| text.say_with("errors-more", &[("n", more.into())]))
+}
+
 /// What is wrong with a line of a file that is no RON, in one sentence and with the line.
 #[must_use]
 pub fn line_error(text: &Text, path: &str, what: &str, spot: &Spot, look: FileLook) -> String {
@@ -59,13 +77,16 @@ pub fn line_error(text: &Text, path: &str, what: &str, spot: &Spot, look: FileLo
 pub fn file_left_out<K: Wrong>(
     text: &Text,
     path: &str,
-    error: &FileError<K>,
+    errors: &FileErrors<K>,
     look: FileLook,
 ) -> String {
-    let level = Level::WARNING.with_name(text.say("errors-warning"));
-    let args = [("what", error.kind.title(text).into())];
-    let title = level.primary_title(text.say_with("errors-left-out", &args));
-    picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
+    let pictures = errors.iter().map(|error| {
+        let level = Level::WARNING.with_name(text.say("errors-warning"));
+        let args = [("what", error.kind.title(text).into())];
+        let title = level.primary_title(text.say_with("errors-left-out", &args));
+        picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
+    });
+    pictures.chain(more_mistakes(text, errors.more())).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A sentence with the line of a file that it is about.

@@ -6,7 +6,7 @@ use super::json;
 use super::look::Look;
 use super::said::Said;
 use super::subject::Subject;
-use super::{CheckRender, Checked};
+use super::{CheckRender, Checked, Unread, more_mistakes};
 use crate::rules::{self, Finding, Rule, Severity};
 use crate::text::Text;
 use serde_json::{Value, json};
@@ -26,11 +26,12 @@ fn render(plans: &[Checked<'_>], look: &Look<'_>) -> Vec<u8> {
     let unread: Vec<Value> = plans
         .iter()
         .filter_map(|plan| plan.subject.as_ref().err().map(|error| (plan, error)))
-        .map(|(plan, error)| {
+        .flat_map(|(plan, error)| mistakes(error, look.text).map(move |told| (plan, told)))
+        .map(|(plan, (said, at))| {
             json!({
                 "level": "error",
-                "message": { "text": error.message },
-                "locations": [{ "physicalLocation": physical(&plan.path, error.at) }],
+                "message": { "text": said },
+                "locations": [{ "physicalLocation": physical(&plan.path, at) }],
             })
         })
         .collect();
@@ -75,7 +76,10 @@ fn of_plan(plan: &Checked<'_>, text: &Text) -> Vec<Value> {
     let [(unreadable, error), (unknown, warning)] = OF_FILES;
     let subject = match &plan.subject {
         Ok(subject) => subject,
-        Err(unread) => return vec![of_file(unreadable, error, &unread.message, unread.at)],
+        Err(unread) => {
+            let told = mistakes(unread, text);
+            return told.map(|(said, at)| of_file(unreadable, error, &said, at)).collect();
+        }
     };
     let fields = plan.unknown.iter().map(|field| {
         let at = Some((field.line, field.column));
@@ -83,6 +87,18 @@ fn of_plan(plan: &Checked<'_>, text: &Text) -> Vec<Value> {
     });
     let findings = subject.review.findings.iter().map(|f| result(&plan.path, subject, f, text));
     findings.chain(fields).collect()
+}
+
+/// Each mistake of a file with its place, and how many more there are.
+fn mistakes<'u>(
+    unread: &'u Unread,
+    text: &Text,
+) -> impl Iterator<Item = (String, Option<(usize, usize)>)> + use<'u> {
+    let told = unread.mistakes.iter().map(|told| match &told.hint {
+        Some(hint) => (format!("{}; {hint}", told.message), told.at),
+        None => (told.message.clone(), told.at),
+    });
+    told.chain(more_mistakes(text, unread.more).map(|said| (said, None)))
 }
 
 const fn level(severity: Severity) -> &'static str {

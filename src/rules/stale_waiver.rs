@@ -2,7 +2,7 @@
 
 use super::waiver::Waivers;
 use super::{Context, Finding, Fix, Rule, Severity};
-use crate::plan::{Edit, Place};
+use crate::plan::{Edit, Place, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     code: "WVR001",
@@ -14,34 +14,41 @@ pub(super) static RULE: Rule = Rule {
     fixes,
 };
 
-/// Looks at what the rules before it have found, so it stands last in the registry.
+/// Looks at what the rules before it have found, so it stands last in the registry. Waivers of stale ones are looked
+/// at when it is known which are stale.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let waivers = Waivers::of(ctx);
-    let stale: Vec<Finding> = (ctx.plan().waivers.iter().enumerate())
-        .filter(|&(index, _)| !out.iter().any(|f| waivers.cover(index, f)))
-        .map(|(index, waiver)| {
-            let expired = waivers.expired(index);
-            let at = waiver.at.as_deref().unwrap_or_default();
-            let several: Vec<String> =
-                waivers.meant(index).iter().map(|place| place.path(ctx.plan())).collect();
-            let case = match (expired, several.is_empty()) {
-                (true, _) => "expired",
-                (false, true) => "unmatched",
-                (false, false) => "ambiguous",
-            };
-            let finding = Finding::new(&RULE, Place::Waiver(index))
-                .with("case", case)
-                .with("code", waiver.code.as_str())
-                .with("places", usize::from(!at.is_empty()))
-                .with("waived_at", at)
-                .with("several", several);
-            match waiver.until.filter(|_| expired) {
-                Some(until) => finding.with("until", until),
-                None => finding,
-            }
-        })
-        .collect();
-    out.extend(stale);
+    for of_stale in [false, true] {
+        let stale: Vec<Finding> = (ctx.plan().waivers.iter().enumerate())
+            .filter(|(_, waiver)| (waiver.code == RULE.code) == of_stale)
+            .filter(|&(index, _)| !out.iter().any(|f| waivers.cover(index, f)))
+            .map(|(index, waiver)| stale(ctx, &waivers, index, waiver))
+            .collect();
+        out.extend(stale);
+    }
+}
+
+/// What is to be said of a waiver that covers nothing.
+fn stale(ctx: &Context<'_>, waivers: &Waivers<'_>, index: usize, waiver: &Waiver) -> Finding {
+    let expired = waivers.expired(index);
+    let at = waiver.at.as_deref().unwrap_or_default();
+    let several: Vec<String> =
+        waivers.meant(index).iter().map(|place| place.path(ctx.plan())).collect();
+    let case = match (expired, several.is_empty()) {
+        (true, _) => "expired",
+        (false, true) => "unmatched",
+        (false, false) => "ambiguous",
+    };
+    let finding = Finding::new(&RULE, Place::Waiver(index))
+        .with("case", case)
+        .with("code", waiver.code.as_str())
+        .with("places", usize::from(!at.is_empty()))
+        .with("waived_at", at)
+        .with("several", several);
+    match waiver.until.filter(|_| expired) {
+        Some(until) => finding.with("until", until),
+        None => finding,
+    }
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -129,6 +136,23 @@ mod tests {
             plan(r#"(code: "POOL001", reason: "r"), (code: "POOL001", at: "nice", reason: "r")"#);
         assert!(found(&plan, "WVR001").is_empty());
         assert_eq!(waived(&plan).waived, 1);
+    }
+
+    #[test]
+    fn a_waiver_of_a_stale_one_is_of_use_while_there_is_one() {
+        let plan = plan(r#"(code: "WVR001", reason: "r"), (code: "SMB001", reason: "r")"#);
+        assert_eq!(
+            found(&plan, "WVR001"),
+            [" case=unmatched code=SMB001 places=0 waived_at= several="]
+        );
+        assert_eq!(waived(&plan), Summary { info: 1, waived: 1, ..Summary::default() });
+    }
+
+    #[test]
+    fn waivers_of_stale_ones_do_not_waive_each_other() {
+        let plan = plan(r#"(code: "WVR001", reason: "r"), (code: "WVR001", reason: "again")"#);
+        assert_eq!(found(&plan, "WVR001").len(), 2);
+        assert_eq!(waived(&plan), Summary { warning: 2, info: 1, ..Summary::default() });
     }
 
     #[test]

@@ -55,10 +55,13 @@ impl<'a> Waivers<'a> {
         }
     }
 
-    /// Whether a waiver takes a finding out of the counts.
+    /// Whether a waiver takes a finding out of the counts. A stale waiver of stale ones is never covered: it
+    /// would be by itself, or by another that is of no more use.
     pub(super) fn cover(&self, waiver: usize, finding: &Finding) -> bool {
-        let code = self.plan.waivers.get(waiver).map(|w| w.code.as_str());
-        code == Some(finding.rule.code)
+        let code = |index: usize| self.plan.waivers.get(index).map(|w| w.code.as_str());
+        let itself = matches!(finding.place, Place::Waiver(stale) if code(stale) == code(waiver));
+        code(waiver) == Some(finding.rule.code)
+            && !itself
             && match self.places.get(waiver) {
                 Some(Where::Everywhere) => true,
                 Some(Where::At(places)) => places.contains(&finding.place),

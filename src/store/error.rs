@@ -1,6 +1,6 @@
 //! What can go wrong with files.
 
-use crate::plan::ReadError;
+use crate::plan::ReadErrors;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -47,7 +47,7 @@ pub enum LoadError {
     Io(#[from] IoFault),
     /// It was read, and is no plan.
     #[error(transparent)]
-    Plan(#[from] ReadError),
+    Plan(#[from] ReadErrors),
 }
 
 /// Why a file was not written; what was there is untouched.

@@ -5,7 +5,8 @@ use super::folders::{Folders, make};
 use super::load::read_to_limit;
 use super::save::write_output;
 use crate::written::{
-    Expected, Fault, FileError, Reader, Value, near, optional, parts, read_file, text_of,
+    Expected, Fault, Faults, FileErrors, Mistake, Reader, Value, near, optional, parts, read_file,
+    text_of,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -52,10 +53,10 @@ pub enum SettingsError {
     Io(#[from] IoFault),
     /// It has a mistake.
     #[error(transparent)]
-    Text(#[from] FileError),
+    Text(#[from] FileErrors),
 }
 
-parts! { Fault;
+parts! { Mistake;
     read_settings: Settings in [] {
         language: optional(spoken); None,
         theme: optional(known_theme); None,
@@ -122,17 +123,16 @@ impl Settings {
         }
     }
 
-    fn read(bytes: &[u8]) -> Result<Self, FileError> {
+    fn read(bytes: &[u8]) -> Result<Self, FileErrors> {
         let text = text_of(bytes)?;
         let read = || {
             let tree = read_file(text)?;
             let mut reader = Reader::new(text, PARTS);
-            let settings = read_settings(&mut reader, &tree.root)?;
+            let settings = read_settings(&mut reader, &tree.root);
             // A save writes the settings anew, and would drop what was not understood.
-            reader.refuse_unknown()?;
-            Ok(settings)
+            reader.refuse_unknown(settings)
         };
-        read().map_err(|fault: Fault| fault.in_text(text))
+        read().map_err(|faults: Faults| faults.in_text(text))
     }
 
     /// Writes the settings to the configuration folder.

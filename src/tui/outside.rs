@@ -571,7 +571,8 @@ impl Outside {
                     .with("error", io_words(&fault.error, &app.text));
                 app.say(Notice::bad(said));
             }
-            Err(SettingsError::Text(error)) => {
+            Err(SettingsError::Text(errors)) => {
+                let error = errors.first();
                 let what = error.kind.title(&app.text);
                 let said = match &error.spot {
                     Some(spot) => Said::new("tui-settings-at")

@@ -1,12 +1,13 @@
 //! From values to types: texts, numbers, words, lists, and the fields of a type.
 
 use super::lex::shown;
-use super::mistake::{Expected, Fault, Mistake};
+use super::mistake::{Expected, Fault, Faults, Mistake, all, both};
 use super::near::nearest;
 use super::spot::{Locator, Span};
 use super::syntax::{Field, Kind, Value};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 /// A longer word means no field and no value; comparing it would only take time.
 const LONGEST_WORD: usize = 64;
@@ -51,7 +52,7 @@ type Read<T> = Result<T, Fault>;
 /// `field: how; default` may be absent, `field = "name": how` is written under another name. `in` says which
 /// fields hold the type, for a field that is written in the wrong one.
 macro_rules! parts {
-    ($fault:ty; $(
+    ($kind:ty; $(
         $vis:vis $name:ident: $type:ident in [$($within:literal),*] {
             $($field:ident $(= $key:literal)?: $how:expr $(; $default:expr)?),+ $(,)?
         }
@@ -59,7 +60,7 @@ macro_rules! parts {
         $vis fn $name(
             reader: &mut $crate::written::Reader<'_>,
             value: &$crate::written::Value<'_>,
-        ) -> Result<$type, $fault> {
+        ) -> Result<$type, $crate::written::Faults<$kind>> {
             $crate::written::fields!(reader, value, $type {
                 $($field $(= $key)?: $how $(; $default)?),+
             })
@@ -76,40 +77,46 @@ macro_rules! parts {
 }
 pub(crate) use parts;
 
-/// The fields of one type; see [`parts`].
+/// The fields of one type; see [`parts`]. All of them are read, so that all that is wrong is found.
 macro_rules! fields {
     ($reader:ident, $value:ident, $type:ident { $($field:ident $(= $key:literal)?: $how:expr $(; $default:expr)?),+ $(,)? }) => {{
         const NAMES: &[&str] = &[$($crate::written::fields!(@key $field $($key)?)),+];
         $(let mut $field = None;)+
+        let mut read = Ok(());
         let given = $reader.open($value, stringify!($type))?;
         for field in given {
             match field.name.as_ref() {
                 $($crate::written::fields!(@key $field $($key)?) => {
                     if $field.is_some() {
-                        return Err($reader.twice(given, field).into());
+                        let twice = $reader.twice(given, field);
+                        read = $crate::written::both(read, Err(twice.into())).map(|_: ((), ())| ());
+                    } else {
+                        $field = Some($how($reader, &field.value).map_err(Into::into));
                     }
-                    $field = Some($how($reader, &field.value)?);
                 })+
                 _ => $reader.unknown(field, NAMES),
             }
         }
-        Ok($type {
-            $($field: $crate::written::fields!(
-                @value $reader, given, NAMES, $value, $field $($key)? $(, $default)?
-            )),+
-        })
-    }};
-    (@value $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?) => {
-        match $field {
+        $(let read = $crate::written::both(read, match $field {
             Some(given) => given,
-            None => {
-                let name = $crate::written::fields!(@key $field $($key)?);
-                return Err($reader.missing($value.span, $given, name, $names).into());
-            }
-        }
+            None => $crate::written::fields!(
+                @absent $reader, given, NAMES, $value, $field $($key)? $(, $default)?
+            ),
+        });)+
+        let $crate::written::fields!(@pattern () $($field)+) = read?;
+        Ok($type { $($field),+ })
+    }};
+    (@absent $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?) => {{
+        let name = $crate::written::fields!(@key $field $($key)?);
+        Err($reader.missing($value.span, $given, name, $names).into())
+    }};
+    (@absent $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?, $default:expr) => {
+        Ok($default)
     };
-    (@value $reader:ident, $given:ident, $names:ident, $value:ident, $field:ident $($key:literal)?, $default:expr) => {
-        $field.unwrap_or_else(|| $default)
+    // Pairs in pairs, as they come of reading both, field by field.
+    (@pattern $before:tt) => { $before };
+    (@pattern $before:tt $field:ident $($rest:ident)*) => {
+        $crate::written::fields!(@pattern ($before, $field) $($rest)*)
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
@@ -132,12 +139,21 @@ impl<'t> Reader<'t> {
         Self { text, parts, unknown: Vec::new() }
     }
 
-    /// The first field of an unknown name as a mistake, for a file that is refused for one.
-    pub fn refuse_unknown(&mut self) -> Read<()> {
-        let first = std::mem::take(&mut self.unknown).into_iter().min_by_key(|u| u.span);
-        first.map_or(Ok(()), |Unknown { name, span, nearest, belongs }| {
-            Err(Fault::new(Mistake::UnknownField { field: name, nearest, belongs }, span))
-        })
+    /// What was read, unless something is wrong or a field has an unknown name: for a file that is refused
+    /// for one. A name that is told already as that of a missing field is not told twice.
+    pub fn refuse_unknown<T, K: Debug + From<Mistake>>(
+        &mut self,
+        read: Result<T, Faults<K>>,
+    ) -> Result<T, Faults<K>> {
+        let unknown = std::mem::take(&mut self.unknown);
+        let new = |u: &Unknown| !read.as_ref().is_err_and(|faults| faults.any_at(u.span));
+        let faults = unknown.into_iter().filter(new).map(|u| {
+            let Unknown { name, span, nearest, belongs } = u;
+            let kind = Mistake::UnknownField { field: name, nearest, belongs };
+            Err(Fault::new(kind, span).into())
+        });
+        let refused: Result<Vec<()>, _> = all(faults);
+        both(read, refused).map(|(value, _)| value)
     }
 
     pub fn text(&mut self, value: &Value<'_>) -> Read<String> {
@@ -294,11 +310,12 @@ pub(crate) fn optional<'t, T, E>(
     }
 }
 
-pub(crate) fn list<'t, T, E: From<Fault>>(
+/// A list, or all that is wrong with its items.
+pub(crate) fn list<'t, T, E: Into<Faults<K>>, K: Debug + From<Mistake>>(
     item: impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<T, E>,
-) -> impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<Vec<T>, E> {
+) -> impl Fn(&mut Reader<'t>, &Value<'_>) -> Result<Vec<T>, Faults<K>> {
     move |reader, value| match &value.kind {
-        Kind::List(items) => items.iter().map(|value| item(reader, value)).collect(),
+        Kind::List(items) => all(items.iter().map(|value| item(reader, value).map_err(Into::into))),
         _ => Err(reader.wrong(value, Expected::List).into()),
     }
 }

@@ -34,10 +34,16 @@ pub struct Spot {
 impl Spot {
     /// The part of the span that is on its first line.
     pub(crate) fn new(text: &str, span: Span) -> Self {
+        Self::at(&mut Locator::new(text), span)
+    }
+
+    /// The same in the text of a locator, which finds several in one pass.
+    pub(crate) fn at(locator: &mut Locator<'_>, span: Span) -> Self {
         /// Enough for every line a person writes; a file on one line is cut around the spot.
         const AROUND: usize = 120;
         let (start, end) = (span.start as usize, span.end as usize);
-        let (line, column) = Locator::new(text).locate(start);
+        let (line, column) = locator.locate(start);
+        let text = locator.text;
         let first = text[..start].rfind('\n').map_or(0, |n| n + 1);
         let last = text[start..].find('\n').map_or(text.len(), |n| start + n);
         let last = if text[start..last].ends_with('\r') { last - 1 } else { last };

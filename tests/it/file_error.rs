@@ -1,14 +1,14 @@
 //! What a reader sees of a file that cannot be read.
 
 use pbxplan::plan::read;
-use pbxplan::report::{FileLook, file_error, file_warning};
+use pbxplan::report::{FileLook, file_errors, file_warning};
 use pbxplan::text::{Lang, Text};
 
 const PLAIN: FileLook = FileLook { color: false, ascii: true, width: 80 };
 
 fn seen(bytes: &[u8]) -> String {
-    let error = read(bytes).unwrap_err();
-    file_error(&Text::new(Lang::En), "north.ron", &error, PLAIN)
+    let errors = read(bytes).unwrap_err();
+    file_errors(&Text::new(Lang::En), "north.ron", &errors, PLAIN)
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn nothing_in_a_file_reaches_the_terminal_as_a_command() {
     field.name = "\u{1b}c".to_owned();
     let warning = file_warning(&Text::new(Lang::En), &field);
     assert_eq!(warning, "there is no field “␛c” here; it is left out");
-    let path = file_error(
+    let path = file_errors(
         &Text::new(Lang::En),
         "\u{1b}[2J.ron",
         &pbxplan::plan::read(b"").unwrap_err(),
@@ -118,4 +118,26 @@ fn every_error_is_said_in_words() {
         assert!(said.starts_with("error: "), "{said}");
         assert!(!said.contains("errors-"), "{text}: {said}");
     }
+}
+
+#[test]
+fn each_mistake_is_underlined_and_of_many_the_rest_counted() {
+    let text = "(schema: 1, software: X,\n readings: (tier: Gradual))";
+    let expected = "\
+error: a whole number from 5 to 99 is expected here
+ --> north.ron:1:23
+  |
+1 | (schema: 1, software: X,
+  |                       ^
+
+error: one of these is expected here: Graduated, AllUnits
+ --> north.ron:2:19
+  |
+2 |  readings: (tier: Gradual))
+  |                   ^^^^^^^ did you mean Graduated?";
+    assert_eq!(seen(text.as_bytes()), expected);
+    let many = format!("(schema: 1, sites: [{}])", "(name: 1), ".repeat(23));
+    let said = seen(many.as_bytes());
+    assert_eq!(said.matches("error: ").count(), 20);
+    assert!(said.ends_with("\n\n… and 3 more mistakes in this file"), "{said}");
 }

@@ -85,8 +85,10 @@ proptest! {
     ) {
         let text = format!("(products: [(id: \"x\", {}", signs.concat());
         if let Err(error) = Catalog::built_in().with_file(text.as_bytes(), "own.ron") {
-            let spot = error.spot.unwrap();
-            prop_assert!(spot.source.get(spot.span.clone()).is_some());
+            for error in error.iter() {
+                let spot = error.spot.as_ref().unwrap();
+                prop_assert!(spot.source.get(spot.span.clone()).is_some());
+            }
         }
     }
 
@@ -114,12 +116,17 @@ proptest! {
         if let Some(cut) = cut {
             bytes.truncate(cut.index(bytes.len()));
         }
-        if let Err(error) = read(&bytes) {
-            let spot = error.spot.unwrap();
-            prop_assert!(spot.source.get(spot.span.clone()).is_some());
-            let line = String::from_utf8_lossy(&bytes);
-            prop_assert!(spot.line <= line.matches('\n').count() + 1);
-            prop_assert!(!spot.source.contains('\n'));
+        if let Err(errors) = read(&bytes) {
+            let text = String::from_utf8_lossy(&bytes);
+            let mut before = (0, 0);
+            for error in errors.iter() {
+                let spot = error.spot.as_ref().unwrap();
+                prop_assert!(spot.source.get(spot.span.clone()).is_some());
+                prop_assert!(spot.line <= text.matches('\n').count() + 1);
+                prop_assert!(!spot.source.contains('\n'));
+                prop_assert!(before <= (spot.line, spot.column), "in the order of the file");
+                before = (spot.line, spot.column);
+            }
         }
     }
 

@@ -12,7 +12,8 @@ fn good(text: &str) -> Document {
 }
 
 fn bad(text: &str) -> ReadError {
-    read(text.as_bytes()).map(|_| ()).expect_err(text)
+    let errors = read(text.as_bytes()).map(|_| ()).expect_err(text);
+    errors.first().clone()
 }
 
 /// Line, column, underlined text and kind.
@@ -142,7 +143,7 @@ fn files_that_are_no_plan_at_all() {
         assert_eq!(*bad(text).kind, Written(Mistake::Empty), "{text:?}");
     }
     let large = vec![b' '; LARGEST_FILE + 1];
-    let error = read(&large).unwrap_err();
+    let error = read(&large).unwrap_err().first().clone();
     assert_eq!(*error.kind, Written(Mistake::TooLarge { most: 64 * 1024 * 1024 }));
     assert_eq!(error.spot, None);
     let largest = [b"(schema: 1)".to_vec(), vec![b'\n'; LARGEST_FILE - 11]].concat();
@@ -153,14 +154,15 @@ fn files_that_are_no_plan_at_all() {
 
 #[test]
 fn not_utf8_is_said_with_its_line() {
-    let error = read(b"(\n  schema: 1,\n  project: (name: \"Z\xfcrich\"),\n)").unwrap_err();
+    let error =
+        read(b"(\n  schema: 1,\n  project: (name: \"Z\xfcrich\"),\n)").unwrap_err().first().clone();
     let spot = error.spot.unwrap();
     assert_eq!(*error.kind, Written(Mistake::NotUtf8));
     assert_eq!((spot.line, spot.column), (3, 21));
     assert_eq!(&spot.source[spot.span], "\u{fffd}");
-    let cut = read(b"\xef\xbb\xbf(schema: 1) \xe6").unwrap_err().spot.unwrap();
+    let cut = read(b"\xef\xbb\xbf(schema: 1) \xe6").unwrap_err().first().spot.clone().unwrap();
     assert_eq!((cut.line, cut.column), (1, 13));
-    let utf16 = read(b"\xff\xfe(\0s\0").unwrap_err().spot.unwrap();
+    let utf16 = read(b"\xff\xfe(\0s\0").unwrap_err().first().spot.clone().unwrap();
     assert_eq!((utf16.line, utf16.column), (1, 1));
 }
 
@@ -271,7 +273,10 @@ fn what_must_be_given() {
     assert_eq!(missing("(schema: 1, waivers: [(reason: \"x\")])").2, "code");
     assert_eq!(missing("(schema: 1, waivers: [(code: \"x\")])").2, "reason");
     // A field of an inner value does not stand for one of the outer.
-    assert_eq!(missing("(schema: 1, sites: [(devices: [(nam: 1)])])").3, Some("nam".into()));
+    assert_eq!(
+        missing("(schema: 1, sites: [(name: \"s\", devices: [(nam: 1, model: \"m\")])])").3,
+        Some("nam".into())
+    );
 }
 
 #[test]
@@ -504,7 +509,7 @@ fn an_earlier_schema_is_migrated() {
 #[test]
 fn an_error_in_a_migrated_file_names_the_line_as_written() {
     let text = "(\n  schema: 0,\n  places: [\n    (title: 5),\n  ],\n)";
-    let spot = read_with(text.as_bytes(), INVENTED).unwrap_err().spot.unwrap();
+    let spot = read_with(text.as_bytes(), INVENTED).unwrap_err().first().spot.clone().unwrap();
     assert_eq!((spot.line, spot.column), (4, 13));
 }
 
@@ -516,4 +521,62 @@ fn a_long_line_is_cut_around_the_spot() {
     assert_eq!((spot.line, spot.column), (1, 9040));
     assert_eq!(&spot.source[spot.span.clone()], "1");
     assert!(spot.source.len() < 300);
+}
+
+/// Line and column of all that is wrong, and how much more there is.
+fn all_at(text: &str) -> (Vec<(usize, usize)>, usize) {
+    let errors = read(text.as_bytes()).map(|_| ()).expect_err(text);
+    let place = |e: &ReadError| e.spot.as_ref().map(|s| (s.line, s.column)).expect("a place");
+    (errors.iter().map(place).collect(), errors.more())
+}
+
+#[test]
+fn all_that_is_wrong_is_told_in_the_order_of_the_file() {
+    let text = "(
+ schema: \"1\",
+ project: (name: 3, date: \"2026-02-30\"),
+ software: 4,
+ software: 13,
+ orders: [(item: \"ssd\", quantity: -1)],
+ sites: [(
+  name: \"a/b\",
+  devices: [
+   (name: \"d\", pbx: (name: \"n\", rol: Master, objects: [(count: many)])),
+   (name: 4, model: \"IP811\"),
+  ],
+ )],
+ waivers: [(code: \"POOL001\", reason: \" \")],
+)";
+    let places = [
+        (2, 10),
+        (3, 18),
+        (3, 27),
+        (4, 12),
+        (5, 2),
+        (6, 18),
+        (6, 35),
+        (8, 9),
+        (10, 4),
+        (10, 33),
+        (10, 56),
+        (10, 56),
+        (10, 64),
+        (11, 11),
+        (14, 38),
+    ];
+    assert_eq!(all_at(text), (places.to_vec(), 0));
+}
+
+#[test]
+fn what_breaks_the_form_of_a_file_is_told_alone() {
+    assert_eq!(all_at("(schema: 1, software: 4, running: 3"), (vec![(1, 36)], 0));
+    assert_eq!(all_at("(schema: 2, software: 4)"), (vec![(1, 10)], 0));
+}
+
+#[test]
+fn of_very_many_mistakes_the_first_are_told_and_the_others_counted() {
+    let sites = "(name: 1),\n".repeat(30_000);
+    let (places, more) = all_at(&format!("(schema: 1, sites: [\n{sites}], software: 1)"));
+    assert_eq!(places, (2..22).map(|line| (line, 8)).collect::<Vec<_>>());
+    assert_eq!(more, 30_001 - 20);
 }

@@ -4,6 +4,7 @@ use crate::arbitrary::plan;
 use jiff::civil::date;
 use pbxplan::assess::Inputs;
 use pbxplan::catalog::Catalog;
+use pbxplan::cli::fixing::fix_all;
 use pbxplan::plan::Plan;
 use pbxplan::rules::{Finding, Review, Safety, review};
 use proptest::prelude::*;
@@ -23,6 +24,17 @@ fn alike(review: &Review, plan: &Plan, wanted: (&str, &str, &Finding)) -> usize 
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
+    #[test]
+    fn fixing_twice_is_the_same_as_once(plan in plan(), unsafe_too in any::<bool>()) {
+        let catalog = Catalog::built_in();
+        let inputs = Inputs::new(&plan, &catalog, date(2026, 11, 24));
+        let once = fix_all(&inputs, unsafe_too);
+        let twice = fix_all(&inputs.with_plan(&once.plan), unsafe_too);
+        let left: Vec<_> = twice.applied.iter().map(|a| (a.rule.code, a.fix.id, &a.at)).collect();
+        prop_assert!(left.is_empty(), "{left:?}");
+        prop_assert_eq!(twice.plan, once.plan);
+    }
 
     #[test]
     fn a_fix_fits_can_be_undone_and_makes_its_finding_go_away(plan in plan()) {

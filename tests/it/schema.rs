@@ -130,7 +130,8 @@ fn is(value: &Value, kind: &str) -> bool {
 fn the_check_finds_what_is_wrong() {
     let summary = |error: Value| {
         serde_json::json!({ "format_version": "1.0", "plans": [{
-            "path": "a", "error": null, "error_at": null, "unknown_fields": [], "findings": [],
+            "path": "a", "error": null, "error_at": null, "errors": [], "errors_left_off": 0,
+            "unknown_fields": [], "findings": [],
             "summary": { "error": error, "cured": 0, "warning": 0, "info": 0, "waived": 0 },
         }]})
     };

@@ -427,8 +427,8 @@ fn settings_are_kept() {
     assert_eq!(Settings::load(&desk.folders).unwrap(), settings);
     fs::write(desk.folders.settings(), "(\n  mouse: true,\n  theme: 3,\n)").unwrap();
     match Settings::load(&desk.folders).unwrap_err() {
-        SettingsError::Text(error) => {
-            let spot = error.spot.unwrap();
+        SettingsError::Text(errors) => {
+            let spot = errors.first().spot.clone().unwrap();
             assert_eq!((spot.line, spot.column, &spot.source[spot.span]), (3, 10, "3"));
         }
         SettingsError::Io(fault) => panic!("{fault}"),
@@ -465,7 +465,8 @@ fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
     let said: Vec<(&str, usize, usize, CatalogErrorKind)> = bad
         .iter()
         .map(|b| match &b.fault {
-            CatalogFault::Text(error) => {
+            CatalogFault::Text(errors) => {
+                let error = errors.first();
                 let spot = error.spot.as_ref().unwrap();
                 let name = b.path.file_name().unwrap().to_str().unwrap();
                 (name, spot.line, spot.column, (*error.kind).clone())
@@ -517,7 +518,7 @@ fn a_catalogue_file_of_whatever_size_and_kind_is_left_out_and_never_fatal() {
     let kinds: Vec<Option<CatalogErrorKind>> = bad
         .into_iter()
         .map(|b| match b.fault {
-            CatalogFault::Text(error) => Some(*error.kind),
+            CatalogFault::Text(errors) => Some((*errors.first().kind).clone()),
             CatalogFault::Io(_) => None,
         })
         .collect();
@@ -531,4 +532,28 @@ fn a_catalogue_file_of_whatever_size_and_kind_is_left_out_and_never_fatal() {
             Some(CatalogErrorKind::TooManyProducts { most: 128 }),
         ]
     );
+}
+
+#[test]
+fn all_that_is_wrong_with_a_file_of_ones_own_is_told() {
+    let desk = desk();
+    let folder = desk.folders.catalogs();
+    fs::create_dir_all(&folder).unwrap();
+    let text = "(products: [\n (id: \"Big Id\", typo: 1),\n (idd: \"x\", name: 4),\n])";
+    fs::write(folder.join("10-wrong.ron"), text).unwrap();
+    let text = "(products: [\n (id: \"x\", implies: [\"mobilite\", \"uc\", \"voicemial\"]),\n])";
+    fs::write(folder.join("20-unknown.ron"), text).unwrap();
+    let (_, bad) = catalog(&desk.folders);
+    let places: Vec<Vec<(usize, usize)>> = bad
+        .iter()
+        .map(|bad| match &bad.fault {
+            CatalogFault::Text(errors) => errors
+                .iter()
+                .map(|e| e.spot.as_ref().map(|s| (s.line, s.column)).unwrap())
+                .collect(),
+            CatalogFault::Io(fault) => panic!("{fault}"),
+        })
+        .collect();
+    // A field of a wrong name is told once: as the one that was meant.
+    assert_eq!(places, [vec![(2, 7), (2, 17), (3, 3), (3, 19)], vec![(2, 22), (2, 40)]]);
 }

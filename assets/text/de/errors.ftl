@@ -3,6 +3,10 @@
 # Eine Datei, die nicht gelesen werden kann; unter dem Satz steht die Zeile
 errors-error = Fehler
 errors-warning = Warnung
+errors-more = { $n ->
+    [one] … und { $n } weiterer Fehler in dieser Datei
+   *[other] … und { $n } weitere Fehler in dieser Datei
+}
 errors-left-out = die Katalogdatei bleibt weg: { $what }
 errors-empty = die Datei ist leer oder enthält nur Kommentare
 errors-too-large = die Datei ist größer als { $most } MiB, mehr als gelesen wird

@@ -3,6 +3,10 @@
 # A file that cannot be read; the line is shown below the sentence
 errors-error = error
 errors-warning = warning
+errors-more = { $n ->
+    [one] … and { $n } more mistake in this file
+   *[other] … and { $n } more mistakes in this file
+}
 errors-left-out = the catalogue file is left out: { $what }
 errors-empty = the file is empty, or holds nothing but comments
 errors-too-large = the file is larger than { $most } MiB, more than is read

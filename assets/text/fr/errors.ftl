@@ -3,6 +3,10 @@
 # Un fichier illisible ; la ligne est montrée sous la phrase
 errors-error = erreur{"\u00A0"}
 errors-warning = avertissement{"\u00A0"}
+errors-more = { $n ->
+    [one] … et { $n } autre erreur dans ce fichier
+   *[other] … et { $n } autres erreurs dans ce fichier
+}
 errors-left-out = le catalogue est laissé de côté : { $what }
 errors-empty = le fichier est vide, ou ne contient que des commentaires
 errors-too-large = le fichier dépasse { $most } Mio, la limite de lecture

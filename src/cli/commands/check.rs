@@ -6,7 +6,7 @@ use crate::cli::input::{self, Opened};
 use crate::cli::output::{self, Output};
 use crate::cli::session::{Session, Worked};
 use crate::cli::verdict;
-use crate::report::{CHECK, Checked, Unread};
+use crate::report::{CHECK, Checked};
 use clap::ArgMatches;
 
 /// The command.
@@ -39,10 +39,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
         .iter()
         .map(|(path, worked)| Checked {
             path: path.clone(),
-            subject: worked
-                .as_ref()
-                .map(|worked| worked.subject(session))
-                .map_err(|failure| Unread { message: failure.message.clone(), at: failure.at }),
+            subject: worked.as_ref().map(|worked| worked.subject(session)).map_err(Failure::unread),
             unknown: worked.as_ref().map_or(&[], |worked| &worked.unknown),
         })
         .collect();

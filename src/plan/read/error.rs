@@ -1,9 +1,12 @@
 //! What can be wrong with a plan file, as values; `report` makes the sentences.
 
-use crate::written::{self, FileError, Mistake};
+use crate::written::{self, FileError, FileErrors, Mistake};
 
-/// Why a plan file could not be read; nothing of it is opened.
+/// One thing that is wrong with a plan file.
 pub type ReadError = FileError<ReadErrorKind>;
+
+/// Why a plan file could not be read, in the order of the file and never empty; nothing of it is opened.
+pub type ReadErrors = FileErrors<ReadErrorKind>;
 
 /// What is wrong with a plan file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,11 +44,8 @@ impl From<Mistake> for ReadErrorKind {
 /// A mistake in a plan by its position.
 pub(super) type Fault = written::Fault<ReadErrorKind>;
 
-impl From<written::Fault> for Fault {
-    fn from(fault: written::Fault) -> Self {
-        fault.of()
-    }
-}
+/// All mistakes in a plan by their positions.
+pub(super) type Faults = written::Faults<ReadErrorKind>;
 
 /// Why a text cannot be the name of a site, a device, a node or an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

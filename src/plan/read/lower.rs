@@ -16,7 +16,7 @@ const SMB_SIZES: [&str; 3] = ["20", "30", "50"];
 
 type Read<T> = Result<T, written::Fault>;
 
-parts! { Fault;
+parts! { ReadErrorKind;
     pub(super) read_plan: Plan in [] {
         schema: read_schema,
         project: read_project; Project::default(),
@@ -132,14 +132,14 @@ pub(super) fn read_schema(reader: &mut Reader<'_>, value: &Value<'_>) -> Read<u3
 }
 
 fn read_name(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
-    let name = reader.text(value)?;
+    let name = reader.text(value).map_err(written::Fault::of)?;
     check_name(&name)
         .map_err(|fault: NameFault| Fault::new(ReadErrorKind::BadName(fault), value.span))?;
     Ok(name)
 }
 
 fn read_reason(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
-    let reason = reader.text(value)?;
+    let reason = reader.text(value).map_err(written::Fault::of)?;
     if reason.trim().is_empty() {
         return Err(Fault::new(ReadErrorKind::BlankReason, value.span));
     }

@@ -1,7 +1,7 @@
 //! Studies of the plan: elsewhere where somebody can do long work, or else at once.
 
 use super::Outside;
-use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_error, io_words};
+use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_errors, io_words};
 use crate::store::{self, LoadError, PrintError};
 use crate::text::Text;
 use crate::tui::app::App;
@@ -73,12 +73,12 @@ fn print(ground: &Ground, wish: &Wish<'_>, text: &Text) -> Result<(), String> {
     })
 }
 
-/// Why a plan cannot be read, with the line that is wrong where there is one.
+/// Why a plan cannot be read, with each line that is wrong.
 pub fn unreadable(path: &Path, error: &LoadError, ascii: bool, text: &Text) -> String {
     match error {
-        LoadError::Plan(error) => {
+        LoadError::Plan(errors) => {
             let look = FileLook { color: false, ascii, width: 76 };
-            file_error(text, &named(path), error, look)
+            file_errors(text, &named(path), errors, look)
         }
         LoadError::Io(fault) => Said::new("tui-load-io")
             .with("path", named(path))
