@@ -209,13 +209,29 @@ paths-cheapest = Die günstigste Wahl
 paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
 paths-cheapest-open = Die günstigste Wahl unter denen, die sich vergleichen lassen
 paths-cheapest-drawn-open = Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
+paths-cheapest-errors-first = Die Wahl mit den wenigsten Fehlern und von diesen die günstigste
+paths-cheapest-errors-first-open = Von den Wahlen mit den wenigsten Fehlern die günstigste vergleichbare
 paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
 paths-cheapest-errors = Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
-paths-cheapest-ssa = { $n ->
-    [one] Nicht verglichen: ein SSA für die { $n } Lizenz, die wegen ihrer Version entfernt wird. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
-   *[other] Nicht verglichen: ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
+paths-cheapest-ssa-none = { $n ->
+    [one] Ein SSA für die Lizenz, die wegen ihrer Version entfernt wird, würde nichts sparen.
+   *[other] Ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden, würde nichts sparen.
   }
+paths-cheapest-ssa = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann
+   *[other] Falls das SSA für { $n } Lizenzen nachgewiesen werden kann
+  }
+paths-cheapest-ssa-open = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann: die beste verglichene Wahl
+   *[other] Falls das SSA für { $n } Lizenzen nachgewiesen werden kann: die beste verglichene Wahl
+  }
+paths-cheapest-ssa-front = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann
+   *[other] Falls das SSA für bis zu { $n } Lizenzen nachgewiesen werden kann
+  }
+paths-cheapest-ssa-saves = Das spart { $amount } gegenüber der Wahl oben; Nachweis oder Verlängerung haben ihren eigenen Preis, den keine Liste nennt.
 paths-decision = { $place }: { $option }
+paths-decision-ssa = { $place }: SSA für { $quantity } x { $license }
 paths-option-standard = Standard-Ports
 paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt
 paths-option-discard = SMB-Lizenzen entfernt, Standard-Ports
@@ -230,6 +246,10 @@ paths-option-singles = Einzellizenzen
 paths-front = { $n ->
     [one] Ohne Preise: { $n } Wahl, die keine andere in jeder Lizenzzahl schlägt
    *[other] Ohne Preise: { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+  }
+paths-front-errors = { $n ->
+    [one] Ohne Preise: { $n } Wahl mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+   *[other] Ohne Preise: { $n } Wahlen mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
   }
 paths-front-alike = In jeder Wahl: { $bought }
 paths-front-choice = { $number }. kaufen: { $bought }

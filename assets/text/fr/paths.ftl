@@ -209,13 +209,29 @@ paths-cheapest = Le choix au moindre coût
 paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
 paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
 paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
+paths-cheapest-errors-first = Le choix qui a le moins d’erreurs et, parmi ceux-là, le moindre coût
+paths-cheapest-errors-first-open = Parmi les choix qui ont le moins d’erreurs, celui au moindre coût de ceux qui se comparent
 paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
 paths-cheapest-errors = Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
-paths-cheapest-ssa = { $n ->
-    [one] Non comparé : un SSA pour { $n } licence retirée à cause de sa version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
-   *[other] Non comparé : un SSA pour { $n } licences retirées à cause de leur version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
+paths-cheapest-ssa-none = { $n ->
+    [one] Un SSA pour la licence supprimée à cause de sa version n’économiserait rien.
+   *[other] Un SSA pour les { $n } licences supprimées à cause de leur version n’économiserait rien.
   }
+paths-cheapest-ssa = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé
+   *[other] Si le SSA de { $n } licences peut être prouvé
+  }
+paths-cheapest-ssa-open = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé : le meilleur choix comparé
+   *[other] Si le SSA de { $n } licences peut être prouvé : le meilleur choix comparé
+  }
+paths-cheapest-ssa-front = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé
+   *[other] Si le SSA de { $n } licences au plus peut être prouvé
+  }
+paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucun tarif n’indique.
 paths-decision = { $place } : { $option }
+paths-decision-ssa = { $place } : SSA de { $quantity } x { $license }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard
 paths-option-discard = licences SMB supprimées, Ports standard
@@ -230,6 +246,10 @@ paths-option-singles = licences séparées
 paths-front = { $n ->
     [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
    *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
+  }
+paths-front-errors = { $n ->
+    [one] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+   *[other] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
   }
 paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }
