@@ -191,9 +191,8 @@ fn a_template_speaks_the_readers_language() {
         ("de", ["name: \"Zentrale\"", "name: \"Belegschaft\"", "takeover_by: \"reserve\""]),
     ] {
         let home = Home::new();
-        let plan = |template: &str| {
-            home.run(&format!("new - --template {template} --lang {lang}")).out
-        };
+        let plan =
+            |template: &str| home.run(&format!("new - --template {template} --lang {lang}")).out;
         let all = plan("single-site") + &plan("virtual-head-office");
         for name in names {
             assert!(all.contains(name), "{name}:\n{all}");

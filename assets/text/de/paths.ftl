@@ -91,13 +91,13 @@ paths-way-singles-only = Nur die eingetragenen Einzellizenzen behalten, ohne UC
 
 ## Bedingungen
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Vom Hersteller bestätigen lassen, dass die SMB-Lizenz unter SSA steht: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
-   *[other] Vom Hersteller bestätigen lassen, dass die { $quantity } SMB-Lizenzen unter SSA stehen: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
+    [one] Die SMB-Lizenz steht laut Hersteller unter SSA: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
+   *[other] Die { $quantity } SMB-Lizenzen stehen laut Hersteller unter SSA: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
   }
-paths-condition-smb-upgrade-version = Bestätigen lassen, dass SMB-Lizenzen V{ $from } durch das Umwandeln zu Ports V{ $to } werden
+paths-condition-smb-upgrade-version = SMB-Lizenzen V{ $from } werden durch das Umwandeln zu Ports V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Bestätigen lassen, dass die installierte SMB-Lizenz durch Größe { $size } ersetzt werden darf: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
-   *[other] Bestätigen lassen, dass die { $quantity } installierten SMB-Lizenzen durch Größe { $size } ersetzt werden dürfen: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
+    [one] Die installierte SMB-Lizenz darf durch Größe { $size } ersetzt werden: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
+   *[other] Die { $quantity } installierten SMB-Lizenzen dürfen durch Größe { $size } ersetzt werden: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] Die SMB-Lizenz ist verloren
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Das SSA für { $quantity } Lizenz nachweisen oder verlängern; eine versäumte Verlängerung kostet mehr (§7.1)
    *[other] Das SSA für { $quantity } Lizenzen nachweisen oder verlängern; eine versäumte Verlängerung kostet mehr (§7.1)
   }
-paths-condition-ssa-release = Bestätigen lassen: das Freigabedatum von V{ $version }, und dass keine neue, gesondert lizenzierte Funktion betroffen ist (§7.1)
+paths-condition-ssa-release = Das SSA deckt das Freigabedatum von V{ $version } ab, und keine neue, gesondert lizenzierte Funktion ist betroffen (§7.1)
 paths-condition-stay-without-new = Auf das verzichten, was V{ $wanted } gegenüber V{ $software } bringt
 paths-condition-stay-application = Die ältere Version der Windows-Anwendung behalten
 paths-condition-pool-centralise = Der Knoten erreicht den Master

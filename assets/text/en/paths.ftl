@@ -91,13 +91,13 @@ paths-way-singles-only = Keep the single licenses that are written, without UC
 
 ## Conditions
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Confirm with the vendor that the SMB license is under SSA: the guide names the conversion an SSA upgrade (§2.4)
-   *[other] Confirm with the vendor that the { $quantity } SMB licenses are under SSA: the guide names the conversion an SSA upgrade (§2.4)
+    [one] The SMB license is under SSA, says the vendor: the guide names the conversion an SSA upgrade (§2.4)
+   *[other] The { $quantity } SMB licenses are under SSA, says the vendor: the guide names the conversion an SSA upgrade (§2.4)
   }
-paths-condition-smb-upgrade-version = Confirm that the conversion of V{ $from } SMB licenses gives Ports of V{ $to }
+paths-condition-smb-upgrade-version = The conversion of V{ $from } SMB licenses gives Ports of V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Confirm that the installed SMB license may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
-   *[other] Confirm that the { $quantity } installed SMB licenses may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
+    [one] The installed SMB license may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
+   *[other] The { $quantity } installed SMB licenses may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] The SMB license is lost
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Prove or renew the SSA of { $quantity } license; a missed renewal costs more (§7.1)
    *[other] Prove or renew the SSA of { $quantity } licenses; a missed renewal costs more (§7.1)
   }
-paths-condition-ssa-release = Confirm the release date of V{ $version }, and that no new separately licensed function is concerned (§7.1)
+paths-condition-ssa-release = The SSA covers the release date of V{ $version }, and no new separately licensed function is concerned (§7.1)
 paths-condition-stay-without-new = Do without what V{ $wanted } brings over V{ $software }
 paths-condition-stay-application = Keep the older version of the Windows application
 paths-condition-pool-centralise = The node can reach the master

@@ -91,13 +91,13 @@ paths-way-singles-only = Garder les licences séparées qui sont écrites, sans 
 
 ## Conditions
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Faire confirmer par le fabricant que la licence SMB est sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
-   *[other] Faire confirmer par le fabricant que les { $quantity } licences SMB sont sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+    [one] La licence SMB est sous SSA, selon le fabricant : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+   *[other] Les { $quantity } licences SMB sont sous SSA, selon le fabricant : le guide voit dans la conversion une mise à niveau SSA (§2.4)
   }
-paths-condition-smb-upgrade-version = Faire confirmer que la conversion de licences SMB V{ $from } donne des Ports V{ $to }
+paths-condition-smb-upgrade-version = La conversion de licences SMB V{ $from } donne des Ports V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Faire confirmer que la licence SMB en place peut être remplacée par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
-   *[other] Faire confirmer que les { $quantity } licences SMB en place peuvent être remplacées par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+    [one] La licence SMB en place peut être remplacée par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+   *[other] Les { $quantity } licences SMB en place peuvent être remplacées par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] La licence SMB est perdue
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Prouver ou prolonger le SSA de { $quantity } licence ; une prolongation manquée coûte plus (§7.1)
    *[other] Prouver ou prolonger le SSA de { $quantity } licences ; une prolongation manquée coûte plus (§7.1)
   }
-paths-condition-ssa-release = Faire confirmer la date de sortie de V{ $version }, et qu’aucune nouvelle fonction à licence propre n’est concernée (§7.1)
+paths-condition-ssa-release = Le SSA couvre la date de sortie de V{ $version }, et aucune nouvelle fonction à licence propre n’est concernée (§7.1)
 paths-condition-stay-without-new = Se passer de ce que V{ $wanted } apporte par rapport à V{ $software }
 paths-condition-stay-application = Garder l’ancienne version de l’application Windows
 paths-condition-pool-centralise = Le nœud peut atteindre le maître
