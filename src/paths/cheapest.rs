@@ -2,7 +2,8 @@
 //!
 //! Free are: UC or its singles for each group of users; the kind and size of port licenses; converting or
 //! discarding SMB licenses that are left behind; drawing from the master or not, for nodes that are licensed
-//! locally. Licenses under SSA are always upgraded: that costs nothing, so no other choice can beat it.
+//! locally. Licenses under SSA are always upgraded: that costs nothing, so no other choice can beat it. What else an
+//! SSA could save, if it can be proved, is an answer of its own beside the first: nobody knows the price of a proof.
 //!
 //! The few choices about nodes are compared one by one, each as a whole plan. Under each, groups only meet in
 //! the numbers of a pool: what is required of UC and of its singles. A bill's cost is convex in these numbers, so
@@ -18,13 +19,15 @@
 mod front;
 mod groups;
 mod search;
+mod ssa;
 mod variants;
 
 pub use front::Candidate;
+pub use ssa::{Proved, any_proved, conditions, to_prove};
 
 use super::bill::{Bill, Delta, delta};
 use super::path::Cost;
-use super::trial::cost_between;
+use super::trial::{cost_between, errors};
 use crate::assess::{Action, Fate, Inputs, Line, Priced, Removal};
 use crate::catalog::{License, PriceList};
 use crate::plan::{Edit, Place, Plan};
@@ -32,6 +35,7 @@ use crate::rules::{Review, review};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use variants::Variant;
 
 /// The least-cost choice, or without prices the choices that no other beats.
 #[derive(Debug, Clone)]
@@ -49,9 +53,13 @@ pub struct Cheapest {
     /// Codes of the errors that the choice leaves behind, which go before any cost; without prices, of the first of
     /// `front`.
     pub errors_gone: BTreeSet<&'static str>,
-    /// Licenses that stay removed for their version: an SSA that can be proved for them was not compared, since
-    /// nobody can choose it (§7.1).
+    /// Licenses that stay removed for their version.
     pub outdated: u64,
+    /// Blocks whose SSA the choice takes as proved; none but in `with_ssa`.
+    pub proved: Vec<Proved>,
+    /// The same over all SSA that could be proved besides; `None` where no license is removed for its version. It
+    /// proves nothing when no proof makes it better.
+    pub with_ssa: Option<Box<Cheapest>>,
     /// Without prices: the choices that no other beats in every license count, of those with the fewest errors.
     pub front: Vec<Candidate>,
     /// What was compared.
@@ -115,74 +123,139 @@ impl Open {
     }
 }
 
+impl Cheapest {
+    /// The answer where nothing can be chosen.
+    const fn nothing(proof: Proof) -> Self {
+        Self {
+            decisions: Vec::new(),
+            edits: Vec::new(),
+            delta: Vec::new(),
+            cost: None,
+            unpriced: Vec::new(),
+            errors_gone: BTreeSet::new(),
+            outdated: 0,
+            proved: Vec::new(),
+            with_ssa: None,
+            front: Vec::new(),
+            proof,
+        }
+    }
+}
+
 /// Works out the least-cost choice; `before` is the review of the plan as drawn.
 #[must_use]
 pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
-    let mut proof = Proof::default();
-    let mut none = Cheapest {
-        decisions: Vec::new(),
-        edits: Vec::new(),
-        delta: Vec::new(),
-        cost: None,
-        unpriced: Vec::new(),
-        errors_gone: BTreeSet::new(),
-        outdated: 0,
-        front: Vec::new(),
-        proof: proof.clone(),
-    };
     if !before.assessment.sound {
-        return none;
+        return Cheapest::nothing(Proof::default());
     }
     let choices = variants::choices(inputs, before);
     let Some(prices) = inputs.prices else {
-        let (front, decisions) = front::front(inputs, before, &choices, &mut proof);
-        let edits = front.first().map(|first| first.edits.clone()).unwrap_or_default();
-        let (_, after) = taken(inputs, &edits);
-        return Cheapest {
-            decisions,
-            errors_gone: gone(before, &after),
-            outdated: outdated(&after),
-            front,
-            proof,
-            ..none
-        };
+        return unbeaten(inputs, before, &choices);
     };
-    let mut best: Option<Best> = None;
-    let mut seen: Vec<Worth> = Vec::new();
-    for combination in variants::combinations(&choices, &mut proof) {
-        let Some(variant) = variants::Variant::new(inputs, before, &choices, combination) else {
-            proof.refused += 1;
-            continue;
-        };
-        proof.plans += 1;
-        let mut found = groups::best(inputs, before, &variant, prices, &mut proof);
-        seen.append(&mut found.others);
-        seen.push(found.worth.clone());
-        if best.as_ref().is_none_or(|b| found.worth.beats(&b.found.worth)) {
-            best = Some(Best { variant, found });
+    let known = errors(&before.findings);
+    let mut race = Race::default();
+    let combinations = variants::combinations(&choices, &mut race.proof);
+    let number = combinations.len();
+    let all: Vec<Variant> = combinations
+        .into_iter()
+        .filter_map(|chosen| Variant::new(inputs, before, &choices, chosen))
+        .collect();
+    let enter = |race: &mut Race, variant: Variant| {
+        if !variant.is_allowed(&known) {
+            race.proof.refused += 1;
+            return;
+        }
+        race.proof.plans += 1;
+        let found = groups::best(inputs, before, &variant, prices, &mut race.proof);
+        race.enter(Best { variant, found });
+    };
+    for variant in &all {
+        enter(&mut race, variant.clone());
+    }
+    let mut proved = race.clone();
+    let mut offered = false;
+    for variant in &all {
+        for variant in ssa::variants(inputs, variant, number, &mut proved.proof) {
+            offered = true;
+            enter(&mut proved, variant);
         }
     }
-    let Some(Best { variant, found }) = best else { return none };
-    for other in seen.iter().filter(|other| !found.worth.is_no_worse_than(other)) {
-        proof.open = proof.open.or(Some(Open::NoPrice));
-        proof.unpriced.extend(found.worth.differing(other));
+    let answer = |race: Race| race.answer(inputs, before, &choices, prices);
+    let with_ssa = offered.then(|| Box::new(answer(proved)));
+    Cheapest { with_ssa, ..answer(race) }
+}
+
+/// The answer without prices.
+fn unbeaten(inputs: &Inputs<'_>, before: &Review, choices: &[variants::Choice]) -> Cheapest {
+    let front::Fronts { drawn, with_ssa, decisions } = front::fronts(inputs, before, choices);
+    let answer = |front::Front { front, proof }: front::Front| {
+        let edits = front.first().map(|first| first.edits.clone()).unwrap_or_default();
+        let (_, after) = taken(inputs, &edits);
+        let (errors_gone, outdated) = (gone(before, &after), outdated(&after));
+        let decisions = decisions.clone();
+        Cheapest { decisions, errors_gone, outdated, front, ..Cheapest::nothing(proof) }
+    };
+    let with_ssa = with_ssa.map(|front| Box::new(answer(front)));
+    Cheapest { with_ssa, ..answer(drawn) }
+}
+
+/// The best so far, and all that it has to stand against.
+#[derive(Debug, Clone, Default)]
+struct Race {
+    best: Option<Best>,
+    seen: Vec<Worth>,
+    proof: Proof,
+}
+
+impl Race {
+    fn enter(&mut self, mut next: Best) {
+        self.seen.append(&mut next.found.others);
+        self.seen.push(next.found.worth.clone());
+        if self.best.as_ref().is_none_or(|best| next.found.worth.beats(&best.found.worth)) {
+            self.best = Some(next);
+        }
     }
-    let mut edits = variant.edits.clone();
-    edits.extend(found.edits(inputs.catalog, &variant));
-    let (plan, after) = taken(inputs, &edits);
-    let (old, new) =
-        (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
-    none.decisions = variants::decided(&choices, &variant.chosen);
-    none.decisions.extend(found.decisions(&variant));
-    Cheapest {
-        edits,
-        delta: delta(old.lines(), new.lines()),
-        cost: cost_between(inputs.prices, &old, &new),
-        unpriced: Priced::new(&after.assessment, prices).unpriced,
-        errors_gone: gone(before, &after),
-        outdated: outdated(&after),
-        proof,
-        ..none
+
+    /// What the winner changes, and whether it is proven.
+    fn answer(
+        self,
+        inputs: &Inputs<'_>,
+        before: &Review,
+        choices: &[variants::Choice],
+        prices: &PriceList,
+    ) -> Cheapest {
+        let Self { best, seen, mut proof } = self;
+        let Some(Best { mut variant, found }) = best else { return Cheapest::nothing(proof) };
+        for other in seen.iter().filter(|other| !found.worth.is_no_worse_than(other)) {
+            proof.open = proof.open.or(Some(Open::NoPrice));
+            proof.unpriced.extend(found.worth.differing(other));
+        }
+        let groups = found.edits(inputs.catalog, &variant);
+        let all = |variant: &Variant| {
+            let own = variant.all_edits(inputs.plan).into_iter();
+            own.chain(groups.iter().cloned()).collect::<Vec<Edit>>()
+        };
+        if !variant.proved.is_empty() {
+            let (_, after) = taken(inputs, &all(&variant));
+            variant.proved = ssa::needed(&variant.proved, &after);
+        }
+        let edits = all(&variant);
+        let (plan, after) = taken(inputs, &edits);
+        let (old, new) =
+            (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
+        let mut decisions = variants::decided(choices, &variant.chosen);
+        decisions.extend(found.decisions(&variant));
+        Cheapest {
+            decisions,
+            edits,
+            delta: delta(old.lines(), new.lines()),
+            cost: cost_between(inputs.prices, &old, &new),
+            unpriced: Priced::new(&after.assessment, prices).unpriced,
+            errors_gone: gone(before, &after),
+            outdated: outdated(&after),
+            proved: variant.proved,
+            ..Cheapest::nothing(proof)
+        }
     }
 }
 
@@ -217,8 +290,9 @@ fn outdated(review: &Review) -> u64 {
         .fold(0, |sum: u64, block| sum.saturating_add(u64::from(block.quantity)))
 }
 
+#[derive(Debug, Clone)]
 struct Best {
-    variant: variants::Variant,
+    variant: Variant,
     found: groups::Found,
 }
 

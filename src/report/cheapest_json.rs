@@ -8,20 +8,32 @@ use super::money::decimal;
 use super::paths_json::delta;
 use super::subject::Subject;
 use crate::catalog::License;
-use crate::paths::cheapest::{Candidate, Cheapest, Decision, Open};
-use crate::plan::Edit;
+use crate::paths::cheapest::{Candidate, Cheapest, Decision, Open, Proved, conditions};
+use crate::plan::{Edit, Place};
 use serde_json::{Value, json};
 
 /// `--format json`.
 pub const FORMAT: Format<CheapestRender> = Format { name: "json", endings: &["json"], render };
 
 fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
-    let cost = answer.cost.as_ref();
-    let proof = &answer.proof;
-    json::bytes(&object([
+    let head = [
         ("format_version", json!(json::FORMAT_VERSION)),
         ("plan", json::plan(subject)),
         ("guide", json::guide(subject)),
+    ];
+    let with_ssa = answer.with_ssa.as_deref().map(|proved| with_ssa(subject, proved));
+    let all = head.into_iter().chain(choice(subject, answer));
+    json::bytes(&object(all.chain([("with_ssa", json!(with_ssa))])))
+}
+
+/// What is chosen and what was compared.
+fn choice(
+    subject: &Subject<'_>,
+    answer: &Cheapest,
+) -> impl Iterator<Item = (&'static str, Value)> + use<> {
+    let cost = answer.cost.as_ref();
+    let proof = &answer.proof;
+    [
         ("decisions", answer.decisions.iter().map(|d| decision(subject, d)).collect()),
         ("edits", edits(subject, &answer.edits)),
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
@@ -45,7 +57,33 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
                 "steps": proof.steps,
             }),
         ),
-    ]))
+    ]
+    .into_iter()
+}
+
+/// The same with the SSA that could be proved: which, and what must be confirmed.
+fn with_ssa(subject: &Subject<'_>, answer: &Cheapest) -> Value {
+    let all = answer.front.iter().flat_map(|c| &c.proved).chain(&answer.proved);
+    let all: Vec<Proved> = all.copied().collect();
+    let conditions = conditions(&all, &subject.inputs);
+    let own = [
+        ("proved", proved(subject, &answer.proved)),
+        ("conditions", conditions.iter().map(|c| json!(c.id)).collect()),
+    ];
+    object(choice(subject, answer).chain(own))
+}
+
+fn proved(subject: &Subject<'_>, blocks: &[Proved]) -> Value {
+    let block = |block: &Proved| {
+        json!({
+            "at": Place::Device(block.at).path(subject.plan()),
+            "block": block.index,
+            "license": subject.catalog().license_name(block.license),
+            "quantity": block.quantity,
+            "ssa_until": block.until.to_string(),
+        })
+    };
+    blocks.iter().map(block).collect()
 }
 
 fn names<'l>(subject: &Subject<'_>, licenses: impl IntoIterator<Item = &'l License>) -> Value {
@@ -81,5 +119,10 @@ fn candidate(subject: &Subject<'_>, answer: &Cheapest, candidate: &Candidate) ->
             json!({ "license": subject.catalog().license_name(*license), "quantity": n })
         })
         .collect();
-    json!({ "chosen": chosen, "bought": bought, "edits": edits(subject, &candidate.edits) })
+    json!({
+        "chosen": chosen,
+        "bought": bought,
+        "edits": edits(subject, &candidate.edits),
+        "proved": proved(subject, &candidate.proved),
+    })
 }

@@ -2,11 +2,15 @@
 
 use super::CheapestRender;
 use super::format::Format;
-use super::look::{Detail, Look, Page, Paint};
+use super::look::{Detail, Look, Page, Paint, wrap};
+use super::money::amount_words;
 use super::paths_text::{change_words, cost_words};
+use super::said::args;
 use super::subject::Subject;
 use crate::catalog::License;
-use crate::paths::cheapest::{Cheapest, Decision, Open};
+use crate::paths::Cost;
+use crate::paths::cheapest::{Cheapest, Decision, Open, Proved, conditions, to_prove};
+use crate::plan::Place;
 use crate::text::{Arg, Text, visible};
 use std::collections::BTreeMap;
 
@@ -18,16 +22,46 @@ pub const FORMAT: Format<CheapestRender> =
 const SHOWN: usize = 12;
 
 fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> {
-    let text = look.text;
     let mut out = Page::default();
+    let text = look.text;
+    heading(&mut out, &title(answer, text), look);
+    choice(&mut out, subject, answer, look);
+    out.blank();
+    proof(&mut out, subject, answer, look);
+    if let Some(proved) = &answer.with_ssa {
+        out.blank();
+        with_ssa(&mut out, subject, answer, proved, look);
+    }
+    out.finish(look)
+}
+
+fn heading(out: &mut Page, title: &str, look: &Look<'_>) {
+    for line in wrap(title, look.width) {
+        out.line(look.paint(Paint::Strong, &line));
+    }
+}
+
+/// What the answer is: the least cost of all only where errors did not decide first.
+fn title(answer: &Cheapest, text: &Text) -> String {
+    let errors = !answer.errors_gone.is_empty();
+    if answer.cost.is_none() {
+        let key = if errors { "paths-front-errors" } else { "paths-front" };
+        return text.say_with(key, &[("n", answer.front.len().into())]);
+    }
+    text.say(match (answer.edits.is_empty(), errors, answer.proof.open) {
+        (true, _, None) => "paths-cheapest-drawn",
+        (true, _, Some(_)) => "paths-cheapest-drawn-open",
+        (false, true, None) => "paths-cheapest-errors-first",
+        (false, true, Some(_)) => "paths-cheapest-errors-first-open",
+        (false, false, None) => "paths-cheapest",
+        (false, false, Some(_)) => "paths-cheapest-open",
+    })
+}
+
+/// What is chosen, what it costs and what its bill has otherwise; without prices the choices that none beats.
+fn choice(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
+    let text = look.text;
     if let Some(cost) = &answer.cost {
-        let title = match (answer.edits.is_empty(), answer.proof.open) {
-            (true, None) => "paths-cheapest-drawn",
-            (true, Some(_)) => "paths-cheapest-drawn-open",
-            (false, None) => "paths-cheapest",
-            (false, Some(_)) => "paths-cheapest-open",
-        };
-        out.line(look.paint(Paint::Strong, &text.say(title)));
         let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
         out.paragraph(look, 0, &cost_words(cost, currency, text));
         if !answer.unpriced.is_empty() {
@@ -38,26 +72,81 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> 
         for decision in answer.decisions.iter().filter(|d| all || d.chosen > 0) {
             out.paragraph(look, 2, &decision_words(subject, decision, decision.chosen, text));
         }
+        prove(out, subject, &answer.proved, 2, look);
         for delta in &answer.delta {
             out.line(format_args!("  {}", change_words(subject, delta, look)));
         }
     } else {
-        front(&mut out, subject, answer, look);
+        front(out, subject, answer, look);
     }
     if !answer.errors_gone.is_empty() {
         let codes: Vec<&str> = answer.errors_gone.iter().copied().collect();
         let args = [("codes", codes.join(", ").into())];
         out.paragraph(look, 0, &text.say_with("paths-cheapest-errors", &args));
     }
+}
+
+/// The answer over SSA that could be proved, against the one without.
+fn with_ssa(
+    out: &mut Page,
+    subject: &Subject<'_>,
+    answer: &Cheapest,
+    proved: &Cheapest,
+    look: &Look<'_>,
+) {
+    let text = look.text;
+    let blocks: Vec<Proved> = if answer.cost.is_some() {
+        proved.proved.clone()
+    } else {
+        // What each choice needs is said there; the most of all is said above.
+        let most = proved.front.iter().max_by_key(|c| to_prove(&c.proved));
+        most.map(|c| c.proved.clone()).unwrap_or_default()
+    };
+    let n = to_prove(&blocks);
+    if n == 0 {
+        let removed = [("n", answer.outdated.into())];
+        out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa-none", &removed));
+        proof(out, subject, proved, look);
+        return;
+    }
+    let key = match (answer.cost.is_some(), proved.proof.open) {
+        (true, None) => "paths-cheapest-ssa",
+        (true, Some(_)) => "paths-cheapest-ssa-open",
+        (false, _) => "paths-cheapest-ssa-front",
+    };
+    heading(out, &text.say_with(key, &[("n", n.into())]), look);
+    let amount = |answer: &Cheapest| answer.cost.as_ref().and_then(Cost::complete);
+    let saved = amount(answer).zip(amount(proved)).and_then(|(old, new)| old.checked_sub(new));
+    if let Some(saved) = saved.filter(|saved| saved.is_sign_positive() && !saved.is_zero()) {
+        let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
+        let args = [("amount", amount_words(saved, currency, text).into())];
+        out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa-saves", &args));
+    }
+    choice(out, subject, proved, look);
+    for condition in conditions(&blocks, &subject.inputs) {
+        let key = format!("paths-condition-{}", condition.id);
+        let said = text.say_with(&key, &args(&condition.params, text));
+        out.paragraph(look, 0, &text.say_with("paths-confirm", &[("condition", said.into())]));
+    }
     out.blank();
-    proof(&mut out, subject, answer, look);
-    out.finish(look)
+    proof(out, subject, proved, look);
+}
+
+/// The blocks whose SSA is to be proved.
+fn prove(out: &mut Page, subject: &Subject<'_>, blocks: &[Proved], indent: usize, look: &Look<'_>) {
+    for block in blocks {
+        let args: [(&str, Arg); 3] = [
+            ("place", Place::Device(block.at).path(subject.plan()).into()),
+            ("quantity", block.quantity.into()),
+            ("license", subject.catalog().license_name(block.license).into()),
+        ];
+        out.paragraph(look, indent, &look.text.say_with("paths-decision-ssa", &args));
+    }
 }
 
 fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
     let text = look.text;
     let count = answer.front.len();
-    out.line(look.paint(Paint::Strong, &text.say_with("paths-front", &[("n", count.into())])));
     let all: Vec<&[(License, u64)]> = answer.front.iter().map(|c| c.bought.as_slice()).collect();
     let (alike, differing) = shared(&all);
     if count > 1 && !alike.is_empty() {
@@ -74,6 +163,7 @@ fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
         for (decision, chosen) in changed {
             out.paragraph(look, 5, &decision_words(subject, decision, *chosen, text));
         }
+        prove(out, subject, &candidate.proved, 5, look);
     }
     if shown < count {
         out.paragraph(
@@ -152,10 +242,6 @@ fn proof(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
     if !proof.unpriced.is_empty() {
         let args = [("licenses", names(subject, &proof.unpriced).into())];
         out.paragraph(look, 0, &text.say_with("paths-proof-open-no-price", &args));
-    }
-    if answer.outdated > 0 {
-        let args = [("n", answer.outdated.into())];
-        out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa", &args));
     }
 }
 

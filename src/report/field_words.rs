@@ -128,7 +128,12 @@ fn inner(value: &str, text: &Text) -> String {
         let field = word.strip_suffix(':')?;
         let bare = field.trim_start_matches('(');
         let (_, key) = FIELDS.iter().find(|(id, _)| *id == bare)?;
-        Some(format!("{}{}:", &field[..field.len() - bare.len()], text.say(key)))
+        let args = [("field", text.say(key).into())];
+        Some(format!(
+            "{}{}",
+            &field[..field.len() - bare.len()],
+            text.say_with("report-inner", &args)
+        ))
     };
     let words = value.split(' ').map(|word| label(word).unwrap_or_else(|| word.to_owned()));
     words.collect::<Vec<_>>().join(" ")
@@ -148,7 +153,7 @@ mod tests {
         let value = |name, value| field_value(name, value, &text);
         assert_eq!(value("kind", "(Trunk: T2)"), "Ligne T2");
         assert_eq!(value("features", "fax, uc, own"), "Fax, UC, own");
-        assert_eq!(value("operator", "(concurrent: 2)"), "(en service: 2)");
+        assert_eq!(value("operator", "(concurrent: 2)"), "(en service\u{a0}: 2)");
         assert_eq!(value("notes", "count: 2"), "count: 2");
         assert_eq!(value("ipva_for_standby", "No"), "Non");
     }

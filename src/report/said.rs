@@ -1,6 +1,6 @@
 //! Findings in words.
 
-use super::field_words::field_name;
+use super::field_words::{field_name, field_value};
 use super::look::{Detail, Look, Page, Paint, wrap};
 use super::subject::Subject;
 use super::words::product_said;
@@ -188,6 +188,7 @@ pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
         .map(|(name, param)| {
             let arg = match param {
                 Param::Number(n) => Arg::Number(*n),
+                Param::Text(kind) if *name == "kind" => kind_said(kind, text).into(),
                 Param::Text(name) => name.as_str().into(),
                 Param::List(names) => list(name, names, text).into(),
                 Param::Date(day) => text.date(*day).into(),
@@ -195,6 +196,11 @@ pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
             (*name, arg)
         })
         .collect()
+}
+
+/// A kind of objects in the reader's words; kinds of places are told apart by the sentence itself.
+fn kind_said(kind: &str, text: &Text) -> String {
+    if kind == "Trunk" { text.say("report-kind-trunk") } else { field_value("kind", kind, text) }
 }
 
 /// Names as they are; functions and fields of the plan, which are known by ids, in the reader's words.

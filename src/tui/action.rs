@@ -258,6 +258,7 @@ table! {
         TrialChoose "trial-choose" ["Space"] can::always;
         TrialNone "trial-none" ["Backspace" "Delete"] can::always;
         TrialTake "trial-take" ["Enter"] can::always;
+        TrialTakeSsa "trial-take-ssa" ["s"] can::always;
     }
     Question {
         Yes "yes" ["y"] can::always;

@@ -3,13 +3,13 @@
 use crate::sound::{Shape, plan};
 use pbxplan::assess::{Inputs, Priced};
 use pbxplan::catalog::{Catalog, PriceList};
-use pbxplan::paths::cheapest::cheapest;
+use pbxplan::paths::cheapest::{Cheapest, cheapest};
 use pbxplan::plan::{Edit, Licensing, ObjectGroup, Plan, PortLicense, Role, SmbDisposal};
 use pbxplan::rules::{Review, review};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 const SHAPE: Shape = Shape { others: 2, groups: 2, count: 40, readings: true };
@@ -131,6 +131,24 @@ fn every_plan(plan: &Plan) -> Vec<Plan> {
     all
 }
 
+/// Every plan in which the SSA of some licenses that would be removed for their version is proved; none where that
+/// would be too many.
+fn every_ssa(plan: &Plan, inputs: &Inputs<'_>) -> Option<Vec<Plan>> {
+    let review = review(&inputs.with_plan(plan));
+    let removed = pbxplan::assess::Fate::Remove(pbxplan::assess::Removal::Version);
+    let old: Vec<_> = review.assessment.blocks.iter().filter(|b| b.fate == removed).collect();
+    let all = (0..1_u32 << old.len().min(3)).map(|set| {
+        let mut plan = plan.clone();
+        for (_, block) in old.iter().enumerate().filter(|(n, _)| set >> n & 1 == 1) {
+            let device = &mut plan.sites[0].devices[block.at.device()];
+            // Longer than any release day or plan date.
+            device.installed[block.index].ssa_until = Some(jiff::civil::date(2099, 1, 1));
+        }
+        plan
+    });
+    (old.len() <= 3).then(|| all.collect())
+}
+
 /// UC for singles, all seven singles for UC; nothing for a group that may have neither.
 fn other_functions(group: &ObjectGroup) -> Option<Vec<String>> {
     if !group.kind.is_user() || group.count == 0 {
@@ -201,6 +219,52 @@ proptest! {
     }
 
     #[test]
+    fn no_combination_with_ssa_proved_is_cheaper(
+        plan in plan(Shape { others: 1, ..SHAPE }),
+        numbers in vec(0_u32..4000, 23),
+    ) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(&list(&numbers), &catalog).unwrap();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(Some(&prices));
+        let before = review(&inputs);
+        let answer = cheapest(&inputs, &before);
+        let Some(proved) = answer.with_ssa.as_deref() else {
+            return Ok(());
+        };
+        prop_assume!(proved.proof.open.is_none());
+        let allowed = errors(&before);
+        let all = every_plan(&plan).into_iter().filter(|other| smb_can_be(other, &plan));
+        let all: Option<Vec<_>> = all.map(|other| every_ssa(&other, &inputs)).collect();
+        prop_assume!(all.is_some());
+        let best = all
+            .unwrap()
+            .into_iter()
+            .flatten()
+            .map(|other| review(&inputs.with_plan(&other)))
+            .filter(|after| errors(after).is_subset(&allowed))
+            .map(|after| (errors(&after).len(), cost(&after, &prices).unwrap()))
+            .min()
+            .unwrap();
+        let take = |edits: &[Edit]| {
+            let mut taken = plan.clone();
+            Edit::Several(edits.to_vec()).apply(&mut taken).unwrap();
+            taken
+        };
+        let after = review(&inputs.with_plan(&take(&proved.edits)));
+        prop_assert!(errors(&after).is_subset(&allowed));
+        prop_assert_eq!((errors(&after).len(), cost(&after, &prices).unwrap()), best);
+        // Each block that is named is under SSA in the plan then, and so no longer removed for its version.
+        for block in &proved.proved {
+            let kept = after.assessment.blocks.iter().find(|b| (b.at, b.index) == (block.at, block.index));
+            prop_assert!(kept.unwrap().under_ssa);
+        }
+        let without = review(&inputs.with_plan(&take(&answer.edits)));
+        let worth = |review: &Review| (errors(review).len(), cost(review, &prices).unwrap());
+        prop_assert!(proved.proved.is_empty() == (worth(&after) == worth(&without)));
+    }
+
+    #[test]
     fn whatever_a_missing_price_is_the_answer_is_not_dearer_than_the_plan(
         plan in plan(SHAPE),
         numbers in vec(0_u32..4000, 23),
@@ -229,45 +293,74 @@ proptest! {
     fn without_prices_no_choice_is_beaten_and_none_is_forgotten(plan in plan(SHAPE)) {
         let catalog = Catalog::built_in();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
-        let before = review(&inputs);
-        let answer = cheapest(&inputs, &before);
+        let answer = cheapest(&inputs, &review(&inputs));
         prop_assume!(answer.proof.open.is_none());
-        let bought = |review: &Review| {
-            let mut sums = std::collections::BTreeMap::new();
-            let lines = review.assessment.lines.iter();
-            for line in lines.filter(|l| l.action == pbxplan::assess::Action::Buy) {
-                *sums.entry(line.license).or_insert(0) += line.quantity;
-            }
-            sums
-        };
-        let allowed = errors(&before);
-        let all: Vec<_> = every_plan(&plan)
-            .iter()
-            .filter(|other| smb_can_be(other, &plan))
-            .map(|other| review(&inputs.with_plan(other)))
-            .filter(|after| errors(after).is_subset(&allowed))
-            .collect();
-        let fewest = all.iter().map(|after| errors(after).len()).min().unwrap();
-        let all: Vec<_> =
-            all.iter().filter(|after| errors(after).len() == fewest).map(bought).collect();
-        for candidate in &answer.front {
-            let mut taken = plan.clone();
-            Edit::Several(candidate.edits.clone()).apply(&mut taken).unwrap();
-            let own = bought(&review(&inputs.with_plan(&taken)));
-            prop_assert_eq!(candidate.bought.iter().copied().collect::<std::collections::BTreeMap<_, _>>(), own.clone());
-            let beaten = all.iter().any(|other| {
-                *other != own && other.iter().all(|(l, n)| own.get(l).is_some_and(|m| n <= m))
-            });
-            prop_assert!(!beaten);
-        }
-        let known: BTreeSet<Vec<_>> = answer.front.iter().map(|c| c.bought.clone()).collect();
-        for own in &all {
-            let beaten = all.iter().any(|other| {
-                other != own && other.iter().all(|(l, n)| own.get(l).is_some_and(|m| n <= m))
-            });
-            prop_assert!(beaten || known.contains(&own.clone().into_iter().collect::<Vec<_>>()));
-        }
+        let all: Vec<Plan> =
+            every_plan(&plan).into_iter().filter(|other| smb_can_be(other, &plan)).collect();
+        none_is_beaten_or_forgotten(&inputs, &all, &answer)?;
     }
+
+    #[test]
+    fn without_prices_none_is_beaten_with_ssa_proved_either(
+        plan in plan(Shape { others: 1, ..SHAPE }),
+    ) {
+        let catalog = Catalog::built_in();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+        let answer = cheapest(&inputs, &review(&inputs));
+        let Some(proved) = answer.with_ssa.as_deref() else {
+            return Ok(());
+        };
+        prop_assume!(proved.proof.open.is_none());
+        let all = every_plan(&plan).into_iter().filter(|other| smb_can_be(other, &plan));
+        let all: Option<Vec<_>> = all.map(|other| every_ssa(&other, &inputs)).collect();
+        prop_assume!(all.is_some());
+        let all: Vec<Plan> = all.unwrap().into_iter().flatten().collect();
+        none_is_beaten_or_forgotten(&inputs, &all, proved)?;
+    }
+}
+
+/// Holds an answer without prices against every plan there is.
+fn none_is_beaten_or_forgotten(
+    inputs: &Inputs<'_>,
+    every: &[Plan],
+    answer: &Cheapest,
+) -> Result<(), TestCaseError> {
+    let bought = |review: &Review| {
+        let mut sums = BTreeMap::new();
+        let lines = review.assessment.lines.iter();
+        for line in lines.filter(|l| l.action == pbxplan::assess::Action::Buy) {
+            *sums.entry(line.license).or_insert(0) += line.quantity;
+        }
+        sums
+    };
+    let allowed = errors(&review(inputs));
+    let all: Vec<_> = every
+        .iter()
+        .map(|other| review(&inputs.with_plan(other)))
+        .filter(|after| errors(after).is_subset(&allowed))
+        .collect();
+    let fewest = all.iter().map(|after| errors(after).len()).min().unwrap();
+    let all: Vec<_> =
+        all.iter().filter(|after| errors(after).len() == fewest).map(bought).collect();
+    let is_beaten = |own: &BTreeMap<_, u64>| {
+        all.iter().any(|other| {
+            other != own && other.iter().all(|(l, n)| own.get(l).is_some_and(|m| n <= m))
+        })
+    };
+    for candidate in &answer.front {
+        let mut taken = inputs.plan.clone();
+        Edit::Several(candidate.edits.clone()).apply(&mut taken).unwrap();
+        let own = bought(&review(&inputs.with_plan(&taken)));
+        prop_assert_eq!(candidate.bought.iter().copied().collect::<BTreeMap<_, _>>(), own.clone());
+        prop_assert!(!is_beaten(&own));
+    }
+    let known: BTreeSet<Vec<_>> = answer.front.iter().map(|c| c.bought.clone()).collect();
+    for own in &all {
+        prop_assert!(
+            is_beaten(own) || known.contains(&own.clone().into_iter().collect::<Vec<_>>())
+        );
+    }
+    Ok(())
 }
 
 /// A size that is not written is read off the board and leaves the licenses of another size there; writing the same

@@ -193,3 +193,26 @@ fn a_field_that_is_left_out_is_in_the_data_with_its_place() {
         ]
     );
 }
+
+#[test]
+fn a_kind_of_objects_is_said_in_the_readers_words() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        master(
+            "objects: [(name: \"q\", kind: WaitingQueue, features: [\"uc\"]), \
+             (name: \"t\", kind: Trunk(Sip), features: [\"fax\"])]",
+        ),
+    );
+    for (lang, words) in [
+        ("en", ["of kind Waiting queue", "of kind Trunk "]),
+        ("fr", ["File d’attente", "Ligne "]),
+        ("de", ["Warteschlange", "Trunk "]),
+    ] {
+        let said = home.run(&format!("check plan.ron --lang {lang}")).out.replace('\n', " ");
+        for words in words {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(!said.contains("WaitingQueue"), "{said}");
+    }
+}

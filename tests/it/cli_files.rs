@@ -182,3 +182,20 @@ fn a_fix_that_cannot_be_written_is_not_said_to_be_done() {
     assert_snapshot!(home.run("fix plan.ron --unsafe"));
     assert_eq!(home.read("plan.ron"), misplaced());
 }
+
+#[test]
+fn a_template_speaks_the_readers_language() {
+    for (lang, names) in [
+        ("en", ["name: \"Head office\"", "name: \"Staff\"", "takeover_by: \"spare\""]),
+        ("fr", ["name: \"Siège\"", "name: \"Personnel\"", "takeover_by: \"secours\""]),
+        ("de", ["name: \"Zentrale\"", "name: \"Belegschaft\"", "takeover_by: \"reserve\""]),
+    ] {
+        let home = Home::new();
+        let plan =
+            |template: &str| home.run(&format!("new - --template {template} --lang {lang}")).out;
+        let all = plan("single-site") + &plan("virtual-head-office");
+        for name in names {
+            assert!(all.contains(name), "{name}:\n{all}");
+        }
+    }
+}

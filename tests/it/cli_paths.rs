@@ -237,6 +237,39 @@ fn a_pool_that_goes_is_no_change_of_readings() {
 }
 
 #[test]
+fn the_cheapest_choice_says_what_ssa_would_save() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [(name: "gw",
+            model: "IP411", installed: [(license: "PBX-UC11", quantity: 30), (license: "PBX-Port11", quantity: 12),
+            (license: "PBX-Port11", quantity: 40)],
+            pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 25, features: ["uc"])])),
+            (name: "g2", model: "IP411", pbx: (name: "b", role: Standby))])])"#,
+    );
+    home.write(
+        "prices.csv",
+        "license,unit_price,currency\nPBX-Port13,30,EUR\nPBX-Standby13,9,EUR\n\
+        PBX-UC13,45,EUR\nPBX-Video13,25,EUR\nPBX-AppSharing13,18,EUR\nApp(phone)13,40,EUR\n\
+        PBX-VoicemailUser13,12,EUR\nPBX-Mobility13,20,EUR\nApp(softphone)13,15,EUR\nFax13,9,EUR\n",
+    );
+    for lang in ["en", "fr", "de"] {
+        assert_snapshot!(
+            format!("ssa_saves_{lang}"),
+            home.run(&format!("cheapest plan.ron --prices prices.csv --lang {lang}"))
+        );
+    }
+    assert_snapshot!("ssa_saves_without_prices", home.run("cheapest plan.ron"));
+    for words in ["", " --prices prices.csv"] {
+        let json = home.run(&format!("cheapest plan.ron --format json{words}"));
+        assert_valid("cheapest.json", &json.out);
+        let answer: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+        let conditions = serde_json::json!(["ssa-renewed", "ssa-release"]);
+        assert_eq!(answer["with_ssa"]["conditions"], conditions);
+    }
+}
+
+#[test]
 fn the_cheapest_choice_says_which_errors_it_leaves_and_what_it_did_not_compare() {
     let home = Home::new();
     home.write(

@@ -102,6 +102,11 @@ const SAME: &[(Lang, &[&str])] = &[
     (
         Lang::De,
         &[
+            "report-kind-trunk",
+            "report-name-gateway",
+            "report-name-hotline",
+            "report-name-master",
+            "report-name-provider",
             "cli-option-format",
             "cli-value-format",
             "cli-value-version",

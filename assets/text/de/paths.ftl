@@ -91,13 +91,13 @@ paths-way-singles-only = Nur die eingetragenen Einzellizenzen behalten, ohne UC
 
 ## Bedingungen
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Vom Hersteller bestätigen lassen, dass die SMB-Lizenz unter SSA steht: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
-   *[other] Vom Hersteller bestätigen lassen, dass die { $quantity } SMB-Lizenzen unter SSA stehen: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
+    [one] Die SMB-Lizenz steht laut Hersteller unter SSA: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
+   *[other] Die { $quantity } SMB-Lizenzen stehen laut Hersteller unter SSA: Der Leitfaden nennt das Umwandeln ein SSA-Upgrade (§2.4)
   }
-paths-condition-smb-upgrade-version = Bestätigen lassen, dass SMB-Lizenzen V{ $from } durch das Umwandeln zu Ports V{ $to } werden
+paths-condition-smb-upgrade-version = SMB-Lizenzen V{ $from } werden durch das Umwandeln zu Ports V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Bestätigen lassen, dass die installierte SMB-Lizenz durch Größe { $size } ersetzt werden darf: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
-   *[other] Bestätigen lassen, dass die { $quantity } installierten SMB-Lizenzen durch Größe { $size } ersetzt werden dürfen: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
+    [one] Die installierte SMB-Lizenz darf durch Größe { $size } ersetzt werden: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
+   *[other] Die { $quantity } installierten SMB-Lizenzen dürfen durch Größe { $size } ersetzt werden: Der Leitfaden nennt als einzige Erweiterung das Umwandeln (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] Die SMB-Lizenz ist verloren
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Das SSA für { $quantity } Lizenz nachweisen oder verlängern; eine versäumte Verlängerung kostet mehr (§7.1)
    *[other] Das SSA für { $quantity } Lizenzen nachweisen oder verlängern; eine versäumte Verlängerung kostet mehr (§7.1)
   }
-paths-condition-ssa-release = Bestätigen lassen: das Freigabedatum von V{ $version }, und dass keine neue, gesondert lizenzierte Funktion betroffen ist (§7.1)
+paths-condition-ssa-release = Das SSA deckt das Freigabedatum von V{ $version } ab, und keine neue, gesondert lizenzierte Funktion ist betroffen (§7.1)
 paths-condition-stay-without-new = Auf das verzichten, was V{ $wanted } gegenüber V{ $software } bringt
 paths-condition-stay-application = Die ältere Version der Windows-Anwendung behalten
 paths-condition-pool-centralise = Der Knoten erreicht den Master
@@ -209,13 +209,29 @@ paths-cheapest = Die günstigste Wahl
 paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
 paths-cheapest-open = Die günstigste Wahl unter denen, die sich vergleichen lassen
 paths-cheapest-drawn-open = Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
+paths-cheapest-errors-first = Die Wahl mit den wenigsten Fehlern und von diesen die günstigste
+paths-cheapest-errors-first-open = Von den Wahlen mit den wenigsten Fehlern die günstigste vergleichbare
 paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
 paths-cheapest-errors = Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
-paths-cheapest-ssa = { $n ->
-    [one] Nicht verglichen: ein SSA für die { $n } Lizenz, die wegen ihrer Version entfernt wird. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
-   *[other] Nicht verglichen: ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden. Lässt es sich nachweisen, ist das Upgrade kostenlos: siehe Auswege.
+paths-cheapest-ssa-none = { $n ->
+    [one] Ein SSA für die Lizenz, die wegen ihrer Version entfernt wird, würde nichts sparen.
+   *[other] Ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden, würde nichts sparen.
   }
+paths-cheapest-ssa = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann
+   *[other] Falls das SSA für { $n } Lizenzen nachgewiesen werden kann
+  }
+paths-cheapest-ssa-open = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann: die beste verglichene Wahl
+   *[other] Falls das SSA für { $n } Lizenzen nachgewiesen werden kann: die beste verglichene Wahl
+  }
+paths-cheapest-ssa-front = { $n ->
+    [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann
+   *[other] Falls das SSA für bis zu { $n } Lizenzen nachgewiesen werden kann
+  }
+paths-cheapest-ssa-saves = Das spart { $amount } gegenüber der Wahl oben; Nachweis oder Verlängerung haben ihren eigenen Preis, den keine Liste nennt.
 paths-decision = { $place }: { $option }
+paths-decision-ssa = { $place }: SSA für { $quantity } x { $license }
 paths-option-standard = Standard-Ports
 paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt
 paths-option-discard = SMB-Lizenzen entfernt, Standard-Ports
@@ -230,6 +246,10 @@ paths-option-singles = Einzellizenzen
 paths-front = { $n ->
     [one] Ohne Preise: { $n } Wahl, die keine andere in jeder Lizenzzahl schlägt
    *[other] Ohne Preise: { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+  }
+paths-front-errors = { $n ->
+    [one] Ohne Preise: { $n } Wahl mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+   *[other] Ohne Preise: { $n } Wahlen mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
   }
 paths-front-alike = In jeder Wahl: { $bought }
 paths-front-choice = { $number }. kaufen: { $bought }

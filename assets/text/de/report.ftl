@@ -396,3 +396,38 @@ report-sheet-findings = Befunde
 report-sheet-causes = Ursachen
 report-sheet-steps = Arbeitsschritte
 report-sheet-about = Angaben
+
+## Names in the templates, by their English words; no two of one template may be the same
+report-name-single-site = Ein Standort
+report-name-single-site-with-smb-ports = Ein Standort mit SMB-Ports
+report-name-head-office-with-branches = Zentrale mit Filialen
+report-name-virtual-head-office-with-standby = Virtuelle Zentrale mit Standby
+report-name-migration-from-v11-to-v13 = Umstieg von V11 auf V13
+report-name-head-office = Zentrale
+report-name-branch-north = Filiale Nord
+report-name-branch-south = Filiale Süd
+report-name-office = Büro
+report-name-data-centre = Rechenzentrum
+report-name-second-data-centre = Zweites Rechenzentrum
+report-name-head-gw = gw-zentrale
+report-name-north-gw = gw-nord
+report-name-south-gw = gw-süd
+report-name-gateway = gateway
+report-name-master = master
+report-name-north = nord
+report-name-south = süd
+report-name-spare = reserve
+report-name-staff = Belegschaft
+report-name-managers = Leitung
+report-name-pstn = Amt
+report-name-hotline = Hotline
+report-name-provider = Provider
+report-name-everybody = Alle
+report-name-mobile-staff = Außendienst
+report-name-reception = Empfang
+
+## Kinds of objects
+report-kind-trunk = Trunk
+
+## A field inside a value
+report-inner = { $field }:

@@ -813,12 +813,14 @@ tui-do-trial-less = Die gewählte Zeile senken
 tui-do-trial-choose = Auflisten, was die gewählte Zeile sein kann
 tui-do-trial-none = Eine Ziffer löschen oder in dieser Zeile nichts fragen
 tui-do-trial-take = In den Plan übernehmen, als eine Änderung, die sich rückgängig machen lässt
+tui-do-trial-take-ssa = Die Wahl übernehmen, für die ein SSA nachzuweisen ist
 tui-hint-what-if = was wäre
 tui-hint-trial-more = mehr
 tui-hint-trial-less = weniger
 tui-hint-trial-choose = Liste
 tui-hint-trial-none = nichts
 tui-hint-trial-take = übernehmen
+tui-hint-trial-take-ssa = mit SSA übernehmen
 tui-context-trial = Bei „Was wäre, wenn“ und bei der günstigsten Wahl
 tui-not-without-nodes = Es gibt noch keinen Knoten, der zu lizenzieren wäre
 tui-not-unsound = Nicht solange die Topologie Fehler hat: siehe Befunde
@@ -860,7 +862,14 @@ tui-cheapest-take = { $key } übernimmt sie in den Plan; Rückgängig bringt zur
 tui-cheapest-drawn = Der Plan ist schon die günstigste Wahl
 tui-cheapest-unpriced = Ohne Preise ist keine Wahl die günstigste: Eine Preisliste wird aus prices.csv im Konfigurationsordner gelesen oder mit --prices angegeben
 tui-cheapest-taken = Erledigt: die günstigste Wahl
+tui-cheapest-take-ssa = { $n ->
+    [one] { $key } übernimmt die Wahl mit nachgewiesenem SSA für { $n } Lizenz.
+   *[other] { $key } übernimmt die Wahl mit nachgewiesenem SSA für { $n } Lizenzen.
+  }
+tui-cheapest-taken-ssa = Erledigt: die günstigste Wahl, mit nachzuweisendem SSA
+tui-cheapest-no-ssa = Kein SSA, das nachzuweisen wäre, würde die Wahl verbessern
 tui-edit-cheapest = die günstigste Wahl übernehmen
+tui-edit-cheapest-ssa = die günstigste Wahl mit SSA übernehmen
 
 # Preise und Briefkopf
 tui-prices-odd = { $more ->

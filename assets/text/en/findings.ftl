@@ -479,6 +479,6 @@ finding-wvr001 = the waiver of { $code }{ $places ->
        *[unmatched] covers nothing
     }
 finding-wvr001-title = A stale waiver
-finding-wvr001-why = A waiver takes a finding out of the counts because somebody has accepted it, for a reason and perhaps for a time. This one has run out or covers nothing: the finding is gone, its code is misspelt, or its place is not that of one single thing. Left alone, it may one day hide what nobody has accepted.
-finding-wvr001-help = Remove the waiver. If the finding is still accepted, correct the code, the place or the date; write the place with what it stands in where several things end in that name.
+finding-wvr001-why = A waiver takes a finding out of the counts because somebody has accepted it, for a reason and perhaps for a time. This one has run out or covers nothing: the finding is gone, its code is misspelt, or its place is not that of one single thing. Left alone, it may one day hide what nobody has looked at.
+finding-wvr001-help = Remove the waiver. If the finding is still to be waived, correct the code, the place or the date; write the place with what it stands in where several things end in that name.
 fix-wvr001-drop-waiver = Remove the waiver of { $code }

@@ -91,13 +91,13 @@ paths-way-singles-only = Keep the single licenses that are written, without UC
 
 ## Conditions
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Confirm with the vendor that the SMB license is under SSA: the guide names the conversion an SSA upgrade (§2.4)
-   *[other] Confirm with the vendor that the { $quantity } SMB licenses are under SSA: the guide names the conversion an SSA upgrade (§2.4)
+    [one] The SMB license is under SSA, says the vendor: the guide names the conversion an SSA upgrade (§2.4)
+   *[other] The { $quantity } SMB licenses are under SSA, says the vendor: the guide names the conversion an SSA upgrade (§2.4)
   }
-paths-condition-smb-upgrade-version = Confirm that the conversion of V{ $from } SMB licenses gives Ports of V{ $to }
+paths-condition-smb-upgrade-version = The conversion of V{ $from } SMB licenses gives Ports of V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Confirm that the installed SMB license may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
-   *[other] Confirm that the { $quantity } installed SMB licenses may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
+    [one] The installed SMB license may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
+   *[other] The { $quantity } installed SMB licenses may be replaced by size { $size }: the guide names conversion as the only extension (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] The SMB license is lost
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Prove or renew the SSA of { $quantity } license; a missed renewal costs more (§7.1)
    *[other] Prove or renew the SSA of { $quantity } licenses; a missed renewal costs more (§7.1)
   }
-paths-condition-ssa-release = Confirm the release date of V{ $version }, and that no new separately licensed function is concerned (§7.1)
+paths-condition-ssa-release = The SSA covers the release date of V{ $version }, and no new separately licensed function is concerned (§7.1)
 paths-condition-stay-without-new = Do without what V{ $wanted } brings over V{ $software }
 paths-condition-stay-application = Keep the older version of the Windows application
 paths-condition-pool-centralise = The node can reach the master
@@ -209,13 +209,29 @@ paths-cheapest = The least-cost choice
 paths-cheapest-drawn = The plan as drawn is the least-cost choice
 paths-cheapest-open = The least-cost choice of those that can be compared
 paths-cheapest-drawn-open = No choice that can be compared costs less than the plan as drawn
+paths-cheapest-errors-first = The choice with the fewest errors, and of those the least-cost one
+paths-cheapest-errors-first-open = Of the choices with the fewest errors the least-cost one that can be compared
 paths-cheapest-unpriced = Without price on this bill: { $licenses }.
 paths-cheapest-errors = A plan that works goes before one that costs less: gone are the errors { $codes }.
-paths-cheapest-ssa = { $n ->
-    [one] Not compared: an SSA for the { $n } license that is removed for its version. If it can be proved, the upgrade is free of charge: see the ways out.
-   *[other] Not compared: an SSA for the { $n } licenses that are removed for their version. If it can be proved, the upgrade is free of charge: see the ways out.
+paths-cheapest-ssa-none = { $n ->
+    [one] An SSA for the license that is removed for its version would save nothing.
+   *[other] An SSA for the { $n } licenses that are removed for their version would save nothing.
   }
+paths-cheapest-ssa = { $n ->
+    [one] If the SSA of { $n } license can be proved
+   *[other] If the SSA of { $n } licenses can be proved
+  }
+paths-cheapest-ssa-open = { $n ->
+    [one] If the SSA of { $n } license can be proved: the best that was compared
+   *[other] If the SSA of { $n } licenses can be proved: the best that was compared
+  }
+paths-cheapest-ssa-front = { $n ->
+    [one] If the SSA of { $n } license can be proved
+   *[other] If the SSA of up to { $n } licenses can be proved
+  }
+paths-cheapest-ssa-saves = That saves { $amount } against the choice above; a proof or renewal has its own price, which no list names.
 paths-decision = { $place }: { $option }
+paths-decision-ssa = { $place }: SSA of { $quantity } x { $license }
 paths-option-standard = standard Ports
 paths-option-convert = SMB licenses converted to standard Ports
 paths-option-discard = SMB licenses removed, standard Ports
@@ -230,6 +246,10 @@ paths-option-singles = single licenses
 paths-front = { $n ->
     [one] Without prices: { $n } choice that no other beats in every license count
    *[other] Without prices: { $n } choices that no other beats in every license count
+  }
+paths-front-errors = { $n ->
+    [one] Without prices: { $n } choice with the fewest errors that no other such beats in every license count
+   *[other] Without prices: { $n } choices with the fewest errors that no other such beats in every license count
   }
 paths-front-alike = In every choice: { $bought }
 paths-front-choice = { $number }. buy { $bought }

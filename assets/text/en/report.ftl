@@ -393,3 +393,38 @@ report-sheet-findings = Findings
 report-sheet-causes = Causes
 report-sheet-steps = Order of work
 report-sheet-about = About
+
+## Names in the templates, by their English words; no two of one template may be the same
+report-name-single-site = Single site
+report-name-single-site-with-smb-ports = Single site with SMB ports
+report-name-head-office-with-branches = Head office with branches
+report-name-virtual-head-office-with-standby = Virtual head office with standby
+report-name-migration-from-v11-to-v13 = Migration from V11 to V13
+report-name-head-office = Head office
+report-name-branch-north = Branch north
+report-name-branch-south = Branch south
+report-name-office = Office
+report-name-data-centre = Data centre
+report-name-second-data-centre = Second data centre
+report-name-head-gw = head-gw
+report-name-north-gw = north-gw
+report-name-south-gw = south-gw
+report-name-gateway = gateway
+report-name-master = master
+report-name-north = north
+report-name-south = south
+report-name-spare = spare
+report-name-staff = Staff
+report-name-managers = Managers
+report-name-pstn = PSTN
+report-name-hotline = Hotline
+report-name-provider = Provider
+report-name-everybody = Everybody
+report-name-mobile-staff = Mobile staff
+report-name-reception = Reception
+
+## Kinds of objects
+report-kind-trunk = Trunk
+
+## A field inside a value
+report-inner = { $field }:

@@ -91,13 +91,13 @@ paths-way-singles-only = Garder les licences séparées qui sont écrites, sans 
 
 ## Conditions
 paths-condition-smb-upgrade-ssa = { $quantity ->
-    [one] Faire confirmer par le fabricant que la licence SMB est sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
-   *[other] Faire confirmer par le fabricant que les { $quantity } licences SMB sont sous SSA : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+    [one] La licence SMB est sous SSA, selon le fabricant : le guide voit dans la conversion une mise à niveau SSA (§2.4)
+   *[other] Les { $quantity } licences SMB sont sous SSA, selon le fabricant : le guide voit dans la conversion une mise à niveau SSA (§2.4)
   }
-paths-condition-smb-upgrade-version = Faire confirmer que la conversion de licences SMB V{ $from } donne des Ports V{ $to }
+paths-condition-smb-upgrade-version = La conversion de licences SMB V{ $from } donne des Ports V{ $to }
 paths-condition-smb-other-size = { $quantity ->
-    [one] Faire confirmer que la licence SMB en place peut être remplacée par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
-   *[other] Faire confirmer que les { $quantity } licences SMB en place peuvent être remplacées par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+    [one] La licence SMB en place peut être remplacée par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
+   *[other] Les { $quantity } licences SMB en place peuvent être remplacées par la taille { $size } : le guide ne connaît d’autre extension que la conversion (§2.4)
   }
 paths-condition-smb-discard = { $quantity ->
     [one] La licence SMB est perdue
@@ -116,7 +116,7 @@ paths-condition-ssa-renewed = { $quantity ->
     [one] Prouver ou prolonger le SSA de { $quantity } licence ; une prolongation manquée coûte plus (§7.1)
    *[other] Prouver ou prolonger le SSA de { $quantity } licences ; une prolongation manquée coûte plus (§7.1)
   }
-paths-condition-ssa-release = Faire confirmer la date de sortie de V{ $version }, et qu’aucune nouvelle fonction à licence propre n’est concernée (§7.1)
+paths-condition-ssa-release = Le SSA couvre la date de sortie de V{ $version }, et aucune nouvelle fonction à licence propre n’est concernée (§7.1)
 paths-condition-stay-without-new = Se passer de ce que V{ $wanted } apporte par rapport à V{ $software }
 paths-condition-stay-application = Garder l’ancienne version de l’application Windows
 paths-condition-pool-centralise = Le nœud peut atteindre le maître
@@ -209,13 +209,29 @@ paths-cheapest = Le choix au moindre coût
 paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
 paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
 paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
+paths-cheapest-errors-first = Le choix qui a le moins d’erreurs et, parmi ceux-là, le moindre coût
+paths-cheapest-errors-first-open = Parmi les choix qui ont le moins d’erreurs, celui au moindre coût de ceux qui se comparent
 paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
 paths-cheapest-errors = Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
-paths-cheapest-ssa = { $n ->
-    [one] Non comparé : un SSA pour { $n } licence retirée à cause de sa version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
-   *[other] Non comparé : un SSA pour { $n } licences retirées à cause de leur version. S’il peut être prouvé, la mise à niveau est gratuite : voir les issues.
+paths-cheapest-ssa-none = { $n ->
+    [one] Un SSA pour la licence supprimée à cause de sa version n’économiserait rien.
+   *[other] Un SSA pour les { $n } licences supprimées à cause de leur version n’économiserait rien.
   }
+paths-cheapest-ssa = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé
+   *[other] Si le SSA de { $n } licences peut être prouvé
+  }
+paths-cheapest-ssa-open = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé : le meilleur choix comparé
+   *[other] Si le SSA de { $n } licences peut être prouvé : le meilleur choix comparé
+  }
+paths-cheapest-ssa-front = { $n ->
+    [one] Si le SSA de { $n } licence peut être prouvé
+   *[other] Si le SSA de { $n } licences au plus peut être prouvé
+  }
+paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucun tarif n’indique.
 paths-decision = { $place } : { $option }
+paths-decision-ssa = { $place } : SSA de { $quantity } x { $license }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard
 paths-option-discard = licences SMB supprimées, Ports standard
@@ -230,6 +246,10 @@ paths-option-singles = licences séparées
 paths-front = { $n ->
     [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
    *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
+  }
+paths-front-errors = { $n ->
+    [one] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+   *[other] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
   }
 paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }

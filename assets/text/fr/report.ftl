@@ -415,3 +415,38 @@ report-sheet-findings = Constats
 report-sheet-causes = Causes
 report-sheet-steps = Ordre de travail
 report-sheet-about = À propos
+
+## Names in the templates, by their English words; no two of one template may be the same
+report-name-single-site = Site unique
+report-name-single-site-with-smb-ports = Site unique avec Ports SMB
+report-name-head-office-with-branches = Siège et agences
+report-name-virtual-head-office-with-standby = Siège virtuel avec Standby
+report-name-migration-from-v11-to-v13 = Migration de V11 vers V13
+report-name-head-office = Siège
+report-name-branch-north = Agence nord
+report-name-branch-south = Agence sud
+report-name-office = Bureau
+report-name-data-centre = Centre de données
+report-name-second-data-centre = Second centre de données
+report-name-head-gw = gw-siège
+report-name-north-gw = gw-nord
+report-name-south-gw = gw-sud
+report-name-gateway = passerelle
+report-name-master = maître
+report-name-north = nord
+report-name-south = sud
+report-name-spare = secours
+report-name-staff = Personnel
+report-name-managers = Direction
+report-name-pstn = Réseau public
+report-name-hotline = Assistance
+report-name-provider = Opérateur
+report-name-everybody = Tout le monde
+report-name-mobile-staff = Personnel mobile
+report-name-reception = Accueil
+
+## Kinds of objects
+report-kind-trunk = Ligne
+
+## A field inside a value
+report-inner = { $field } :

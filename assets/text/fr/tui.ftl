@@ -823,12 +823,14 @@ tui-do-trial-less = Diminuer la ligne choisie
 tui-do-trial-choose = Lister ce que la ligne choisie peut être
 tui-do-trial-none = Retirer un chiffre, ou ne rien demander à cette ligne
 tui-do-trial-take = Reprendre dans le plan, en une modification annulable
+tui-do-trial-take-ssa = Reprendre le choix qui demande de prouver un SSA
 tui-hint-what-if = et si
 tui-hint-trial-more = plus
 tui-hint-trial-less = moins
 tui-hint-trial-choose = liste
 tui-hint-trial-none = rien
 tui-hint-trial-take = reprendre
+tui-hint-trial-take-ssa = reprendre avec SSA
 tui-context-trial = Dans « et si », et devant le choix au moindre coût
 tui-not-without-nodes = Il n’y a pas encore de nœud à licencier
 tui-not-unsound = Pas tant que la topologie a des erreurs : voir les constats
@@ -870,7 +872,14 @@ tui-cheapest-take = { $key } le reprend dans le plan ; annuler ramène ce qui é
 tui-cheapest-drawn = Le plan est déjà le choix au moindre coût
 tui-cheapest-unpriced = Sans prix, aucun choix n’est le moins cher : la liste de prix se lit dans prices.csv du dossier de configuration, ou avec --prices
 tui-cheapest-taken = Fait : le choix au moindre coût
+tui-cheapest-take-ssa = { $n ->
+    [one] { $key } reprend le choix avec le SSA de { $n } licence prouvé.
+   *[other] { $key } reprend le choix avec le SSA de { $n } licences prouvé.
+  }
+tui-cheapest-taken-ssa = Fait : le choix au moindre coût, avec un SSA à prouver
+tui-cheapest-no-ssa = Aucun SSA à prouver n’améliorerait le choix
 tui-edit-cheapest = reprendre le choix au moindre coût
+tui-edit-cheapest-ssa = reprendre le choix au moindre coût avec SSA
 
 # Prix et en-tête
 tui-prices-odd = { $more ->

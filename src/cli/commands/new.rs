@@ -5,7 +5,7 @@ use crate::cli::failure::{Failure, tell};
 use crate::cli::output::Target;
 use crate::cli::session::Session;
 use crate::plan::{self, TEMPLATES};
-use crate::report::{Detail, Page, Paint};
+use crate::report::{Detail, Page, Paint, in_readers_words};
 use crate::text::{pad_right, visible, width};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use std::path::{Path, PathBuf};
@@ -44,7 +44,8 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let name = options.get_one::<String>("template");
     let template = TEMPLATES.iter().find(|t| name.is_some_and(|n| n == t.name));
     let document = template.unwrap_or(&TEMPLATES[0]).document_of(session.today());
-    let text = plan::write(&document.plan, &document.head);
+    let named = in_readers_words(document.plan, &session.text);
+    let text = plan::write(&named, &document.head);
     let target = Target::of(options);
     target.write(session, text.as_bytes())?;
     if !target.is_stdout() && session.detail != Detail::Brief {

@@ -1,14 +1,15 @@
 //! Without prices: the choices that no other beats in every license count.
 
 use super::groups::{Free, edit, free, words};
+use super::ssa::{self, Proved};
 use super::variants::{Choice, Variant, combinations, decided};
 use super::{Decision, Open, Proof};
 use crate::assess::{Action, Inputs};
 use crate::catalog::License;
-use crate::paths::trial::errors;
+use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::Edit;
 use crate::rules::{Review, review};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most combinations that are worked out as whole plans.
 const MOST: usize = 1024;
@@ -24,45 +25,128 @@ pub struct Candidate {
     pub bought: Vec<(License, u64)>,
     /// Errors that stay.
     pub errors: usize,
+    /// Blocks whose SSA it takes as proved.
+    pub proved: Vec<Proved>,
 }
 
-/// All such choices, as drawn first where it is one, and the decisions they are about.
-pub(super) fn front(
-    inputs: &Inputs<'_>,
-    before: &Review,
-    choices: &[Choice],
-    proof: &mut Proof,
-) -> (Vec<Candidate>, Vec<Decision>) {
-    let mut found: BTreeMap<(usize, Bought), Candidate> = BTreeMap::new();
+/// All such choices, as drawn first where it is one.
+pub(super) struct Front {
+    pub(super) front: Vec<Candidate>,
+    /// What was compared.
+    pub(super) proof: Proof,
+}
+
+/// The choices without another SSA, and with it where one is offered.
+pub(super) struct Fronts {
+    pub(super) drawn: Front,
+    pub(super) with_ssa: Option<Front>,
+    /// The decisions they are about.
+    pub(super) decisions: Vec<Decision>,
+}
+
+/// Works them out.
+pub(super) fn fronts(inputs: &Inputs<'_>, before: &Review, choices: &[Choice]) -> Fronts {
+    let known = errors(&before.findings);
+    let mut proof = Proof::default();
+    let combinations = combinations(choices, &mut proof);
+    let number = combinations.len();
+    let all: Vec<Variant> = combinations
+        .into_iter()
+        .filter_map(|chosen| Variant::new(inputs, before, choices, chosen))
+        .collect();
     let mut decisions = Vec::new();
-    let combinations = combinations(choices, proof);
-    let most = (MOST / combinations.len().max(1)).max(1);
-    for combination in combinations {
-        let Some(variant) = Variant::new(inputs, before, choices, combination) else {
-            proof.refused += 1;
-            continue;
-        };
-        let free = free(inputs.catalog, &variant);
-        proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
-        if decisions.is_empty() {
+    let mut try_all = Trials { inputs, known: &known, found: BTreeMap::new(), proof };
+    for variant in &all {
+        try_all.add(variant, (MOST / number.max(1)).max(1));
+        if decisions.is_empty() && variant.is_allowed(&known) {
             decisions = decided(choices, &variant.chosen);
-            decisions.extend(free.iter().filter_map(|g| {
+            decisions.extend(free(inputs.catalog, variant).iter().filter_map(|g| {
                 let facts = variant.review.assessment.groups.get(g.group)?;
                 let options = words(facts);
                 Some(Decision { place: facts.place(), kind: "functions", options, chosen: 0 })
             }));
         }
-        for picks in picks(&free, most, proof) {
-            let chosen: Vec<usize> = variant.chosen.iter().chain(&picks).copied().collect();
-            let candidate = candidate(inputs, before, &variant, &free, &picks, chosen, proof);
-            if let Some(candidate) = candidate {
+    }
+    let mut with_ssa = try_all.clone();
+    let proved: Vec<Variant> = all
+        .iter()
+        .flat_map(|variant| ssa::variants(inputs, variant, number, &mut with_ssa.proof))
+        .collect();
+    for variant in &proved {
+        with_ssa.add(variant, (MOST / (number + proved.len())).max(1));
+    }
+    let with_ssa = (!proved.is_empty()).then(|| with_ssa.front());
+    Fronts { drawn: try_all.front(), with_ssa, decisions }
+}
+
+/// The choices that were worked out, and those that were found the best.
+#[derive(Clone)]
+struct Trials<'a> {
+    inputs: &'a Inputs<'a>,
+    /// Errors of the plan as drawn.
+    known: &'a BTreeSet<ErrorAt>,
+    found: BTreeMap<(usize, Bought), Candidate>,
+    proof: Proof,
+}
+
+impl Trials<'_> {
+    /// Works out what the groups of a variant may choose, so many combinations at most.
+    fn add(&mut self, variant: &Variant, most: usize) {
+        if !variant.is_allowed(self.known) {
+            self.proof.refused += 1;
+            return;
+        }
+        let free = free(self.inputs.catalog, variant);
+        self.proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
+        for picks in picks(&free, most, &mut self.proof) {
+            if let Some(candidate) = self.candidate(variant, &free, &picks) {
                 // Of equal ones the first, which is the nearest to the plan as drawn.
                 let key = (candidate.errors, candidate.bought.clone());
-                found.entry(key).or_insert(candidate);
+                self.found.entry(key).or_insert(candidate);
             }
         }
     }
-    (unbeaten(found), decisions)
+
+    fn candidate(
+        &mut self,
+        variant: &Variant,
+        free: &[Free],
+        picks: &[usize],
+    ) -> Option<Candidate> {
+        let inputs = self.inputs;
+        let changed = free.iter().zip(picks).filter(|(_, pick)| **pick == 1);
+        let groups: Vec<Edit> =
+            changed.filter_map(|(g, _)| edit(inputs.catalog, variant, g.group)).collect();
+        let mut plan = variant.plan.clone();
+        for edit in &groups {
+            edit.apply(&mut plan).ok()?;
+        }
+        let after = review(&inputs.with_plan(&plan));
+        let left = errors(&after.findings);
+        if !left.is_subset(self.known) {
+            self.proof.refused += 1;
+            return None;
+        }
+        self.proof.plans += 1;
+        let mut bought: BTreeMap<License, u64> = BTreeMap::new();
+        for line in after.assessment.lines.iter().filter(|l| l.action == Action::Buy) {
+            let sum = bought.entry(line.license).or_default();
+            *sum = sum.saturating_add(line.quantity);
+        }
+        let proved = ssa::needed(&variant.proved, &after);
+        let own = variant.edits.iter().cloned().chain(ssa::edits(inputs.plan, &proved));
+        Some(Candidate {
+            chosen: variant.chosen.iter().chain(picks).copied().collect(),
+            edits: own.chain(groups).collect(),
+            bought: bought.into_iter().collect(),
+            errors: left.len(),
+            proved,
+        })
+    }
+
+    fn front(self) -> Front {
+        Front { front: unbeaten(self.found), proof: self.proof }
+    }
 }
 
 /// Licenses bought, by name.
@@ -93,38 +177,6 @@ fn picks(free: &[Free], most: usize, proof: &mut Proof) -> Vec<Vec<usize>> {
         .take(MOST - 1)
         .map(|changed| (0..free.len()).map(|n| usize::from(n == changed)).collect());
     std::iter::once(vec![0; free.len()]).chain(single).collect()
-}
-
-fn candidate(
-    inputs: &Inputs<'_>,
-    before: &Review,
-    variant: &Variant,
-    free: &[Free],
-    picks: &[usize],
-    chosen: Vec<usize>,
-    proof: &mut Proof,
-) -> Option<Candidate> {
-    let changed = free.iter().zip(picks).filter(|(_, pick)| **pick == 1);
-    let groups: Vec<Edit> =
-        changed.filter_map(|(g, _)| edit(inputs.catalog, variant, g.group)).collect();
-    let mut plan = variant.plan.clone();
-    for edit in &groups {
-        edit.apply(&mut plan).ok()?;
-    }
-    let after = review(&inputs.with_plan(&plan));
-    let left = errors(&after.findings);
-    if !left.is_subset(&errors(&before.findings)) {
-        proof.refused += 1;
-        return None;
-    }
-    proof.plans += 1;
-    let mut bought: BTreeMap<License, u64> = BTreeMap::new();
-    for line in after.assessment.lines.iter().filter(|l| l.action == Action::Buy) {
-        let sum = bought.entry(line.license).or_default();
-        *sum = sum.saturating_add(line.quantity);
-    }
-    let edits = variant.edits.iter().cloned().chain(groups).collect();
-    Some(Candidate { chosen, edits, bought: bought.into_iter().collect(), errors: left.len() })
 }
 
 /// Those with the fewest errors that none beats, in the order in which they were found.

@@ -1,15 +1,16 @@
 //! Choices about nodes: the kind and size of port licenses, SMB left behind, local or central.
 
+use super::ssa::{self, Proved};
 use super::{Decision, Open, Proof};
 use crate::assess::{Inputs, NodeFacts, PortMode};
 use crate::catalog::ProductId;
-use crate::paths::trial::errors;
+use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, Plan, PortLicense, SmbDisposal};
 use crate::rules::{Review, review};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most combinations that are worked out as whole plans.
-const MOST_PLANS: usize = 256;
+pub(super) const MOST_PLANS: usize = 256;
 
 /// A choice about one node; the first option is as drawn.
 #[derive(Debug, Clone)]
@@ -200,17 +201,20 @@ pub(super) fn decided(choices: &[Choice], combination: &[usize]) -> Vec<Decision
         .collect()
 }
 
-/// A whole plan with one combination of choices about nodes.
+/// A whole plan with one combination of choices about nodes, and the SSA that is taken as proved.
 #[derive(Debug, Clone)]
 pub(super) struct Variant {
     pub(super) plan: Plan,
     pub(super) review: Review,
+    /// What changes about nodes.
     pub(super) edits: Vec<Edit>,
     pub(super) chosen: Vec<usize>,
+    /// The blocks whose SSA is taken as proved.
+    pub(super) proved: Vec<Proved>,
 }
 
 impl Variant {
-    /// Works it out; `None` when it leaves an error that was not there before.
+    /// Works it out; `None` when its edits do not fit.
     pub(super) fn new(
         inputs: &Inputs<'_>,
         before: &Review,
@@ -218,17 +222,34 @@ impl Variant {
         chosen: Vec<usize>,
     ) -> Option<Self> {
         let edits = edits(inputs.plan, choices, &chosen);
-        if edits.is_empty() {
-            let (plan, review) = (inputs.plan.clone(), before.clone());
-            return Some(Self { plan, review, edits, chosen });
-        }
         let mut plan = inputs.plan.clone();
         for edit in &edits {
             edit.apply(&mut plan).ok()?;
         }
-        let after = review(&inputs.with_plan(&plan));
-        let allowed = errors(&after.findings).is_subset(&errors(&before.findings));
-        allowed.then_some(Self { plan, review: after, edits, chosen })
+        let after =
+            if edits.is_empty() { before.clone() } else { review(&inputs.with_plan(&plan)) };
+        Some(Self { plan, review: after, edits, chosen, proved: Vec::new() })
+    }
+
+    /// The same choices with the SSA of more blocks proved.
+    pub(super) fn with_ssa(&self, inputs: &Inputs<'_>, proved: Vec<Proved>) -> Option<Self> {
+        let mut plan = self.plan.clone();
+        for edit in ssa::edits(&plan, &proved) {
+            edit.apply(&mut plan).ok()?;
+        }
+        let review = review(&inputs.with_plan(&plan));
+        let (edits, chosen) = (self.edits.clone(), self.chosen.clone());
+        Some(Self { plan, review, edits, chosen, proved })
+    }
+
+    /// Whether it leaves no error that was not there.
+    pub(super) fn is_allowed(&self, known: &BTreeSet<ErrorAt>) -> bool {
+        errors(&self.review.findings).is_subset(known)
+    }
+
+    /// All its edits of the plan as drawn.
+    pub(super) fn all_edits(&self, drawn: &Plan) -> Vec<Edit> {
+        self.edits.iter().cloned().chain(ssa::edits(drawn, &self.proved)).collect()
     }
 
     /// The nodes of the variant.

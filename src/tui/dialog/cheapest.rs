@@ -2,7 +2,7 @@
 //! that takes it.
 
 use super::{Change, Dialog, Msg, Reply};
-use crate::paths::cheapest::Cheapest;
+use crate::paths::cheapest::{Cheapest, any_proved, to_prove};
 use crate::plan::Edit;
 use crate::report::{CHEAPEST, Detail, Look};
 use crate::tui::action::{Action, Context};
@@ -71,9 +71,19 @@ fn lines(ground: &Ground, found: &Cheapest, cells: usize, app: &App) -> Vec<Line
         (true, true) => String::new(),
         (true, false) => app.text.say_with("tui-cheapest-take", &[("key", key.into())]),
     };
+    let with_ssa = found.with_ssa.as_deref().filter(|proved| !proved.proved.is_empty());
+    let proved = with_ssa.map(|proved| {
+        let key = app.key_name(Action::TrialTakeSsa);
+        app.text.say_with(
+            "tui-cheapest-take-ssa",
+            &[("key", key.into()), ("n", to_prove(&proved.proved).into())],
+        )
+    });
     let mut lines = Vec::new();
+    let next = [next].into_iter().chain(proved).filter(|next| !next.is_empty());
+    let next: Vec<String> = next.flat_map(|next| wrap(&next, room)).collect();
     if !next.is_empty() {
-        let next = wrap(&next, room).into_iter();
+        let next = next.into_iter();
         lines.extend(next.map(|l| Line::styled(format!(" {l}"), theme.style(Tone::Key))));
         lines.push(Line::raw(""));
     }
@@ -94,12 +104,30 @@ fn take(app: &App) -> Reply {
         let key = if found.cost.is_some() { "tui-cheapest-drawn" } else { "tui-cheapest-unpriced" };
         return say(Said::new(key));
     }
-    let edit = match found.edits.as_slice() {
+    apply(found, "tui-edit-cheapest", "tui-cheapest-taken")
+}
+
+/// Takes the choice that needs an SSA to be proved.
+fn take_with_ssa(app: &App) -> Reply {
+    let Some((_, found)) = found(app) else {
+        return say(not_yet(app));
+    };
+    match found.with_ssa.as_deref() {
+        Some(proved) if !proved.proved.is_empty() => {
+            apply(proved, "tui-edit-cheapest-ssa", "tui-cheapest-taken-ssa")
+        }
+        Some(proved) if any_proved(&proved.front) => say(Said::new("tui-cheapest-unpriced")),
+        _ => say(Said::new("tui-cheapest-no-ssa")),
+    }
+}
+
+fn apply(choice: &Cheapest, name: &'static str, done: &'static str) -> Reply {
+    let edit = match choice.edits.as_slice() {
         [only] => only.clone(),
         several => Edit::Several(several.to_vec()),
     };
-    let change = Change { edit, name: Said::new("tui-edit-cheapest"), select: None };
-    let said = Notice::good(Said::new("tui-cheapest-taken"));
+    let change = Change { edit, name: Said::new(name), select: None };
+    let said = Notice::good(Said::new(done));
     Reply::Then(vec![Msg::Apply(change), Msg::Say(said)])
 }
 
@@ -153,6 +181,7 @@ impl Dialog for CheapestDialog {
         let page = isize::try_from(self.height.get()).unwrap_or(1).max(2) - 1;
         match app.keymap.action(self.contexts(), key) {
             Some(Action::TrialTake) => return take(app),
+            Some(Action::TrialTakeSsa) => return take_with_ssa(app),
             Some(Action::CopyPage) => return copy(app),
             Some(Action::ListCancel | Action::Quit) => return Reply::Close,
             Some(Action::ListUp | Action::Up) => self.scroll(-1),

@@ -3,6 +3,7 @@
 use super::pick::{Item, Pick};
 use super::{Msg, Reply};
 use crate::plan::{EXAMPLES, Shipped, TEMPLATES};
+use crate::report::in_readers_words;
 use crate::tui::form::Label;
 use crate::tui::said::Said;
 use crate::tui::update;
@@ -28,16 +29,16 @@ fn pick(title: Said, all: &'static [Shipped], kind: &'static str, day: Option<Da
     Pick::search(
         title,
         items,
-        Box::new(move |at, _| {
+        Box::new(move |at, app| {
             let Some(shipped) = all.get(at) else {
                 return Reply::Close;
             };
-            let document = match day {
-                Some(day) => shipped.document_of(day),
-                None => shipped.document(),
+            let plan = match day {
+                Some(day) => in_readers_words(shipped.document_of(day).plan, &app.text),
+                None => shipped.document().plan,
             };
             let open: Box<dyn FnOnce(&mut crate::tui::app::App)> =
-                Box::new(move |app| update::begin(app, document.plan));
+                Box::new(move |app| update::begin(app, plan));
             Reply::Then(vec![Msg::With(open)])
         }),
     )

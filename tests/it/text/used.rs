@@ -7,7 +7,7 @@
 
 use crate::house;
 use pbxplan::catalog::Catalog;
-use pbxplan::plan::Readings;
+use pbxplan::plan::{Readings, TEMPLATES};
 use std::collections::BTreeSet;
 
 /// Keys whose holes are filled by what was put together before, so that no literal has their form: of a
@@ -26,6 +26,12 @@ pub struct Uses {
     fills: BTreeSet<String>,
     patterns: BTreeSet<Vec<String>>,
     endings: BTreeSet<Vec<String>>,
+}
+
+/// Names in the templates as keys write them.
+fn template_names() -> impl Iterator<Item = String> {
+    let names = TEMPLATES.iter().flat_map(|t| t.source.split("name: \"").skip(1));
+    names.filter_map(|rest| Some(rest.split_once('"')?.0.to_lowercase().replace(' ', "-")))
 }
 
 impl Uses {
@@ -53,7 +59,8 @@ impl Uses {
             .flat_map(|(id, _, values)| std::iter::once(*id).chain(values.iter().copied()));
         let literal = literals.iter().map(String::as_str);
         let fills = literal.chain(readings).map(|word| word.to_lowercase().replace('_', "-"));
-        Self { fills: fills.chain(products).collect(), patterns, endings, whole: literals }
+        let fills = fills.chain(products).chain(template_names()).collect();
+        Self { fills, patterns, endings, whole: literals }
     }
 
     /// Whether a key is used.

@@ -1,4 +1,4 @@
-//! Readings, licenses, orders, accepted findings, catalogue, print and files, as their users go about them.
+//! Readings, licenses, orders, waived findings, catalogue, print and files, as their users go about them.
 
 use super::robot::Robot;
 use pbxplan::plan::{OrderItem, readings};
@@ -151,12 +151,12 @@ fn balance_and_orders_begin_empty_and_say_what_to_press() {
 fn accepted_findings_are_looked_through_changed_and_taken_back() {
     let mut robot = at(THREE);
     let palette = |robot: &mut Robot| {
-        robot.act(Action::Palette).types("Edit what was accepted").press("Enter");
+        robot.act(Action::Palette).types("Edit the waivers").press("Enter");
     };
     palette(&mut robot);
-    robot.sees("Accepted findings");
+    robot.sees("Waived findings");
     let before = robot.plan().waivers.clone();
-    robot.press("a").sees("accepted where they stand");
+    robot.press("a").sees("waived where they stand");
     robot.press("e Ctrl-u Enter").sees("Something must be written here");
     robot.types("agreed by mail").press("Tab Ctrl-u").types("Nowhere").press("Enter");
     robot.sees("No such place in the plan").press("Ctrl-u Enter");

@@ -310,7 +310,7 @@ fn a_finding_is_accepted_with_a_reason() {
     let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
     robot.press("j j j").types("35").press("Enter").act(Action::NextFinding);
     robot.act(Action::Waive).press("Enter").sees("A reason is needed");
-    robot.types("grows next year").press("Enter").sees("accepted");
+    robot.types("grows next year").press("Enter").sees("waived");
     assert!(!robot.findings().contains(&"SMB001"));
     assert_eq!(robot.plan().waivers.len(), 1);
 }

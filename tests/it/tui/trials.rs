@@ -259,6 +259,21 @@ fn the_cheapest_choice_is_taken_with_a_key_and_undone() {
 }
 
 #[test]
+fn the_choice_with_ssa_proved_is_taken_with_its_own_key() {
+    let old =
+        SINGLES.replacen("pbx: (", r#"installed: [(license: "PBX-UC11", quantity: 5)], pbx: ("#, 1);
+    let mut robot = priced(100, 40, &old);
+    let before = robot.plan().clone();
+    robot.act(Action::Cheapest).sees("s takes the choice with the SSA of 5 licenses proved");
+    robot.press("s").sees("Done: the cheapest choice, with SSA to be proved");
+    let ssa = robot.plan().devices().flat_map(|(_, d)| &d.installed).find_map(|s| s.ssa_until);
+    assert!(ssa.is_some());
+    robot.act(Action::Cheapest).press("s").sees("No SSA that could be proved").press("Esc");
+    robot.act(Action::Undo).sees("take the cheapest choice with SSA");
+    assert_eq!(robot.plan(), &before);
+}
+
+#[test]
 fn without_prices_there_is_no_cheapest_and_it_is_said_where_prices_come_from() {
     let mut robot = at(SINGLES);
     robot.act(Action::Cheapest).sees("a price list is read from prices.csv");
