@@ -148,7 +148,7 @@ pub struct Checked<'a> {
 }
 
 /// Why a plan could not be read.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
     /// What is wrong, in one sentence with its place.
     pub message: String,

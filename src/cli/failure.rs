@@ -21,28 +21,18 @@ pub struct Failure {
     /// The same with the line of the file it is in, in place of the sentence.
     picture: Option<String>,
     /// What the program and the system say of a fault that is no mistake of the user's.
-    report: Option<String>,
+    report: Option<Box<str>>,
     /// What to do about it.
     hint: Option<String>,
     /// All that is wrong with a file, when that is why.
-    mistakes: Vec<Told>,
-    /// How many mistakes it has beside those.
-    more: usize,
+    unread: Option<Box<Unread>>,
 }
 
 impl Failure {
     /// A failure without a hint.
     #[must_use]
     pub const fn new(message: String) -> Self {
-        Self {
-            message,
-            at: None,
-            picture: None,
-            report: None,
-            hint: None,
-            mistakes: Vec::new(),
-            more: 0,
-        }
+        Self { message, at: None, picture: None, report: None, hint: None, unread: None }
     }
 
     /// A file with mistakes in it.
@@ -51,23 +41,21 @@ impl Failure {
         let text = &session.text;
         let look = FileLook::from(&session.error_look());
         let picture = file_errors(text, &said_path(text, path), errors, look);
-        let first = told(text, errors.first());
+        let Told { message, at, .. } = told(text, errors.first());
         let mistakes = errors.iter().map(|error| told(text, error)).collect();
-        Self {
-            at: first.at,
-            picture: Some(picture),
-            mistakes,
-            more: errors.more(),
-            ..Self::new(first.message)
-        }
+        let unread = Unread { message: message.clone(), at, mistakes, more: errors.more() };
+        let unread = Some(Box::new(unread));
+        Self { at, picture: Some(picture), unread, ..Self::new(message) }
     }
 
     /// The same as why a plan could not be read.
     #[must_use]
     pub fn unread(&self) -> Unread {
-        let alone = || Told { message: self.message.clone(), at: self.at, hint: None };
-        let mistakes = if self.mistakes.is_empty() { vec![alone()] } else { self.mistakes.clone() };
-        Unread { message: self.message.clone(), at: self.at, mistakes, more: self.more }
+        if let Some(unread) = &self.unread {
+            return (**unread).clone();
+        }
+        let alone = Told { message: self.message.clone(), at: self.at, hint: None };
+        Unread { message: self.message.clone(), at: self.at, mistakes: vec![alone], more: 0 }
     }
 
     /// The same failure with the line of the file that it is in.
@@ -87,7 +75,7 @@ impl Failure {
         error: impl std::error::Error + Send + Sync + 'static,
     ) -> Self {
         let report = format!("{:?}", eyre::Report::new(error));
-        Self { report: Some(report), ..Self::new(message) }
+        Self { report: Some(report.into()), ..Self::new(message) }
     }
 
     /// A file that cannot be read.

@@ -12,7 +12,6 @@ use crate::paths::{Answer, Outage, Question, VersionRow};
 pub const FORMAT: Format<WhatIfRender> = Format { name: "text", endings: &["txt", "text"], render };
 
 fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Look<'_>) -> Vec<u8> {
-    let text = look.text;
     let mut out = Page::default();
     let changed = question.users.is_some() || question.software.is_some();
     if changed {
@@ -28,9 +27,6 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Loo
             out.blank();
         }
         self::outage(&mut out, outage, look);
-    }
-    if question == Question::default() {
-        out.paragraph(look, 0, &text.say("paths-if-nothing"));
     }
     out.finish(look)
 }

@@ -174,6 +174,7 @@ cli-error-license = kein Produkt heißt „{ $license }“
 cli-error-place = kein Ort des Plans heißt „{ $place }“
 cli-error-places = mehrere Orte des Plans heißen „{ $place }“
 cli-error-node = „{ $place }“ ist kein Knoten des Plans
+cli-error-question = what-if braucht eine Frage: --users, --software oder --fail
 cli-error-way = kein Weg hat die Kennung „{ $id }“
 cli-hint-ways = „pbxplan paths“ listet sie auf
 cli-error-topic = nichts heißt hier „{ $topic }“
@@ -207,6 +208,7 @@ cli-hint-licenses = „pbxplan catalog“ listet die Produkte auf
 cli-hint-places = ein Ort ist Standort/Gerät/Knoten/Objekt oder ein Ende davon
 cli-hint-topics = „pbxplan explain“ listet alles auf
 cli-hint-command = meinten Sie den Befehl { $word }?
+cli-hint-question = zum Beispiel: pbxplan what-if { $file } --users +10%
 cli-hint-interface = „pbxplan --help“ listet die Befehle auf; jeder zeigt einen Teil dessen, was die Oberfläche zeigt
 
 # fmt und fix

@@ -266,7 +266,6 @@ paths-proof-open-no-price = Nicht bewiesen: Andere Möglichkeiten brauchen mehr 
 paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Kombination zu vergleichen.
 
 ## Was wäre, wenn
-paths-if-nothing = Es fehlt eine Frage: --users, --software oder --fail.
 paths-if-users = Mit { $percent } % User, jede Gruppe aufgerundet
 paths-if-software = Mit Softwarestand V{ $version } überall
 paths-if-software-unknown = Der Katalog kennt V{ $version } nicht: Gerechnet wird wie mit den bekannten Ständen; Namen und neue Funktionen sind beim Hersteller zu erfragen.

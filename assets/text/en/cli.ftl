@@ -175,6 +175,7 @@ cli-error-place = no place of the plan is named “{ $place }”
 cli-error-places = several places of the plan are named “{ $place }”
 cli-error-way = no way out has the id “{ $id }”
 cli-error-node = “{ $place }” is no node of the plan
+cli-error-question = what-if needs a question: --users, --software or --fail
 cli-error-topic = nothing is named “{ $topic }” here
 cli-error-interface-dumb = the interface needs a terminal that can place text, and this one cannot (TERM=dumb)
 cli-error-interface = the interface needs a terminal, and standard output is none
@@ -207,6 +208,7 @@ cli-hint-places = a place is site/device/node/object, or an end of it
 cli-hint-ways = “pbxplan paths” lists them
 cli-hint-topics = “pbxplan explain” lists everything
 cli-hint-command = did you mean the command { $word }?
+cli-hint-question = for example: pbxplan what-if { $file } --users +10%
 cli-hint-interface = “pbxplan --help” lists the commands; each shows a part of what the interface shows
 
 # fmt and fix

@@ -266,7 +266,6 @@ paths-proof-open-no-price = Not proven: other choices need more or fewer license
 paths-proof-open-shared = Not proven: there are too many groups to compare every combination of them.
 
 ## What if
-paths-if-nothing = Ask for something: --users, --software or --fail.
 paths-if-users = With { $percent } % of users, each group rounded up
 paths-if-software = With software V{ $version } everywhere
 paths-if-software-unknown = The catalogue does not know V{ $version }: it is worked out like the versions it knows; ask the vendor about its names and new functions.

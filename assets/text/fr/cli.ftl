@@ -155,6 +155,7 @@ cli-error-license = aucun produit ne s’appelle « { $license } »
 cli-error-place = aucun emplacement du plan ne s’appelle « { $place } »
 cli-error-places = plusieurs emplacements du plan s’appellent « { $place } »
 cli-error-node = « { $place } » n’est pas un nœud du plan
+cli-error-question = what-if attend une question : --users, --software ou --fail
 cli-error-way = aucune issue n’a l’identifiant « { $id } »
 cli-hint-ways = « pbxplan paths » les liste
 cli-error-topic = rien ne s’appelle « { $topic } » ici
@@ -188,6 +189,7 @@ cli-hint-licenses = « pbxplan catalog » donne la liste des produits
 cli-hint-places = un emplacement est site/appareil/nœud/objet, ou la fin de ce chemin
 cli-hint-topics = « pbxplan explain » donne la liste de tout
 cli-hint-command = vouliez-vous dire la commande { $word } ?
+cli-hint-question = par exemple : pbxplan what-if { $file } --users +10%
 cli-hint-interface = « pbxplan --help » donne les commandes ; chacune montre une part de ce que montre l’interface
 
 # fmt et fix

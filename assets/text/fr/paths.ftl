@@ -266,7 +266,6 @@ paths-proof-open-no-price = Pas prouvé : d’autres choix demandent plus ou mo
 paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer toutes les combinaisons.
 
 ## Et si
-paths-if-nothing = Posez une question : --users, --software ou --fail.
 paths-if-users = Avec { $percent } % d’utilisateurs, chaque groupe arrondi vers le haut
 paths-if-software = Avec le logiciel V{ $version } partout
 paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.

@@ -37,6 +37,9 @@ fn percent(word: &str) -> Result<i32, std::num::ParseIntError> {
 }
 
 fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
+    if !["users", "software", "fail"].iter().any(|asked| options.contains_id(asked)) {
+        return Err(no_question(session, options));
+    }
     let output = Output::of(session, options, WHAT_IF)?;
     let opened = Opened::of(session, options)?;
     let worked = Worked::new(session, &opened.document);
@@ -57,6 +60,13 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let look = output.look(session);
     output.write(session, &(output.format.render)(&subject, question, &answer, &look))?;
     Ok(Outcome::Fine)
+}
+
+fn no_question(session: &Session, options: &ArgMatches) -> Failure {
+    let failure = Failure::new(session.text.say("cli-error-question"));
+    let Some(plan) = input::paths(options).next() else { return failure };
+    let example = [("file", plan.display().to_string().into())];
+    failure.hint(session.text.say_with("cli-hint-question", &example))
 }
 
 fn no_node(session: &Session, written: &str) -> Failure {

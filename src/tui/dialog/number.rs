@@ -167,12 +167,12 @@ impl Dialog for Number {
         };
         let theme = app.look.theme;
         let cells = usize::from(area.width);
-        let was = if self.before.is_empty() {
-            String::new()
-        } else {
-            format!(" {} {}", self.before, app.look.signs().crumb)
+        let was = match self.before.parse::<u64>() {
+            Ok(number) => format!("{} {} ", app.text.number(number), app.look.signs().crumb),
+            Err(_) => String::new(),
         };
-        let head = format!(" {}:{was} ", label(field, app));
+        let named = [("name", label(field, app).into()), ("what", was.into())];
+        let head = format!(" {}", app.text.say_with("tui-named", &named));
         let head = fit(&head, cells / 2);
         let (typed, column) = match field.value.input() {
             Some(typed) => input::window(typed, TYPED),
