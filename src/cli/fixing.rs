@@ -35,7 +35,7 @@ const ROUNDS: usize = 16;
 /// What the bill cures and what is waived is left alone, and so is advice: whether to take it is the engineer's choice.
 /// A fix may bring back what an earlier one put right, so when none is left the plan is gone through again, until
 /// nothing changes any more: then fixing twice is the same as once. Every fix is applied once at most each time, and
-/// there are [`ROUNDS`] at most, so this ends whatever rules say.
+/// there are `ROUNDS` at most, so this ends whatever rules say.
 #[must_use]
 pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
     let mut plan = inputs.plan.clone();
