@@ -26,7 +26,7 @@ pub struct Text {
 
 struct Sentences {
     own: FluentBundle<FluentResource>,
-    /// Read only when a key is missing, which a test forbids.
+    /// Read only for a key that the language lacks: those of one's own products, and none of the program's.
     english: OnceLock<FluentBundle<FluentResource>>,
 }
 

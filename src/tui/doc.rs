@@ -102,9 +102,18 @@ impl Doc {
     /// A plan as it was just read or made; with more than `large` nodes its review may lag.
     #[must_use]
     pub fn new(plan: Plan, basis: Basis, large: usize) -> Self {
-        let mut doc = Self {
-            plan: Arc::new(plan),
-            revision: next_revision(),
+        let mut doc = Self::unreviewed(Arc::new(plan), next_revision(), basis, large);
+        doc.selected = doc.first_place();
+        doc.review_here();
+        doc.rebuild_rows();
+        doc
+    }
+
+    /// A state of a plan that nothing was worked out of, without a history.
+    fn unreviewed(plan: Arc<Plan>, revision: u64, basis: Basis, large: usize) -> Self {
+        Self {
+            plan,
+            revision,
             basis,
             review: Arc::default(),
             reviewed: 0,
@@ -124,11 +133,7 @@ impl Doc {
             filter: String::new(),
             rows: Vec::new(),
             badges: Arc::default(),
-        };
-        doc.selected = doc.first_place();
-        doc.review_here();
-        doc.rebuild_rows();
-        doc
+        }
     }
 
     fn first_place(&self) -> Place {

@@ -2,6 +2,7 @@
 //! follow every key. The open plan knows nothing of it; giving it up is letting the copy go.
 
 use super::app::App;
+use super::dialog::Change;
 use super::doc::{Doc, Reviewed};
 use super::effect::Effect;
 use super::study::Order;
@@ -15,6 +16,14 @@ pub struct Tried {
     pub edit: Arc<Edit>,
     /// What it is about, where that is not there without it.
     pub select: Option<Place>,
+}
+
+impl Tried {
+    /// A change that could be taken as it is.
+    #[must_use]
+    pub fn of(change: Change) -> Self {
+        Self { edit: Arc::new(change.edit), select: change.select }
+    }
 }
 
 /// What is being tried.

@@ -24,6 +24,15 @@ fn one_of_each() {
 }
 
 #[test]
+fn the_id_of_a_product_is_understood_in_any_case() {
+    let home = Home::new();
+    let [exact, capital] =
+        ["smb-upgrade", "SMB-Upgrade"].map(|id| home.run(&format!("explain {id}")));
+    assert_eq!((exact.status, capital.status), (0, 0), "{capital}");
+    assert_eq!(exact.out, capital.out);
+}
+
+#[test]
 fn a_word_of_two_meanings_is_explained_twice() {
     assert_snapshot!(Home::new().run("explain reporting"));
 }

@@ -158,9 +158,13 @@ fn more_users_another_software_and_a_failed_node() {
     let wrong = home.run("what-if plan.ron --fail Staff");
     assert!(wrong.status == 2 && wrong.err.contains("no node"), "{wrong}");
     assert_eq!(home.run("what-if plan.ron --users lots").status, 2);
-    let nothing = home.run("what-if plan.ron");
-    assert!(nothing.status == 2 && nothing.out.is_empty(), "{nothing}");
-    assert!(nothing.err.contains("for example: pbxplan what-if plan.ron --users"), "{nothing}");
+}
+
+#[test]
+fn what_if_without_a_question_is_a_mistake_and_says_how_one_is_asked() {
+    let said = scenario("smb-with-standby").run("what-if plan.ron");
+    assert!(said.status == 2 && said.out.is_empty(), "{said}");
+    assert!(said.err.contains("for example: pbxplan what-if plan.ron --users"), "{said}");
 }
 
 #[test]

@@ -37,25 +37,24 @@ fn percent(word: &str) -> Result<i32, std::num::ParseIntError> {
 }
 
 fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
-    if !["users", "software", "fail"].iter().any(|asked| options.contains_id(asked)) {
+    let users = options.get_one::<i32>("users").copied();
+    let software = options.get_one::<u8>("software").copied();
+    let fail = options.get_one::<String>("fail");
+    if users.is_none() && software.is_none() && fail.is_none() {
         return Err(no_question(session, options));
     }
     let output = Output::of(session, options, WHAT_IF)?;
     let opened = Opened::of(session, options)?;
     let worked = Worked::new(session, &opened.document);
     let subject = worked.subject(session);
-    let fail = match options.get_one::<String>("fail") {
+    let fail = match fail {
         Some(written) => match place(session, &worked.plan, written)? {
             Place::Node(at) | Place::Device(at) if worked.plan.node(at).is_some() => Some(at),
             _ => return Err(no_node(session, written)),
         },
         None => None,
     };
-    let question = Question {
-        users: options.get_one::<i32>("users").copied(),
-        software: options.get_one::<u8>("software").copied(),
-        fail,
-    };
+    let question = Question { users, software, fail };
     let answer = what_if(&subject.inputs, &worked.review, question);
     let look = output.look(session);
     output.write(session, &(output.format.render)(&subject, question, &answer, &look))?;

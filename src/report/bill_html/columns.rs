@@ -34,7 +34,7 @@ impl Need {
     /// Width that it keeps whatever the others need; `None` when it can give way.
     fn rigid(&self) -> Option<f32> {
         match self.side {
-            Side::Right => Some(self.line.min(NUMBER).max(self.word.min(NUMBER))),
+            Side::Right => Some(self.line.min(NUMBER)),
             Side::Left if self.word <= SHORT && self.line <= SHORT => Some(self.line),
             Side::Left => None,
         }

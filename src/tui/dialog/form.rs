@@ -21,7 +21,6 @@ use choose::Chooser;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::cell::Cell;
-use std::sync::Arc;
 use tui_input::Input;
 
 /// A form being filled in.
@@ -123,8 +122,7 @@ impl FormDialog {
                 self.wrong = Wrong::new();
                 // Moving about changes nothing.
                 if self.trial.as_ref().is_none_or(|trial| *trial.edit != change.edit) {
-                    let edit = Arc::new(change.edit);
-                    self.trial = Some(Tried { edit, select: change.select });
+                    self.trial = Some(Tried::of(change));
                 }
             }
             Err(wrong) => {

@@ -16,7 +16,6 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
-use std::sync::Arc;
 use tui_input::Input;
 
 /// A number being typed.
@@ -50,7 +49,7 @@ impl Number {
         match self.form.change(doc) {
             Ok(change) => {
                 self.wrong = None;
-                self.trial = Some(Tried { edit: Arc::new(change.edit), select: change.select });
+                self.trial = Some(Tried::of(change));
             }
             Err(wrong) => {
                 self.wrong = wrong.into_iter().next().map(|(_, said)| said);
@@ -60,10 +59,7 @@ impl Number {
     }
 
     fn take(&mut self, doc: &Doc) -> Option<Msg> {
-        match self.form.change(doc) {
-            Ok(change) => Some(Msg::Apply(change)),
-            Err(_) => None,
-        }
+        self.form.change(doc).ok().map(Msg::Apply)
     }
 
     fn typed(&mut self, c: char) {

@@ -38,22 +38,10 @@ impl Doc {
             filter: self.filter.clone(),
             tried_on: self.revision,
             saved: self.saved.filter(|&at| at == self.undo.len()).map(|_| 0),
-            plan,
-            revision,
-            basis: self.basis.clone(),
             review,
             reviewed: revision,
-            lag: None,
-            large: usize::MAX,
-            broken: None,
-            ways: None,
-            ways_asked: 0,
-            ways_under_way: false,
-            undo: Vec::new(),
-            redo: Vec::new(),
-            cut: None,
-            rows: Vec::new(),
             badges,
+            ..Self::unreviewed(plan, revision, self.basis.clone(), usize::MAX)
         };
         doc.reveal(selected);
         doc.rebuild_rows();
