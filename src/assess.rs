@@ -24,9 +24,9 @@ mod tiers;
 
 pub use demand::may_have;
 pub use model::{
-    Action, Assessment, Block, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate, Fitted,
-    From, GroupFacts, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position, Removal,
-    Totals,
+    Action, Assessment, Block, CENTRAL, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate,
+    Fitted, From, GroupFacts, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position,
+    Removal, Totals,
 };
 pub use priced::{LinePrice, Priced};
 

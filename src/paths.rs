@@ -30,9 +30,6 @@ pub use what_if::{
 use crate::assess::Inputs;
 use crate::rules::Review;
 
-/// Id of the central pool.
-const CENTRAL: &str = "central";
-
 /// All ways out of all conflicts of a plan: conflict by conflict in the order of the findings, and the ways of
 /// one by cost where it is known, else by licenses bought, then removed.
 ///

@@ -27,5 +27,5 @@ pub use logo::{LogoError, logo};
 pub use mark::{OpenMark, Opened, mark_open};
 pub use recent::{recent, remember};
 pub use save::{Known, save, write_output};
-pub use settings::{Settings, SettingsError};
+pub use settings::{OwnKeys, Settings, SettingsError};
 pub use spool::{PrintError, print};

@@ -25,6 +25,6 @@ pub(crate) use read::{
     Part, Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,
 };
 pub(crate) use spot::Locator;
-pub use spot::{Span, Spot};
+pub use spot::{Position, Span, Spot};
 pub(crate) use syntax::Tree;
 pub use syntax::{Field, Kind, Value};

@@ -3,6 +3,7 @@
 use crate::catalog::{Catalog, FeatureSet, License, PriceList, ProductId};
 use crate::plan::{DeviceAt, ObjectKind, Place, Plan, Role};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What an assessment is made from.
@@ -630,6 +631,9 @@ pub struct Coverage {
     pub outside_guide: u64,
 }
 
+/// Id of the central pool.
+pub const CENTRAL: &str = "central";
+
 impl Assessment {
     /// Whether the bill says what licenses the nodes need: without a sound topology there are no pools, and what is on
     /// the bill is hardware and orders alone.
@@ -655,12 +659,21 @@ impl Assessment {
         self.causes.get(position.causes.clone()).unwrap_or_default()
     }
 
-    /// Id of a pool: `central`, or the name of the local node.
+    /// Id of a pool in output for programs: `central`, or the name of the local node; of a local node that is
+    /// named `central` its path, so that no two pools share an id.
     #[must_use]
-    pub fn pool_id<'p>(&self, pool: usize, plan: &'p Plan) -> &'p str {
-        if pool == 0 {
-            return "central";
+    pub fn pool_id<'p>(&self, pool: usize, plan: &'p Plan) -> Cow<'p, str> {
+        let at = self.pools.get(pool).and_then(|p| self.nodes.get(p.host_node)).map(|n| n.at);
+        match at {
+            _ if pool == 0 => CENTRAL.into(),
+            Some(at) if self.pool_name(pool, plan) == CENTRAL => Place::Node(at).path(plan).into(),
+            _ => self.pool_name(pool, plan).into(),
         }
+    }
+
+    /// Name of the node that a pool is kept on, for people.
+    #[must_use]
+    pub fn pool_name<'p>(&self, pool: usize, plan: &'p Plan) -> &'p str {
         self.pools
             .get(pool)
             .and_then(|p| self.nodes.get(p.host_node))

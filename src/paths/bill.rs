@@ -1,6 +1,6 @@
 //! Bills by name, so that those of two plans can be held against each other.
 
-use crate::assess::{Action, Assessment, From, Line, Totals};
+use crate::assess::{Action, Assessment, CENTRAL, From, Line, Totals};
 use crate::catalog::License;
 use crate::plan::Plan;
 use std::collections::BTreeMap;
@@ -137,7 +137,7 @@ pub(super) fn pool_order(plan: &Plan) -> impl Fn(&PoolId) -> usize + use<> {
         plan.nodes().enumerate().map(|(n, (_, node))| (node.name.clone(), n + 1)).collect();
     // A node called `central` is never told from the central pool by its id; the pool comes first.
     move |pool| match pool.as_deref() {
-        Some(super::CENTRAL) => 0,
+        Some(CENTRAL) => 0,
         Some(name) => places.get(name).copied().unwrap_or(usize::MAX - 1),
         None => usize::MAX,
     }

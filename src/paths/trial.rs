@@ -9,6 +9,7 @@ use crate::catalog::{PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -312,7 +313,7 @@ impl<'b, 'a> Stage<'b, 'a> {
         let bill = Bill::new(&plan, &after.assessment);
         let small = &compact.review.assessment;
         let pools = (0..small.pools.len()).map(|p| small.pool_id(p, &compact.plan));
-        let ids: BTreeSet<&str> = pools.chain(home.as_deref()).collect();
+        let ids: BTreeSet<Cow<'_, str>> = pools.chain(home.as_deref().map(Cow::from)).collect();
         let changed = ids.into_iter().map(|id| Some(Arc::from(id))).filter_map(|pool: PoolId| {
             let lines = bill.of(&pool);
             let same = base.before(&pool) == lines;
@@ -359,7 +360,7 @@ fn software(plan: &Plan, review: &Review, pool: &PoolId) -> Option<u8> {
     let assessment = &review.assessment;
     let mut pools = assessment.pools.iter().enumerate();
     pools
-        .find(|(n, _)| Some(assessment.pool_id(*n, plan)) == pool.as_deref())
+        .find(|(n, _)| Some(&*assessment.pool_id(*n, plan)) == pool.as_deref())
         .map(|(_, p)| p.software)
 }
 

@@ -303,7 +303,7 @@ fn heading(subject: &Subject<'_>, part: Part, text: &Text) -> (String, Option<St
             let title = if index == 0 {
                 text.say("report-section-central")
             } else {
-                let name = assessment.pool_id(index, subject.plan());
+                let name = assessment.pool_name(index, subject.plan());
                 text.say_with("report-section-local", &[("node", name.into())])
             };
             let about = text.say_with(

@@ -390,7 +390,7 @@ impl Maker<'_> {
             name: if index == 0 {
                 self.text.say("report-section-central")
             } else {
-                let node = assessment.pool_id(index, self.subject.plan());
+                let node = assessment.pool_name(index, self.subject.plan());
                 self.text.say_with("report-section-local", &[("node", node.into())])
             },
             about: self.text.say_with("report-topology-pool", &args),

@@ -98,7 +98,7 @@ impl Speaker<'_> {
             (Some((n, pool)), _) => {
                 args.push(("host", self.device(pool.host).into()));
                 args.push(("software", pool.compared(product).0.into()));
-                args.push(("node", assessment.pool_id(n, self.subject.plan()).into()));
+                args.push(("node", assessment.pool_name(n, self.subject.plan()).into()));
                 if n == 0 { "report-why-title-central" } else { "report-why-title-local" }
             }
             (None, Some(device)) => {

@@ -38,7 +38,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
                 .with("missing", sum(|(row, _)| row.missing))
                 .with("surplus", sum(|&(_, surplus)| surplus))
                 .with("products", products.collect::<Vec<_>>())
-                .with("node", ctx.assessment.pool_id(pool, ctx.plan())),
+                .with("node", ctx.assessment.pool_name(pool, ctx.plan())),
         );
     }
 }

@@ -5,10 +5,10 @@ use super::folders::{Folders, make};
 use super::load::read_to_limit;
 use super::save::write_output;
 use crate::written::{
-    Expected, Fault, Faults, FileErrors, Mistake, Reader, Value, near, optional, parts, read_file,
-    text_of,
+    Expected, Fault, Faults, FileErrors, Mistake, Position, Reader, Value, near, optional, parts,
+    read_file, text_of,
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -42,7 +42,24 @@ pub struct Settings {
     pub paper: Option<String>,
     /// Keys of one's own, by the name of the action.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub keys: BTreeMap<String, String>,
+    pub keys: BTreeMap<String, OwnKeys>,
+}
+
+/// Keys of one's own for one action, and where they stand in the file of settings.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OwnKeys {
+    /// The keys, separated by blanks, as written.
+    pub keys: String,
+    /// Where the name of the action stands.
+    pub name_at: Position,
+    /// Where the keys stand.
+    pub keys_at: Position,
+}
+
+impl Serialize for OwnKeys {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.keys)
+    }
 }
 
 /// Why settings were not read; the defaults hold instead.
@@ -66,7 +83,7 @@ parts! { Mistake;
         company_address: Reader::text; String::new(),
         company_logo: Reader::text; String::new(),
         paper: optional(Reader::text); None,
-        keys: Reader::pairs; BTreeMap::new(),
+        keys: own_keys; BTreeMap::new(),
     }
 }
 
@@ -84,6 +101,18 @@ fn spoken(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
 
 fn known_theme(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
     one_of(reader, value, &THEMES, str::to_owned)
+}
+
+fn own_keys(
+    reader: &mut Reader<'_>,
+    value: &Value<'_>,
+) -> Result<BTreeMap<String, OwnKeys>, Faults> {
+    let pairs = reader.pairs(value)?;
+    let placed = pairs.into_iter().map(|(name, (named, keys))| {
+        let (name_at, keys_at) = (reader.position(named), reader.position(keys.span));
+        (name, OwnKeys { keys: keys.value, name_at, keys_at })
+    });
+    Ok(placed.collect())
 }
 
 /// A text that is one of these words, or comes to one.

@@ -4,7 +4,9 @@
 
 use super::action::{Action, Context, TABLE};
 use super::said::Said;
+use crate::store::OwnKeys;
 use crate::text::Text;
+use crate::written::Position;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -158,11 +160,55 @@ impl fmt::Display for Key {
     }
 }
 
+/// An action by the name that the engineer wrote, and its keys; `None` where either is wrong, with what is.
+fn own_keys(
+    name: &str,
+    written: &OwnKeys,
+    wrong: &mut Vec<WrongKeys>,
+) -> Option<(Action, Vec<Key>)> {
+    let Some(spec) = TABLE.iter().find(|s| s.name == name) else {
+        let said = match crate::catalog::nearest(name, TABLE.iter().map(|s| s.name)) {
+            Some(near) => Said::new("tui-keys-unknown-action-near").with("near", near),
+            None => Said::new("tui-keys-unknown-action"),
+        };
+        wrong.push(WrongKeys { said: said.with("name", name), at: written.name_at });
+        return None;
+    };
+    let before = wrong.len();
+    let mut keys = Vec::new();
+    for key in written.keys.split_whitespace() {
+        if let Some(key) = Key::parse(key) {
+            keys.push(key);
+            continue;
+        }
+        let said = Said::new("tui-keys-unknown-key").with("key", key).with("name", name);
+        wrong.push(WrongKeys { said, at: written.keys_at });
+    }
+    (wrong.len() == before).then_some((spec.action, keys))
+}
+
+/// A key that two actions want.
+fn clash(sentence: &'static str, key: Key, name: &'static str, other: Action) -> Said {
+    Said::new(sentence)
+        .with("key", key.to_string())
+        .with("name", name)
+        .with("other", other.spec().name)
+}
+
 /// Which keys stand for which action: the table's, or the engineer's own.
 #[derive(Debug, Clone)]
 pub struct Keymap {
     by_key: HashMap<(Context, Key), Action>,
     by_action: BTreeMap<Action, Vec<Key>>,
+}
+
+/// What is wrong with the engineer's own keys for an action.
+#[derive(Debug, Clone)]
+pub struct WrongKeys {
+    /// What, for the reader.
+    pub said: Said,
+    /// Where in the file of settings.
+    pub at: Position,
 }
 
 impl Default for Keymap {
@@ -173,49 +219,29 @@ impl Default for Keymap {
 
 impl Keymap {
     /// The default keys with the engineer's own over them (`{"delete": "d Delete"}`), and what is wrong
-    /// with those. Whatever is wrong keeps its default.
+    /// with those, in the order of the file. Whatever is wrong keeps its default.
     #[must_use]
-    pub fn with_overrides(overrides: &BTreeMap<String, String>) -> (Self, Vec<Said>) {
+    pub fn with_overrides(overrides: &BTreeMap<String, OwnKeys>) -> (Self, Vec<WrongKeys>) {
         let mut wrong = Vec::new();
-        let mut own: BTreeMap<Action, Vec<Key>> = BTreeMap::new();
-        for (name, written) in overrides {
-            let Some(spec) = TABLE.iter().find(|s| s.name == name) else {
-                let said = match crate::catalog::nearest(name, TABLE.iter().map(|s| s.name)) {
-                    Some(near) => Said::new("tui-keys-unknown-action-near").with("near", near),
-                    None => Said::new("tui-keys-unknown-action"),
-                };
-                wrong.push(said.with("name", name.as_str()));
-                continue;
-            };
-            let mut keys = Vec::new();
-            let mut right = true;
-            for key in written.split_whitespace() {
-                if let Some(key) = Key::parse(key) {
-                    keys.push(key);
-                    continue;
-                }
-                right = false;
-                let said = Said::new("tui-keys-unknown-key").with("key", key);
-                wrong.push(said.with("name", name.as_str()));
-            }
-            if right {
-                own.insert(spec.action, keys);
-            }
-        }
+        let own: BTreeMap<Action, (Vec<Key>, &OwnKeys)> = overrides
+            .iter()
+            .filter_map(|(name, written)| {
+                let (action, keys) = own_keys(name, written, &mut wrong)?;
+                Some((action, (keys, written)))
+            })
+            .collect();
         let mut map = Self { by_key: HashMap::new(), by_action: BTreeMap::new() };
-        // The engineer's own keys go first, so that a default never takes one of them away.
-        for spec in TABLE {
-            if let Some(keys) = own.get(&spec.action) {
-                for &key in keys {
-                    if let Some(&other) = map.by_key.get(&(spec.context, key)) {
-                        wrong.push(
-                            Said::new("tui-keys-twice")
-                                .with("key", key.to_string())
-                                .with("name", spec.name)
-                                .with("other", other.spec().name),
-                        );
-                        continue;
-                    }
+        // The engineer's own keys go first, so that a default never takes one of them away; of two actions
+        // that want one key, the first in the file has it.
+        let mut in_order: Vec<_> = own.iter().collect();
+        in_order.sort_by_key(|(_, (_, written))| written.keys_at);
+        for (action, (keys, written)) in in_order {
+            let spec = action.spec();
+            for &key in keys {
+                if let Some(&other) = map.by_key.get(&(spec.context, key)) {
+                    let said = clash("tui-keys-twice", key, spec.name, other);
+                    wrong.push(WrongKeys { said, at: written.keys_at });
+                } else {
                     map.bind(spec.context, key, spec.action);
                 }
             }
@@ -231,14 +257,12 @@ impl Keymap {
             // An action that lost all of its keys was hardly meant to.
             if let Some((key, other)) = taken.filter(|_| !map.by_action.contains_key(&spec.action))
             {
-                wrong.push(
-                    Said::new("tui-keys-none-left")
-                        .with("key", key.to_string())
-                        .with("name", spec.name)
-                        .with("other", other.spec().name),
-                );
+                let said = clash("tui-keys-none-left", key, spec.name, other);
+                let at = own.get(&other).map_or_else(Position::default, |(_, w)| w.keys_at);
+                wrong.push(WrongKeys { said, at });
             }
         }
+        wrong.sort_by_key(|wrong| wrong.at);
         (map, wrong)
     }
 

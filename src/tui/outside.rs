@@ -29,6 +29,7 @@ use crate::store::{
     self, Base, Folders, Journal, Known, LoadError, Loaded, OpenMark, Opened, Recovery, SaveError,
     SettingsError,
 };
+use crate::written::{Position, Spot};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::SyncSender;
@@ -49,6 +50,14 @@ impl Stamp {
 }
 
 /// What is in a file, as far as a plan can go; whatever is no file is not waited for.
+/// A mistake of the settings at its place, with how many there are beside it.
+fn settings_at(key: &'static str, at: Position, more: usize) -> Said {
+    Said::new(key)
+        .with("line", at.line.to_string())
+        .with("column", at.column.to_string())
+        .with("more", more)
+}
+
 fn content(path: &Path) -> io::Result<Vec<u8>> {
     if !std::fs::metadata(path)?.is_file() {
         return Err(ErrorKind::InvalidInput.into());
@@ -561,7 +570,9 @@ impl Outside {
                 let (keymap, wrong) = Keymap::with_overrides(&settings.keys);
                 app.keymap = keymap;
                 Self::letterhead(&settings, folders, app);
-                if let Some(said) = wrong.into_iter().next() {
+                if let Some(first) = wrong.first() {
+                    let said = settings_at("tui-keys-at", first.at, wrong.len() - 1)
+                        .with("what", first.said.say(&app.text));
                     app.say(Notice::bad(said));
                 }
             }
@@ -575,9 +586,14 @@ impl Outside {
                 let error = errors.first();
                 let what = error.kind.title(&app.text);
                 let said = match &error.spot {
-                    Some(spot) => Said::new("tui-settings-at")
-                        .with("line", spot.line.to_string())
-                        .with("column", spot.column.to_string()),
+                    Some(Spot { line, column, .. }) => {
+                        let at = Position { line: *line, column: *column };
+                        settings_at(
+                            "tui-settings-at",
+                            at,
+                            errors.iter().count() - 1 + errors.more(),
+                        )
+                    }
                     None => Said::new("tui-settings-wrong"),
                 };
                 let said = said.with("what", what);

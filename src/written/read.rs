@@ -3,7 +3,7 @@
 use super::lex::shown;
 use super::mistake::{Expected, Fault, Faults, Mistake, all, both};
 use super::near::nearest;
-use super::spot::{Locator, Span};
+use super::spot::{Locator, Position, Span};
 use super::syntax::{Field, Kind, Value};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -164,13 +164,36 @@ impl<'t> Reader<'t> {
     }
 
     /// Texts by texts; of a key that is written twice the last one counts.
-    pub fn pairs(&mut self, value: &Value<'_>) -> Read<BTreeMap<String, String>> {
-        match &value.kind {
-            Kind::Pairs(pairs) => {
-                pairs.iter().map(|(key, value)| Ok((self.text(key)?, self.text(value)?))).collect()
+    /// Texts by texts; none is the key of two.
+    pub fn pairs(
+        &mut self,
+        value: &Value<'_>,
+    ) -> Result<BTreeMap<String, (Span, Placed<String>)>, Faults> {
+        let Kind::Pairs(pairs) = &value.kind else {
+            return Err(self.wrong(value, Expected::Pairs).into());
+        };
+        let pairs = all(pairs.iter().map(|(key, value)| {
+            let read =
+                (self.text(key).map_err(Faults::from), self.text(value).map_err(Faults::from));
+            let (name, text) = both(read.0, read.1)?;
+            Ok((name, (key.span, Placed { value: text, span: value.span })))
+        }))?;
+        let mut by_key = BTreeMap::<_, (Span, _)>::new();
+        let doubles = all(pairs.into_iter().map(|(name, (span, text))| {
+            if let Some((before, _)) = by_key.get(&name) {
+                let first = self.position(*before).line;
+                return Err(Fault::new(Mistake::DuplicateField { field: name, first }, span).into());
             }
-            _ => Err(self.wrong(value, Expected::Pairs)),
-        }
+            by_key.insert(name, (span, text));
+            Ok(())
+        }));
+        doubles.map(|_: Vec<()>| by_key)
+    }
+
+    /// Where a reader finds what begins here.
+    pub fn position(&self, span: Span) -> Position {
+        let (line, column) = Locator::new(self.text).locate(span.start as usize);
+        Position { line, column }
     }
 
     pub fn date(&mut self, value: &Value<'_>) -> Read<Date> {

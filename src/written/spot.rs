@@ -18,6 +18,15 @@ impl Span {
     }
 }
 
+/// Where in a file something begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
 /// A stretch of one line of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {

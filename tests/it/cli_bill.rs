@@ -88,6 +88,36 @@ fn nothing_to_do() {
 }
 
 #[test]
+fn a_local_node_named_central_is_not_taken_for_the_central_pool() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, sites: [
+            (name: "hq", devices: [(name: "gw", model: "IPVA", pbx: (name: "m", software: 13, role: Master, objects: [
+                (name: "staff", kind: User, count: 3),
+            ]))]),
+            (name: "lab", devices: [(name: "box", model: "IPVA", pbx: (
+                name: "central", software: 13, role: Slave(to: "m"), licensing: Local,
+                objects: [(name: "desk", kind: User, count: 5)],
+            ))]),
+        ])"#,
+    );
+    let said = home.run("bill plan.ron --format json");
+    assert_valid("bill.json", &said.out);
+    let bill: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let ids = bill["pools"].as_array().unwrap().iter().map(|p| p["id"].as_str().unwrap());
+    assert_eq!(ids.collect::<Vec<_>>(), ["central", "lab/box/central"]);
+    let ports: Vec<_> = bill["position"].as_array().unwrap().iter().collect();
+    let of = |pool: &str| {
+        ports.iter().find(|p| p["pool"] == pool && p["product"] == "port").unwrap()["required"]
+            .as_u64()
+    };
+    assert_eq!((of("central"), of("lab/box/central")), (Some(3), Some(5)));
+    let said = home.run("bill plan.ron");
+    assert!(said.out.contains("central") && !said.out.contains("lab/box/central"), "{said}");
+}
+
+#[test]
 fn from_standard_input() {
     let home = example("smb-single-site");
     let plan = home.read("plan.ron");

@@ -3,9 +3,9 @@
 use pbxplan::catalog::{Catalog, CatalogErrorKind, Source};
 use pbxplan::plan::{DeviceAt, Edit, Head, Plan, Project, Site, write};
 use pbxplan::store::{
-    Base, CatalogFault, Folders, Journal, Known, LoadError, Loaded, Opened, Recovery, SaveError,
-    Settings, SettingsError, Since, catalog, load, load_from, mark_open, recent, remember, save,
-    write_output,
+    Base, CatalogFault, Folders, Journal, Known, LoadError, Loaded, Opened, OwnKeys, Recovery,
+    SaveError, Settings, SettingsError, Since, catalog, load, load_from, mark_open, recent,
+    remember, save, write_output,
 };
 use pbxplan::written::Mistake;
 use std::fs;
@@ -422,9 +422,14 @@ fn settings_are_kept() {
     let mut settings =
         Settings { mouse: true, company: "Zürich \"Tel\"".into(), ..Settings::default() };
     settings.language = Some("fr".into());
-    settings.keys.insert("save".into(), "F2".into());
+    let own = OwnKeys { keys: "F2".to_owned(), ..OwnKeys::default() };
+    settings.keys.insert("save".to_owned(), own);
     settings.save(&desk.folders).unwrap();
-    assert_eq!(Settings::load(&desk.folders).unwrap(), settings);
+    let kept = Settings::load(&desk.folders).unwrap();
+    let own = &kept.keys["save"];
+    assert_eq!((own.keys.as_str(), own.name_at.line, own.keys_at.line), ("F2", 6, 6));
+    settings.keys.clone_from(&kept.keys);
+    assert_eq!(kept, settings);
     fs::write(desk.folders.settings(), "(\n  mouse: true,\n  theme: 3,\n)").unwrap();
     match Settings::load(&desk.folders).unwrap_err() {
         SettingsError::Text(errors) => {

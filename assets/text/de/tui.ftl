@@ -155,7 +155,18 @@ tui-not-a-jump = Diese Zeile führt nirgendwohin
 
 tui-key-unknown = { $key } bewirkt hier nichts; { $help } zeigt die Tasten
 tui-settings-wrong = Einstellungsdatei fehlerhaft: { $what }; die Vorgaben gelten
-tui-settings-at = Einstellungsdatei fehlerhaft in Zeile { $line }, Spalte { $column }: { $what }; die Vorgaben gelten
+tui-settings-at =
+    Einstellungsdatei fehlerhaft in Zeile { $line }, Spalte { $column }: { $what }; die Vorgaben gelten{ $more ->
+        [0] {""}
+        [one] ; und ein weiterer Fehler
+       *[other] ; und { $more } weitere Fehler
+    }
+tui-keys-at =
+    Einstellungen, Zeile { $line }, Spalte { $column }: { $what }{ $more ->
+        [0] {""}
+        [one] ; und ein weiterer Fehler
+       *[other] ; und { $more } weitere Fehler
+    }
 tui-keys-unknown-action = Tasten: eine Aktion „{ $name }“ gibt es nicht
 tui-keys-unknown-action-near = Tasten: eine Aktion „{ $name }“ gibt es nicht; meinten Sie „{ $near }“?
 tui-keys-unknown-key = Tasten: „{ $key }“ für „{ $name }“ ist keine Taste; die Vorgabe gilt

@@ -155,7 +155,18 @@ tui-not-a-jump = This row leads nowhere
 
 tui-key-unknown = { $key } does nothing here; { $help } shows the keys
 tui-settings-wrong = The settings file is wrong: { $what }; the defaults hold
-tui-settings-at = The settings file is wrong at line { $line }, column { $column }: { $what }; the defaults hold
+tui-settings-at =
+    The settings file is wrong at line { $line }, column { $column }: { $what }; the defaults hold{ $more ->
+        [0] {""}
+        [one] ; and one more mistake
+       *[other] ; and { $more } more mistakes
+    }
+tui-keys-at =
+    The settings, line { $line }, column { $column }: { $what }{ $more ->
+        [0] {""}
+        [one] ; and one more mistake
+       *[other] ; and { $more } more mistakes
+    }
 tui-keys-unknown-action = Keys: there is no action “{ $name }”
 tui-keys-unknown-action-near = Keys: there is no action “{ $name }”; did you mean “{ $near }”?
 tui-keys-unknown-key = Keys: “{ $key }” for “{ $name }” is not a key; the default holds

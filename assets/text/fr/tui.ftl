@@ -157,7 +157,18 @@ tui-not-a-jump = Cette ligne ne mène nulle part
 
 tui-key-unknown = { $key } ne fait rien ici ; { $help } montre les touches
 tui-settings-wrong = Le fichier de réglages est faux : { $what } ; les valeurs d’origine valent
-tui-settings-at = Le fichier de réglages est faux à la ligne { $line }, colonne { $column } : { $what } ; les valeurs d’origine valent
+tui-settings-at =
+    Le fichier de réglages est faux à la ligne { $line }, colonne { $column } : { $what } ; les valeurs d’origine valent{ $more ->
+        [0] {""}
+        [one] {" "}; et une autre erreur
+       *[other] {" "}; et { $more } autres erreurs
+    }
+tui-keys-at =
+    Réglages, ligne { $line }, colonne { $column } : { $what }{ $more ->
+        [0] {""}
+        [one] {" "}; et une autre erreur
+       *[other] {" "}; et { $more } autres erreurs
+    }
 tui-keys-unknown-action = Touches : il n’y a pas d’action « { $name } »
 tui-keys-unknown-action-near = Touches : il n’y a pas d’action « { $name } » ; vouliez-vous dire « { $near } » ?
 tui-keys-unknown-key = Touches : « { $key } » pour « { $name } » n’est pas une touche ; celle d’origine vaut

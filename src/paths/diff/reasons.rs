@@ -297,7 +297,7 @@ impl Ground {
 fn stock_at(side: Side<'_>, pool: Option<usize>, device: Option<usize>) -> StockAt {
     let (plan, assessment): (_, &Assessment) = (side.inputs.plan, &side.review.assessment);
     match (pool, device) {
-        (Some(pool), _) => StockAt::Pool(assessment.pool_id(pool, plan).to_owned()),
+        (Some(pool), _) => StockAt::Pool(assessment.pool_id(pool, plan).into_owned()),
         (None, Some(device)) => StockAt::Device(assessment.device_name(device, plan).to_owned()),
         (None, None) => StockAt::Orders,
     }

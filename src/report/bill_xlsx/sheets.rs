@@ -147,11 +147,11 @@ fn section_rows(
 }
 
 fn pool(subject: &Subject<'_>, pool: usize, text: &Text) -> Value {
-    let id = subject.assessment().pool_id(pool, subject.plan());
+    let node = subject.assessment().pool_name(pool, subject.plan());
     if pool == 0 {
         Value::Text(text.say("report-section-central"))
     } else {
-        Value::Text(text.say_with("report-section-local", &[("node", id.into())]))
+        Value::Text(text.say_with("report-section-local", &[("node", node.into())]))
     }
 }
 

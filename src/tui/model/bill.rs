@@ -23,7 +23,7 @@ impl LineKey {
             action: line.action,
             license: line.license,
             device: device.to_owned(),
-            pool: line.pool.map(|p| assessment.pool_id(p, plan).to_owned()),
+            pool: line.pool.map(|p| assessment.pool_id(p, plan).into_owned()),
         }
     }
 }

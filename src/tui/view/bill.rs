@@ -121,7 +121,7 @@ fn head(app: &App, doc: &Doc, part: Part, cells: usize) -> Line<'static> {
             if pool == 0 {
                 app.text.say_with("tui-bill-central", &[("host", host.into())])
             } else {
-                let node = assessment.pool_id(pool, plan);
+                let node = assessment.pool_name(pool, plan);
                 app.text.say_with("tui-bill-local", &[("node", node.into()), ("host", host.into())])
             }
         }

@@ -1,9 +1,11 @@
 //! The table of actions, key notation and keys of one's own.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use pbxplan::store::OwnKeys;
 use pbxplan::text::{Lang, Text};
 use pbxplan::tui::action::{Action, Context, HINTS, TABLE};
-use pbxplan::tui::keys::{Key, Keymap};
+use pbxplan::tui::keys::{Key, Keymap, WrongKeys};
+use pbxplan::written::Position;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
@@ -153,8 +155,15 @@ fn a_key_is_taken_when_it_goes_down_and_altgr_types_its_sign() {
 
 #[test]
 fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
-    let own = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
-        pairs.iter().map(|(a, k)| ((*a).to_owned(), (*k).to_owned())).collect()
+    let own = |pairs: &[(&str, &str)]| -> BTreeMap<String, OwnKeys> {
+        let lines = pairs.iter().zip(1..).map(|(&(action, keys), line)| {
+            let (name_at, keys_at) = (Position { line, column: 5 }, Position { line, column: 9 });
+            (action.to_owned(), OwnKeys { keys: keys.to_owned(), name_at, keys_at })
+        });
+        lines.collect()
+    };
+    let keys = |wrong: &[WrongKeys]| -> Vec<(&str, usize, usize)> {
+        wrong.iter().map(|w| (w.said.key(), w.at.line, w.at.column)).collect()
     };
     let (map, wrong) = Keymap::with_overrides(&own(&[("delete", "F8 Ctrl-d"), ("add", "d")]));
     assert!(wrong.is_empty());
@@ -168,11 +177,14 @@ fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
         ("find", "F7"),
         ("fix", "F7"),
     ]));
-    let keys: Vec<&str> = wrong.iter().map(pbxplan::tui::said::Said::key).collect();
-    assert_eq!(keys, ["tui-keys-unknown-action-near", "tui-keys-unknown-key", "tui-keys-twice"]);
+    let expected = [
+        ("tui-keys-unknown-action-near", 1, 5),
+        ("tui-keys-unknown-key", 2, 9),
+        ("tui-keys-twice", 4, 9),
+    ];
+    assert_eq!(keys(&wrong), expected);
     assert_eq!(map.action(&[Context::Plan], Key::parse("e").unwrap()), Some(Action::Edit));
-    assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Fix));
+    assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Find));
     let (_, wrong) = Keymap::with_overrides(&own(&[("fold", "a")]));
-    let keys: Vec<&str> = wrong.iter().map(pbxplan::tui::said::Said::key).collect();
-    assert_eq!(keys, ["tui-keys-none-left"], "add has lost its key");
+    assert_eq!(keys(&wrong), [("tui-keys-none-left", 1, 9)], "add has lost its key");
 }

@@ -336,12 +336,21 @@ fn wrong_words_in_the_settings_are_said_and_comments_in_them_kept() {
     for (settings, at) in [
         ("(\n    theme: \"pink\",\n)", "line 2, column 12"),
         ("(language: \"xx\")", "line 1, column 12"),
+        ("(theme: \"pink\",\nlanguage: \"xx\")", "; and one more mistake"),
+        ("(keys: {\"fix\": \"x\",\n\"fix\": \"y\"})", "line 2, column 1"),
     ] {
         std::fs::write(&file, settings).unwrap();
         robot.next_start().sees("The settings file is wrong at").sees(at);
     }
     std::fs::write(&file, "(keys: {\"fold\": \"a\"})").unwrap();
-    robot.next_start().sees("“add” has no key any more");
+    robot.next_start().sees("line 1, column 17: ").sees("“add” has no key any more");
+    let three = "(\n  keys: {\n    \"fix\": \"Hyper-x\",\n    \"delet\": \"F8\",\n    \"edit\": \"?-?\",\n  },\n)";
+    std::fs::write(&file, three).unwrap();
+    robot
+        .next_start()
+        .sees("The settings, line 3, column 12: ")
+        .sees("“Hyper-x” for “fix” is not a key")
+        .sees("; and 2 more mistakes");
     let mine = "// My own.\n(theme: \"none\", language: \"en-GB\")\n";
     std::fs::write(&file, mine).unwrap();
     robot
