@@ -14,6 +14,7 @@ mod buckets;
 mod demand;
 mod facts;
 mod features;
+mod groups;
 mod memo;
 mod model;
 mod position;
@@ -25,8 +26,8 @@ mod tiers;
 pub use demand::may_have;
 pub use model::{
     Action, Assessment, Block, CENTRAL, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate,
-    Fitted, From, GroupFacts, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position,
-    Removal, Totals,
+    Fitted, From, GroupFacts, GroupFeatures, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode,
+    Position, Removal, Totals,
 };
 pub use priced::{LinePrice, Priced};
 
@@ -35,18 +36,19 @@ pub use priced::{LinePrice, Priced};
 pub fn assess(inputs: &Inputs<'_>) -> Assessment {
     let mut facts = facts::facts(inputs);
     let mut demand = demand::demand(inputs, &mut facts);
-    let groups = std::mem::take(&mut demand.groups);
+    let groups::Groups { groups, features } = std::mem::take(&mut demand.groups);
     let blocks = stock::blocks(inputs, &facts);
     let supply = position::supply(inputs, &mut facts, demand, &blocks);
     let lines = bill::lines(inputs, &facts, &blocks, &supply);
     Assessment {
         sound: facts.sound,
         totals: bill::totals(&lines),
-        coverage: bill::coverage(inputs, &groups),
+        coverage: bill::coverage(inputs, &groups, &features),
         devices: facts.devices,
         nodes: facts.nodes,
         pools: facts.pools,
         groups,
+        features,
         blocks,
         position: supply.position,
         causes: supply.causes,

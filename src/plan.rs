@@ -18,7 +18,7 @@ pub use model::{
     PortLicense, Project, QueueMonitor, Reading, Readings, Role, Site, SmbDisposal, Stock,
     TrunkType, UnknownOrderItem, Waiver, Warranty, readings,
 };
-pub use place::{DeviceAt, Place};
+pub use place::{DeviceAt, Place, SmallPlace};
 pub use read::{
     Document, Head, NameFault, ReadError, ReadErrorKind, ReadErrors, UnknownField, check_name,
     read, read_with,

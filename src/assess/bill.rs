@@ -3,8 +3,8 @@
 use super::buckets::{Buckets, Entries};
 use super::facts::Facts;
 use super::model::{
-    Action, Block, Cause, CauseNote, CauseRule, Coverage, Fate, From, GroupFacts, Inputs, Line,
-    LineCauses, PortMode, Position, Removal, Totals,
+    Action, Block, Cause, CauseNote, CauseRule, Coverage, Fate, From, GroupFacts, GroupFeatures,
+    Inputs, Line, LineCauses, PortMode, Position, Removal, Totals,
 };
 use super::position::{Delivery, Source, Supply, held};
 use super::tiers::{Numbering, split};
@@ -68,7 +68,7 @@ impl Draft {
             Why::Plan(rule) => (Place::Plan, rule),
         };
         let quantity = i64::try_from(self.quantity).unwrap_or(i64::MAX);
-        Some(Cause { place, quantity, rule, note: CauseNote::None })
+        Some(Cause::new(place, quantity, rule, CauseNote::None))
     }
 
     fn line(&self, facts: &Facts) -> Line {
@@ -343,14 +343,21 @@ pub(super) fn totals(lines: &[Line]) -> Totals {
 }
 
 /// What the bill makes of the object groups that count.
-pub(super) fn coverage(inputs: &Inputs<'_>, groups: &[GroupFacts]) -> Coverage {
+pub(super) fn coverage(
+    inputs: &Inputs<'_>,
+    groups: &[GroupFacts],
+    features: &[GroupFeatures],
+) -> Coverage {
     let mut coverage = Coverage::default();
+    let outside =
+        |f: &GroupFeatures| f.unknown || f.written.iter().any(|p| outside_guide(inputs, p));
+    let outside: Vec<bool> = features.iter().map(outside).collect();
     for group in groups.iter().filter(|g| g.counts) {
         coverage.objects += 1;
-        let outside = group.unknown || group.written.iter().any(|p| outside_guide(inputs, p));
-        if outside {
+        let mix = group.features as usize;
+        if outside[mix] {
             coverage.outside_guide += 1;
-        } else if group.ports() > 0 || !group.needed.is_empty() {
+        } else if group.ports() > 0 || !features[mix].needed.is_empty() {
             coverage.licensed += 1;
         } else {
             coverage.free += 1;

@@ -3,11 +3,11 @@
 use super::buckets::{Buckets, Entries};
 use super::facts::{Facts, choose_port_mode, node_place};
 use super::features::Features;
-use super::memo::Memo;
+use super::groups::Groups;
 use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
 use super::recipe::{Part, Recipes};
-use crate::catalog::{Catalog, Class, FeatureSet, Kinds, ProductId};
-use crate::plan::{ObjectGroup, ObjectKind, Place, Role, readings};
+use crate::catalog::{Catalog, Class, Kinds, ProductId};
+use crate::plan::{ObjectKind, Place, Role, readings};
 
 /// Products whose licenses are bound to a device (§5), in the order of its rows.
 pub(super) const HARDWARE: [ProductId; 3] = [ProductId::BRI, ProductId::PRI, ProductId::CHANNEL];
@@ -49,7 +49,7 @@ impl Layout {
 /// What is required, in the buckets of a layout.
 #[derive(Debug)]
 pub(super) struct Demand {
-    pub(super) groups: Vec<GroupFacts>,
+    pub(super) groups: Groups,
     pub(super) causes: Buckets<Cause>,
     pub(super) layout: Layout,
 }
@@ -70,69 +70,19 @@ pub(super) fn total(causes: &[Cause]) -> u64 {
 /// What every object group needs, and what that makes of nodes, pools and devices.
 pub(super) fn demand(inputs: &Inputs<'_>, facts: &mut Facts) -> Demand {
     let features = Features::new(inputs.catalog);
-    let mut groups = resolve_groups(inputs, &features, facts);
+    let mut groups = Groups::new(inputs, &features, facts);
     count_nodes(inputs, facts, &groups);
     choose_port_mode(inputs, facts);
     require_reporting(inputs, facts, &mut groups);
     count_voicemail(facts, &groups);
 
     let layout = Layout::new(inputs, facts);
-    let recipes = Recipes::new(inputs.catalog, &features, &groups);
-    let collector = Collector { inputs, recipes, facts, groups: &groups, layout };
+    let recipes = Recipes::new(inputs.catalog, &features, &groups.features);
+    let collector = Collector { inputs, recipes, facts, groups: &groups.groups, layout };
     // A later stage knows a cause for each converted block, and one for Standby.
     let later = 1 + inputs.plan.devices().map(|(_, d)| d.installed.len()).sum::<usize>();
     let causes = Buckets::new(layout.count(), later, &collector);
     Demand { groups, causes, layout }
-}
-
-/// Features of each group, resolved: what is written, implied and contained.
-fn resolve_groups(inputs: &Inputs<'_>, features: &Features, facts: &mut Facts) -> Vec<GroupFacts> {
-    let mut names = Memo::new();
-    let mut groups = Vec::with_capacity(inputs.plan.nodes().map(|(_, n)| n.objects.len()).sum());
-    for (index, (at, node)) in inputs.plan.nodes().enumerate() {
-        let first = groups.len();
-        let standby = node.role == Role::Standby;
-        for (object, group) in node.objects.iter().enumerate() {
-            let mut facts = GroupFacts {
-                at,
-                object,
-                node: index,
-                kind: group.kind,
-                count: group.count,
-                peak: group.peak.map_or(group.count, |peak| peak.min(group.count)),
-                written: FeatureSet::EMPTY,
-                refused: FeatureSet::EMPTY,
-                unknown: false,
-                needed: FeatureSet::EMPTY,
-                added: FeatureSet::EMPTY,
-                counts: group.count > 0 && !standby,
-            };
-            read_features(inputs.catalog, features, &mut names, group, &mut facts);
-            groups.push(facts);
-        }
-        facts.nodes[index].groups = first..groups.len();
-    }
-    groups
-}
-
-fn read_features<'a>(
-    catalog: &'a Catalog,
-    features: &Features,
-    names: &mut Memo<&'a str, Option<ProductId>>,
-    group: &'a ObjectGroup,
-    facts: &mut GroupFacts,
-) {
-    let allowed = features.allowed(group.kind);
-    for feature in &group.features {
-        match names.get(feature.as_str(), |name| catalog.find_product(name)) {
-            Some(p) if allowed.has(p) => facts.written = facts.written.with(FeatureSet::of(p)),
-            Some(p) => facts.refused = facts.refused.with(FeatureSet::of(p)),
-            None => facts.unknown = true,
-        }
-    }
-    let all = features.with_implied(group.kind, facts.written);
-    facts.needed = features.licensed(all).without(features.contained(all));
-    facts.added = facts.needed.without(facts.written);
 }
 
 /// Whether a kind of object may have a user product (§4).
@@ -149,11 +99,11 @@ pub fn may_have(catalog: &Catalog, kind: ObjectKind, product: ProductId) -> bool
 }
 
 /// Ports, recorded objects and IPVA of each node, and ports of each pool.
-fn count_nodes(inputs: &Inputs<'_>, facts: &mut Facts, groups: &[GroupFacts]) {
+fn count_nodes(inputs: &Inputs<'_>, facts: &mut Facts, groups: &Groups) {
     for node in &mut facts.nodes {
-        for group in &groups[node.groups.clone()] {
+        for group in &groups.groups[node.groups.clone()] {
             node.ports = node.ports.saturating_add(group.ports());
-            if group.counts && group.written.has(ProductId::RECORDING) {
+            if group.counts && groups.of(group).written.has(ProductId::RECORDING) {
                 node.recorded = node.recorded.saturating_add(u64::from(group.count));
             }
         }
@@ -184,45 +134,33 @@ fn takes_conference_port(inputs: &Inputs<'_>, conference: u64) -> bool {
 }
 
 /// Reporting that recording asks for: the node's trunks or else the master's, and every transfer target (§4.6).
-fn require_reporting(inputs: &Inputs<'_>, facts: &Facts, groups: &mut [GroupFacts]) {
-    let report = |group: &mut GroupFacts| {
-        let reporting = FeatureSet::of(ProductId::REPORTING);
-        group.needed = group.needed.with(reporting);
-        group.added = group.added.with(reporting.without(group.written));
-    };
+fn require_reporting(inputs: &Inputs<'_>, facts: &Facts, groups: &mut Groups) {
     let whole_node = inputs.plan.readings.reporting == readings::Reporting::All;
     let mut anywhere = false;
     for node in facts.nodes.iter().filter(|n| n.recorded > 0) {
         anywhere = true;
         let is_trunk = |g: &GroupFacts| g.counts && g.kind.is_trunk();
-        let own = groups[node.groups.clone()].iter().any(is_trunk);
+        let own = groups.groups[node.groups.clone()].iter().any(is_trunk);
         let master = facts.nodes.iter().find(|n| n.role == Role::Master);
         let trunks = if own { Some(node) } else { master };
-        let trunks = trunks.map_or(0..0, |n| n.groups.clone());
-        groups[trunks].iter_mut().filter(|g| is_trunk(g)).for_each(report);
+        groups.require_reporting(trunks.map_or(0..0, |n| n.groups.clone()), is_trunk);
         if whole_node {
-            groups[node.groups.clone()]
-                .iter_mut()
-                .filter(|g| g.counts && g.kind.takes_port())
-                .for_each(report);
+            groups.require_reporting(node.groups.clone(), |g| g.counts && g.kind.takes_port());
         }
     }
-    if !anywhere {
-        return;
-    }
-    for group in groups.iter_mut().filter(|g| g.counts) {
-        let written = inputs.plan.node(group.at).and_then(|n| n.objects.get(group.object));
-        if written.is_some_and(|g| g.transfer_target) {
-            report(group);
-        }
+    if anywhere {
+        groups.require_reporting(0..groups.groups.len(), |group| {
+            let written = || inputs.plan.node(group.at)?.objects.get(group.object);
+            group.counts && written().is_some_and(|g| g.transfer_target)
+        });
     }
 }
 
-fn count_voicemail(facts: &mut Facts, groups: &[GroupFacts]) {
+fn count_voicemail(facts: &mut Facts, groups: &Groups) {
     for node in &mut facts.nodes {
-        node.voicemail = groups[node.groups.clone()]
+        node.voicemail = groups.groups[node.groups.clone()]
             .iter()
-            .filter(|g| g.counts && g.needed.has(ProductId::VOICEMAIL))
+            .filter(|g| g.counts && groups.of(g).needed.has(ProductId::VOICEMAIL))
             .fold(0, |sum, g| sum.saturating_add(u64::from(g.count)));
     }
 }
@@ -244,8 +182,8 @@ impl Entries<Cause> for Collector<'_> {
                     add(self.layout.in_pool(pool, product), cause);
                 }
             };
-            for (group, recipe) in self.groups.iter().zip(self.recipes.each()) {
-                self.group(group, recipe, &mut in_pool);
+            for group in self.groups {
+                self.group(group, self.recipes.of(group), &mut in_pool);
             }
             for index in 0..self.facts.nodes.len() {
                 self.node(index, &mut in_pool);
@@ -278,7 +216,7 @@ impl Collector<'_> {
         let count = i64::from(group.count);
         for &Part { product, inside, rule, note } in recipe {
             let quantity = if inside { -count } else { count };
-            add(node.pool, product, Cause { place, quantity, rule, note });
+            add(node.pool, product, Cause::new(place, quantity, rule, note));
         }
     }
 
@@ -293,7 +231,7 @@ impl Collector<'_> {
     ) {
         let quantity = i64::try_from(ports).unwrap_or(i64::MAX);
         let bundle = self.inputs.plan.readings.smb_unit == readings::SmbUnit::Bundle;
-        let cause = |rule| Cause { place, quantity, rule, note };
+        let cause = |rule| Cause::new(place, quantity, rule, note);
         match self.facts.pools[node.pool].mode {
             PortMode::Standard => {
                 add(node.pool, ProductId::PORT, cause(CauseRule::PortPerObject));
@@ -314,7 +252,8 @@ impl Collector<'_> {
         let node = &self.facts.nodes[index];
         let place = node_place(node);
         let readings = &self.inputs.plan.readings;
-        let plain = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
+        let at = |place, quantity, rule| Cause::new(place, quantity, rule, CauseNote::None);
+        let plain = |quantity, rule| at(place, quantity, rule);
         let conference = self.facts.devices[node.device].fitted.conference;
         if takes_conference_port(self.inputs, conference) {
             self.ports(node, Place::Device(node.at), 1, CauseNote::Conference, add);
@@ -337,8 +276,7 @@ impl Collector<'_> {
             for &replaced in &node.stands_for {
                 let replaced = &self.facts.nodes[replaced];
                 let quantity = i64::try_from(replaced.ports).unwrap_or(i64::MAX);
-                let place = node_place(replaced);
-                let cause = Cause { place, ..plain(quantity, CauseRule::IpvaPerPort) };
+                let cause = at(node_place(replaced), quantity, CauseRule::IpvaPerPort);
                 add(node.pool, ProductId::IPVA, cause);
             }
         }
@@ -353,7 +291,7 @@ impl Collector<'_> {
         if bundle && pool.mode != PortMode::Standard && pool.ports > 0 {
             let ports = u32::try_from(pool.ports).unwrap_or(u32::MAX);
             let (rule, note) = (CauseRule::SmbPerPort, CauseNote::Bundle(ports));
-            add(index, ProductId::SMB_PORT, Cause { place, quantity: 1, rule, note });
+            add(index, ProductId::SMB_PORT, Cause::new(place, 1, rule, note));
         }
         let records = pool.nodes.iter().any(|&n| self.facts.nodes[n].recorded > 0);
         if records && readings.recording_base == readings::RecordingBase::PerPool {
@@ -379,7 +317,7 @@ impl Collector<'_> {
             let bucket = self.layout.on_device(index, product).filter(|_| quantity != 0);
             if let Some(bucket) = bucket {
                 let place = Place::Device(device.at);
-                add(bucket, Cause { place, quantity, rule, note });
+                add(bucket, Cause::new(place, quantity, rule, note));
             }
         }
     }
@@ -387,7 +325,7 @@ impl Collector<'_> {
 
 /// A base license for recording, and the one recorded user that it holds (§4.6).
 fn recording_base(pool: usize, place: Place, add: &mut impl FnMut(usize, ProductId, Cause)) {
-    let cause = |quantity, rule| Cause { place, quantity, rule, note: CauseNote::None };
+    let cause = |quantity, rule| Cause::new(place, quantity, rule, CauseNote::None);
     add(pool, ProductId::RECORDING, cause(1, CauseRule::RecordingPerNode));
     add(pool, ProductId::RECORDING_USER, cause(-1, CauseRule::RecordingIncluded));
 }

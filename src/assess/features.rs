@@ -39,12 +39,12 @@ impl Features {
 
     /// What a kind of object may have.
     pub(super) fn allowed(&self, kind: ObjectKind) -> FeatureSet {
-        self.allowed[class(kind)]
+        self.allowed[Self::class(kind)]
     }
 
     /// The set with everything it implies; what the kind cannot have is not implied on it (§4.1).
     pub(super) fn with_implied(&self, kind: ObjectKind, written: FeatureSet) -> FeatureSet {
-        let closures = &self.closures[class(kind)];
+        let closures = &self.closures[Self::class(kind)];
         written.iter().fold(written, |all, product| all.with(closures[product.index()]))
     }
 
@@ -53,17 +53,18 @@ impl Features {
         set.iter().fold(FeatureSet::EMPTY, |sum, p| sum.with(self.contains[p.index()]))
     }
 
+    /// The class of a kind of object: kinds of one class have the same features.
+    pub(super) fn class(kind: ObjectKind) -> usize {
+        match kind {
+            _ if kind.is_user() => 0,
+            ObjectKind::ExternalVideo => 1,
+            _ => 2,
+        }
+    }
+
     /// Of a set, the products that have a license of their own.
     pub(super) fn licensed(&self, set: FeatureSet) -> FeatureSet {
         set.and(self.licensed)
-    }
-}
-
-fn class(kind: ObjectKind) -> usize {
-    match kind {
-        _ if kind.is_user() => 0,
-        ObjectKind::ExternalVideo => 1,
-        _ => 2,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an assessment holds; every view reads this and nothing else about licensing.
 
 use crate::catalog::{Catalog, FeatureSet, License, PriceList, ProductId};
-use crate::plan::{DeviceAt, ObjectKind, Place, Plan, Role};
+use crate::plan::{DeviceAt, ObjectKind, Place, Plan, Role, SmallPlace};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -59,6 +59,8 @@ pub struct Assessment {
     pub nodes: Vec<NodeFacts>,
     /// Every object group in plan order, those that count nowhere too.
     pub groups: Vec<GroupFacts>,
+    /// The features of groups, each mix once.
+    pub features: Vec<GroupFeatures>,
     /// Every block of installed licenses in plan order.
     pub blocks: Vec<Block>,
     /// The central pool first, then local nodes in plan order; empty when not `sound`.
@@ -145,6 +147,8 @@ pub struct NodeFacts {
 }
 
 /// An object group, with what it needs.
+///
+/// Small on purpose: a large plan has tens of thousands, and their features are mostly the same few.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GroupFacts {
     /// Address of the device.
@@ -159,18 +163,27 @@ pub struct GroupFacts {
     pub count: u32,
     /// Most registered at once, never above `count`; the ports it takes when the kind takes any.
     pub peak: u32,
+    /// Where its features stand in [`Assessment::features`].
+    pub features: u32,
+    /// Whether it counts: `count` above 0 and not on a Standby node.
+    pub counts: bool,
+}
+
+/// What is written of the features of object groups and what that comes to, shared by all that are alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct GroupFeatures {
     /// Features written and known.
     pub written: FeatureSet,
     /// Products written that the kind cannot have, or that are no user product at all (OBJ001).
     pub refused: FeatureSet,
     /// Whether a feature is written that the catalogue does not know (LIC002).
     pub unknown: bool,
+    /// All of them: written, implied, and contained in another.
+    pub all: FeatureSet,
     /// Licenses each object needs, after implied ones and UC.
     pub needed: FeatureSet,
     /// Of `needed`, what was not written.
     pub added: FeatureSet,
-    /// Whether it counts: `count` above 0 and not on a Standby node.
-    pub counts: bool,
 }
 
 impl Block {
@@ -358,14 +371,27 @@ pub struct Position {
 /// One reason for a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cause {
-    /// What causes it.
-    pub place: Place,
+    place: SmallPlace,
     /// How many licenses; negative where something is included.
     pub quantity: i64,
     /// By which rule.
     pub rule: CauseRule,
     /// What else there is to say.
     pub note: CauseNote,
+}
+
+impl Cause {
+    /// A cause at a place; `quantity` in licenses.
+    #[must_use]
+    pub fn new(place: Place, quantity: i64, rule: CauseRule, note: CauseNote) -> Self {
+        Self { place: place.into(), quantity, rule, note }
+    }
+
+    /// What causes it.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place.into()
+    }
 }
 
 /// The rule behind a cause.
@@ -640,6 +666,12 @@ impl Assessment {
     #[must_use]
     pub const fn is_worked_out(&self) -> bool {
         self.sound || self.nodes.is_empty()
+    }
+
+    /// What a group's features come to.
+    #[must_use]
+    pub fn features_of(&self, group: &GroupFacts) -> &GroupFeatures {
+        &self.features[group.features as usize]
     }
 
     /// Why a line is on the bill.

@@ -507,6 +507,6 @@ fn is_old_today(facts: &Facts, block: &Block) -> bool {
 /// The one cause of a number, none for 0.
 fn whole(place: Place, quantity: u64, rule: CauseRule) -> Vec<Cause> {
     let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
-    let cause = Cause { place, quantity, rule, note: CauseNote::None };
+    let cause = Cause::new(place, quantity, rule, CauseNote::None);
     Vec::from_iter((quantity > 0).then_some(cause))
 }

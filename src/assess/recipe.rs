@@ -1,10 +1,8 @@
-//! What one object of a group needs, product by product. Groups with the same features share it.
+//! What one object of a group needs, product by product. Groups of the same mix of features share it.
 
 use super::features::Features;
-use super::memo::Memo;
-use super::model::{CauseNote, CauseRule, GroupFacts};
+use super::model::{CauseNote, CauseRule, GroupFacts, GroupFeatures};
 use crate::catalog::{Catalog, FeatureSet, ProductId};
-use std::ops::Range;
 
 /// One reason for one license of each object, or for none.
 #[derive(Debug, Clone, Copy)]
@@ -17,36 +15,29 @@ pub(super) struct Part {
     pub(super) note: CauseNote,
 }
 
-/// The parts of every group.
+/// The parts of every mix of features.
 #[derive(Debug)]
 pub(super) struct Recipes {
     parts: Vec<Part>,
-    /// Where the parts of each group stand.
-    of_group: Vec<(u32, u32)>,
+    /// Where the parts of each mix end; they begin where those of the one before end.
+    ends: Vec<usize>,
 }
 
 impl Recipes {
-    pub(super) fn new(catalog: &Catalog, features: &Features, groups: &[GroupFacts]) -> Self {
+    pub(super) fn new(catalog: &Catalog, features: &Features, mixes: &[GroupFeatures]) -> Self {
         let mut parts = Vec::new();
-        let mut known = Memo::new();
-        let of_group = groups
-            .iter()
-            .map(|group| {
-                let all = features.with_implied(group.kind, group.written).with(group.needed);
-                known.get((group.written, all), |_| {
-                    let range = append(catalog, features, group.written, all, &mut parts);
-                    // There are at most two parts a product for every group of a plan that fits in memory.
-                    let end = |n| u32::try_from(n).unwrap_or(u32::MAX);
-                    (end(range.start), end(range.end))
-                })
-            })
-            .collect();
-        Self { parts, of_group }
+        let mut ends = vec![0];
+        for mix in mixes {
+            append(catalog, features, mix.written, mix.all, &mut parts);
+            ends.push(parts.len());
+        }
+        Self { parts, ends }
     }
 
-    /// The parts of each group, in the order of the groups.
-    pub(super) fn each(&self) -> impl Iterator<Item = &[Part]> {
-        self.of_group.iter().map(|&(start, end)| &self.parts[start as usize..end as usize])
+    /// The parts of a group.
+    pub(super) fn of(&self, group: &GroupFacts) -> &[Part] {
+        let mix = group.features as usize;
+        &self.parts[self.ends[mix]..self.ends[mix + 1]]
     }
 }
 
@@ -56,8 +47,7 @@ fn append(
     written: FeatureSet,
     all: FeatureSet,
     parts: &mut Vec<Part>,
-) -> Range<usize> {
-    let first = parts.len();
+) {
     let contained = features.contained(all);
     for needed in features.licensed(all).iter() {
         let (rule, note) = why(catalog, written, needed, all);
@@ -73,7 +63,6 @@ fn append(
             parts.push(Part { product, inside: true, rule: CauseRule::UcBundle, note });
         }
     }
-    first..parts.len()
 }
 
 /// Why a group needs a product: written, implied by another, or asked for by recording.

@@ -246,7 +246,9 @@ impl<'a> Builder<'a> {
             balance.filter_map(|s| Some(inputs.catalog.parse_license(&s.license)?.product));
         let assessment = &whole.assessment;
         // One of each that a finding of the whole plan asks for anywhere (CONF001).
-        let app = |g: &&GroupFacts| g.counts && g.needed.has(ProductId::CONFERENCE_APP);
+        let app = |g: &&GroupFacts| {
+            g.counts && assessment.features_of(g).needed.has(ProductId::CONFERENCE_APP)
+        };
         alone.extend(assessment.groups.iter().find(app).map(|g| g.at));
         let channels = assessment.devices.iter().find(|d| d.fitted.conference > 0);
         alone.extend(channels.map(|d| d.at));

@@ -47,7 +47,7 @@ fn of_group(base: &Base<'_>, finding: &Finding, facts: &GroupFacts) -> Vec<Path>
     let to_uc = Draft::new("uc", "paths-way-uc").with("count", facts.count);
     let drafts = if code == OVERLAP {
         let singles = without(catalog, group, FeatureSet::of(ProductId::UC));
-        let lost = lost(catalog, facts, in_uc);
+        let lost = lost(catalog, base.ground.review.assessment.features_of(facts).written, in_uc);
         let mut keep = Draft::new("singles", "paths-way-singles-only").edits(edit(singles));
         if !lost.is_empty() {
             keep = keep.confirm("uc-functions-lost", vec![("functions", Param::List(lost))]);
@@ -68,9 +68,9 @@ fn without(catalog: &Catalog, group: &ObjectGroup, set: FeatureSet) -> Vec<Strin
 }
 
 /// What UC gives the users beyond what is written beside it, and beyond what that implies.
-fn lost(catalog: &Catalog, facts: &GroupFacts, in_uc: FeatureSet) -> Vec<String> {
-    let mut has = facts.written;
-    for product in facts.written.iter().filter(|p| *p != ProductId::UC) {
+fn lost(catalog: &Catalog, written: FeatureSet, in_uc: FeatureSet) -> Vec<String> {
+    let mut has = written;
+    for product in written.iter().filter(|p| *p != ProductId::UC) {
         has = has.with(catalog.product(product).implies);
     }
     in_uc.without(has).iter().map(|p| catalog.product(p).id.clone()).collect()

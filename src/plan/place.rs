@@ -57,6 +57,54 @@ pub enum Place {
     Object(DeviceAt, usize),
 }
 
+/// A place in twelve bytes: every cause of every number holds one, and a large plan has millions of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SmallPlace {
+    at: DeviceAt,
+    /// Position of an object group, or one of the marks below.
+    part: u32,
+}
+
+impl SmallPlace {
+    const NODE: u32 = u32::MAX;
+    const DEVICE: u32 = u32::MAX - 1;
+    const SITE: u32 = u32::MAX - 2;
+    const PLAN: u32 = u32::MAX - 3;
+    const BALANCE: u32 = u32::MAX - 4;
+    const WAIVER: u32 = u32::MAX - 5;
+    const LAST_OBJECT: u32 = u32::MAX - 6;
+}
+
+impl From<Place> for SmallPlace {
+    fn from(place: Place) -> Self {
+        let (at, part) = match place {
+            Place::Plan => (DeviceAt::new(0, 0), Self::PLAN),
+            Place::Balance(entry) => (DeviceAt::new(entry, 0), Self::BALANCE),
+            Place::Waiver(waiver) => (DeviceAt::new(waiver, 0), Self::WAIVER),
+            Place::Site(site) => (DeviceAt::new(site, 0), Self::SITE),
+            Place::Device(at) => (at, Self::DEVICE),
+            Place::Node(at) => (at, Self::NODE),
+            Place::Object(at, object) => (at, narrow(object).min(Self::LAST_OBJECT)),
+        };
+        Self { at, part }
+    }
+}
+
+impl From<SmallPlace> for Place {
+    fn from(small: SmallPlace) -> Self {
+        let SmallPlace { at, part } = small;
+        match part {
+            SmallPlace::PLAN => Self::Plan,
+            SmallPlace::BALANCE => Self::Balance(at.site()),
+            SmallPlace::WAIVER => Self::Waiver(at.site()),
+            SmallPlace::SITE => Self::Site(at.site()),
+            SmallPlace::DEVICE => Self::Device(at),
+            SmallPlace::NODE => Self::Node(at),
+            object => Self::Object(at, object as usize),
+        }
+    }
+}
+
 impl Place {
     /// `site/device/node/object`, as far as it goes; of a waiver the place it names; empty for what
     /// is no part of the topology.
@@ -136,5 +184,28 @@ impl Place {
         let names = self.names(plan);
         let parts: Vec<&str> = written.split('/').collect();
         !written.is_empty() && names.len() >= parts.len() && names.ends_with(&parts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_place_is_the_same_place() {
+        let at = DeviceAt::new(70_000, 3);
+        for place in [
+            Place::Plan,
+            Place::Balance(4),
+            Place::Waiver(5),
+            Place::Site(70_000),
+            Place::Device(at),
+            Place::Node(at),
+            Place::Object(at, 0),
+            Place::Object(at, 1_000_000),
+        ] {
+            assert_eq!(Place::from(SmallPlace::from(place)), place);
+        }
+        assert_eq!(size_of::<SmallPlace>(), 12);
     }
 }

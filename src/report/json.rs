@@ -63,7 +63,7 @@ pub(super) fn guide(subject: &Subject<'_>) -> Value {
 /// Why a number: place, number, rule and section.
 pub(super) fn cause(subject: &Subject<'_>, cause: &Cause, license: License) -> Value {
     json!({
-        "at": cause.place.path(subject.plan()),
+        "at": cause.place().path(subject.plan()),
         "quantity": cause.quantity,
         "rule": cause.rule.id(),
         "section": super::why::section(subject, cause.rule, license.product),

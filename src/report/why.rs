@@ -126,7 +126,7 @@ fn derivation<'a>(
         None => lines.iter().flat_map(|(_, l)| own_causes(l)).collect(),
     };
     if let Some(place) = within {
-        causes.retain(|c| is_within(c.place, place));
+        causes.retain(|c| is_within(c.place(), place));
     }
     let sum = causes.iter().fold(0_i64, |sum, c| sum.saturating_add(c.quantity));
     let (pool, device) = stock;
@@ -208,7 +208,7 @@ pub fn tier_numbers(subject: &Subject<'_>, license: License) -> Option<(u64, Opt
 /// A cause in one sentence: where, why, by which rule and section.
 #[must_use]
 pub fn cause(subject: &Subject<'_>, cause: &Cause, product: ProductId, text: &Text) -> String {
-    let path = cause.place.path(subject.plan());
+    let path = cause.place().path(subject.plan());
     let note = note(subject, cause.note, text);
     let key = match (path.is_empty(), &note) {
         (true, _) => "report-why-cause-plan",

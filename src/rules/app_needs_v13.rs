@@ -20,7 +20,8 @@ const APPS: u8 = 13;
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let apps: FeatureSet = ctx.catalog().features().filter(|&p| is_app(ctx, p)).collect();
     for (facts, _) in ctx.nodes().filter(|(facts, _)| facts.software < APPS) {
-        let needed = ctx.groups_of(facts).fold(FeatureSet::EMPTY, |all, g| all.with(g.needed));
+        let needed =
+            ctx.groups_of(facts).fold(FeatureSet::EMPTY, |all, g| all.with(ctx.features(g).needed));
         let found = needed.and(apps);
         if !found.is_empty() {
             out.push(

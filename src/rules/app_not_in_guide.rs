@@ -14,7 +14,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups().filter(|(facts, _)| facts.written.has(ProductId::RCC)) {
+    for (facts, group) in
+        ctx.groups().filter(|(facts, _)| ctx.features(facts).written.has(ProductId::RCC))
+    {
         out.push(Finding::new(&RULE, facts.place()).with("count", group.count));
     }
 }
@@ -23,7 +25,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((facts, group)) = ctx.group_of(finding) else { return Vec::new() };
     let rcc = ctx.catalog().product(ProductId::RCC);
-    let uc = facts.written.has(ProductId::UC);
+    let uc = ctx.features(facts).written.has(ProductId::UC);
     let needed = if uc { rcc.implies.without(ctx.in_uc()) } else { rcc.implies };
     let others = group.features.iter().filter(|f| **f != rcc.id).cloned();
     let edit = change::features(facts.at, facts.object, group, others.chain(ctx.ids(needed)));

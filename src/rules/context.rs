@@ -1,7 +1,9 @@
 //! What rules look at, by the names they use.
 
 use super::Finding;
-use crate::assess::{Assessment, Block, DeviceFacts, Fate, GroupFacts, Inputs, NodeFacts, Removal};
+use crate::assess::{
+    Assessment, Block, DeviceFacts, Fate, GroupFacts, GroupFeatures, Inputs, NodeFacts, Removal,
+};
 use crate::catalog::{Catalog, FeatureSet, ProductId};
 use crate::plan::{Device, DeviceAt, Node, ObjectGroup, Place, Plan, Role};
 use jiff::civil::Date;
@@ -65,6 +67,11 @@ impl<'a> Context<'a> {
     ) -> impl Iterator<Item = &'a GroupFacts> + use<'a> {
         let groups = self.assessment.groups.get(node.groups.clone()).unwrap_or_default();
         groups.iter().filter(|g| g.counts)
+    }
+
+    /// What a group's features come to.
+    pub(super) fn features(&self, group: &GroupFacts) -> &'a GroupFeatures {
+        self.assessment.features_of(group)
     }
 
     /// Blocks that hold licenses.

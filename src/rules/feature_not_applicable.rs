@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups().filter(|(facts, _)| !facts.refused.is_empty()) {
+    for (facts, group) in ctx.groups().filter(|(facts, _)| !ctx.features(facts).refused.is_empty())
+    {
         let refused: Vec<String> =
             group.features.iter().filter(|f| is_refused(ctx, facts, f)).cloned().collect();
         out.push(
@@ -29,7 +30,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 /// Known, but not for this kind, or no user function at all.
 fn is_refused(ctx: &Context<'_>, facts: &GroupFacts, feature: &str) -> bool {
-    ctx.catalog().find_product(feature).is_some_and(|p| facts.refused.has(p))
+    ctx.catalog().find_product(feature).is_some_and(|p| ctx.features(facts).refused.has(p))
 }
 
 /// The kind as plans write it, without a trunk's type.

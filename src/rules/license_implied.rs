@@ -13,19 +13,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups().filter(|(facts, _)| !facts.added.is_empty()) {
+    for (facts, group) in ctx.groups().filter(|(facts, _)| !ctx.features(facts).added.is_empty()) {
         out.push(
             Finding::new(&RULE, facts.place())
-                .with("added", facts.added.len())
+                .with("added", ctx.features(facts).added.len())
                 .with("count", group.count)
-                .with("features", ctx.ids(facts.added)),
+                .with("features", ctx.ids(ctx.features(facts).added)),
         );
     }
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((facts, group)) = ctx.group_of(finding) else { return Vec::new() };
-    let added = ctx.ids(facts.added);
+    let added = ctx.ids(ctx.features(facts).added);
     let written = group.features.iter().cloned().chain(added.iter().cloned());
     let edit = change::features(facts.at, facts.object, group, written);
     vec![Fix::safe("write-down", edit).with("features", added)]

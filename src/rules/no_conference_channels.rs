@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    let with_app = ctx.groups().filter(|(f, _)| f.needed.has(ProductId::CONFERENCE_APP));
+    let with_app =
+        ctx.groups().filter(|(f, _)| ctx.features(f).needed.has(ProductId::CONFERENCE_APP));
     let users: u64 = with_app.map(|(f, _)| u64::from(f.count)).sum();
     if users > 0 && ctx.assessment.devices.iter().all(|d| d.fitted.conference == 0) {
         out.push(Finding::new(&RULE, Place::Plan).with("users", users));

@@ -33,8 +33,9 @@ fn unreported<'a>(
     ctx: &Context<'a>,
     node: &NodeFacts,
 ) -> impl Iterator<Item = &'a GroupFacts> + use<'a> {
-    let groups = ctx.groups_of(node);
-    groups.filter(|g| g.kind.takes_port() && !g.needed.has(ProductId::REPORTING))
+    let assessment = ctx.assessment;
+    let has = |g: &GroupFacts| assessment.features_of(g).needed.has(ProductId::REPORTING);
+    ctx.groups_of(node).filter(move |g| g.kind.takes_port() && !has(g))
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {

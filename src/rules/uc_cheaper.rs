@@ -31,10 +31,10 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 /// Licenses of a group without UC that UC contains, implied ones included.
 fn singles(ctx: &Context<'_>, facts: &GroupFacts) -> FeatureSet {
-    if facts.written.has(ProductId::UC) {
+    if ctx.features(facts).written.has(ProductId::UC) {
         return FeatureSet::EMPTY;
     }
-    facts.needed.and(ctx.in_uc())
+    ctx.features(facts).needed.and(ctx.in_uc())
 }
 
 /// Whether the singles of a group cost more than UC for all of it.

@@ -14,8 +14,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, _) in ctx.groups().filter(|(facts, _)| facts.written.has(ProductId::UC)) {
-        let overlap = facts.written.and(ctx.in_uc());
+    for (facts, _) in
+        ctx.groups().filter(|(facts, _)| ctx.features(facts).written.has(ProductId::UC))
+    {
+        let overlap = ctx.features(facts).written.and(ctx.in_uc());
         if !overlap.is_empty() {
             out.push(
                 Finding::new(&RULE, facts.place())
@@ -28,7 +30,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((facts, group)) = ctx.group_of(finding) else { return Vec::new() };
-    let overlap = ctx.ids(facts.written.and(ctx.in_uc()));
+    let overlap = ctx.ids(ctx.features(facts).written.and(ctx.in_uc()));
     let kept = group.features.iter().filter(|f| !overlap.contains(f)).cloned();
     let edit = change::features(facts.at, facts.object, group, kept);
     vec![Fix::safe("drop-overlap", edit).with("features", overlap)]

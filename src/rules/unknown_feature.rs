@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// Found once a group, with all its unknown features.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    for (facts, group) in ctx.groups().filter(|(facts, _)| facts.unknown) {
+    for (facts, group) in ctx.groups().filter(|(facts, _)| ctx.features(facts).unknown) {
         let unknown: Vec<String> = unknown(ctx, group).map(str::to_owned).collect();
         let nearest = unknown.iter().filter_map(|f| ctx.catalog().nearest_feature(f));
         let nearest: Vec<String> = nearest.map(str::to_owned).collect();

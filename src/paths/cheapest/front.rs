@@ -62,7 +62,7 @@ pub(super) fn fronts(inputs: &Inputs<'_>, before: &Review, choices: &[Choice]) -
             decisions = decided(choices, &variant.chosen);
             decisions.extend(free(inputs.catalog, variant).iter().filter_map(|g| {
                 let facts = variant.review.assessment.groups.get(g.group)?;
-                let options = words(facts);
+                let options = words(variant, facts);
                 Some(Decision { place: facts.place(), kind: "functions", options, chosen: 0 })
             }));
         }

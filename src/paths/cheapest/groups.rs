@@ -47,7 +47,7 @@ pub(super) fn free(catalog: &Catalog, variant: &Variant) -> Vec<Free> {
     let all = products(catalog);
     let groups = variant.review.assessment.groups.iter().enumerate();
     let free = groups.filter(|(_, g)| g.counts && g.kind.is_user()).filter_map(|(group, facts)| {
-        let drawn = facts.needed.and(all);
+        let drawn = variant.review.assessment.features_of(facts).needed.and(all);
         let other = if drawn.has(ProductId::UC) {
             catalog.product(ProductId::UC).contains
         } else {
@@ -298,7 +298,7 @@ impl Found {
             Some(Decision {
                 place: facts.place(),
                 kind: "functions",
-                options: words(facts),
+                options: words(variant, facts),
                 chosen,
             })
         };
@@ -306,9 +306,13 @@ impl Found {
     }
 }
 
+fn has_uc(variant: &Variant, facts: &GroupFacts) -> bool {
+    variant.review.assessment.features_of(facts).needed.has(ProductId::UC)
+}
+
 /// The options of a group, as drawn first.
-pub(super) fn words(facts: &GroupFacts) -> Vec<&'static str> {
-    if facts.needed.has(ProductId::UC) { vec!["uc", "singles"] } else { vec!["singles", "uc"] }
+pub(super) fn words(variant: &Variant, facts: &GroupFacts) -> Vec<&'static str> {
+    if has_uc(variant, facts) { vec!["uc", "singles"] } else { vec!["singles", "uc"] }
 }
 
 /// The edit that gives a group its other option; everything else that is written stays.
@@ -319,7 +323,7 @@ pub(super) fn edit(catalog: &Catalog, variant: &Variant, group: usize) -> Option
     let is_in = |id: &str, set: FeatureSet| catalog.feature(id).is_some_and(|p| set.has(p));
     let uc = FeatureSet::of(ProductId::UC);
     let stay = written.features.iter().filter(|id| !is_in(id, in_uc.with(uc))).cloned();
-    let instead: Vec<String> = if facts.needed.has(ProductId::UC) {
+    let instead: Vec<String> = if has_uc(variant, facts) {
         in_uc.iter().map(|p| catalog.product(p).id.clone()).collect()
     } else {
         vec![catalog.product(ProductId::UC).id.clone()]

@@ -235,7 +235,7 @@ impl Ground {
         self.rows.insert(key.clone(), row.required);
         let needs = self.needs.entry(key).or_default();
         for cause in side.review.assessment.causes_of_position(row) {
-            let at = cause.place.path(side.inputs.plan);
+            let at = cause.place().path(side.inputs.plan);
             let sum = needs.entry((at, cause.rule.id())).or_default();
             *sum = sum.saturating_add(cause.quantity);
         }

@@ -317,7 +317,7 @@ fn cause_row(
     product: ProductId,
     text: &Text,
 ) -> Vec<Value> {
-    let names = cause.place.names(subject.plan());
+    let names = cause.place().names(subject.plan());
     let place = (0..4).map(|n| names.get(n).map_or(Value::None, |name| Value::name(name)));
     let mut cells = head.map(|words| Value::Text(words.to_owned())).to_vec();
     cells.push(owner);

@@ -48,7 +48,7 @@ pub fn of_line(assessment: &Assessment, at: usize) -> Vec<WhyRow> {
     let causes = assessment.causes_of(line);
     let mut under: Option<(Place, usize)> = None;
     for (i, cause) in causes.iter().enumerate() {
-        let home = home(cause.place);
+        let home = home(cause.place());
         match under {
             Some((place, row)) if place == home => {
                 if let Some(WhyRow::Under(_, sum)) = out.get_mut(row) {
@@ -78,7 +78,7 @@ fn home(place: Place) -> Place {
 pub fn of_thing(assessment: &Assessment, thing: Place) -> Vec<WhyRow> {
     let mut out = vec![WhyRow::Thing(thing)];
     let share = |causes: &[Cause]| -> Option<i64> {
-        let mut hit = causes.iter().filter(|c| within(c.place, thing)).peekable();
+        let mut hit = causes.iter().filter(|c| within(c.place(), thing)).peekable();
         hit.peek()?;
         Some(hit.fold(0, |sum, c| sum.saturating_add(c.quantity)))
     };
@@ -136,7 +136,7 @@ pub enum Jump {
 pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Option<Jump> {
     match row {
         WhyRow::Under(place, _) => Some(Jump::Thing(*place)),
-        WhyRow::Cause(at) => assessment.causes_of(line?).get(*at).map(|c| Jump::Thing(c.place)),
+        WhyRow::Cause(at) => assessment.causes_of(line?).get(*at).map(|c| Jump::Thing(c.place())),
         WhyRow::Caused { line, .. } => Some(Jump::Line(*line)),
         WhyRow::Line(_)
         | WhyRow::Now(_)

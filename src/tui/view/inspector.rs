@@ -224,10 +224,11 @@ fn group(page: &mut Page<'_>, doc: &Doc, at: DeviceAt, object: usize) {
         page.row(&words, Tone::Text);
         any = true;
     }
-    for product in facts.needed.iter() {
+    let features = assessment.features_of(facts);
+    for product in features.needed.iter() {
         let id = &doc.catalog().product(product).id;
         let key =
-            if facts.added.has(product) { "tui-inspector-added" } else { "tui-inspector-need" };
+            if features.added.has(product) { "tui-inspector-added" } else { "tui-inspector-need" };
         let words = page
             .app
             .text

@@ -183,8 +183,8 @@ fn cause_line(
     if !note.is_empty() {
         said = format!("{said}, {note}");
     }
-    if let Place::Object(..) = cause.place {
-        let args = [("name", cause.place.name(doc.reviewed()).into()), ("what", said.into())];
+    if let Place::Object(..) = cause.place() {
+        let args = [("name", cause.place().name(doc.reviewed()).into()), ("what", said.into())];
         said = text.say_with("tui-named", &args);
     }
     let product = line.map(|l| doc.catalog().product(l.license.product).section.as_str());
