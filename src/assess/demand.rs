@@ -149,10 +149,7 @@ fn require_reporting(inputs: &Inputs<'_>, facts: &Facts, groups: &mut Groups) {
         }
     }
     if anywhere {
-        groups.require_reporting(0..groups.groups.len(), |group| {
-            let written = || inputs.plan.node(group.at)?.objects.get(group.object);
-            group.counts && written().is_some_and(|g| g.transfer_target)
-        });
+        groups.require_reporting(0..groups.groups.len(), |g| g.counts && g.transfer_target);
     }
 }
 

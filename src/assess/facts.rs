@@ -4,7 +4,7 @@ use super::memo::Memo;
 use super::model::{DeviceFacts, Fitted, Inputs, NodeFacts, Pool, PortMode};
 use crate::catalog::ProductId;
 use crate::plan::{Device, Licensing, Node, Place, Plan, PortLicense, Role};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 /// What the first stage knows.
 #[derive(Debug)]

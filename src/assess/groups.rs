@@ -34,6 +34,7 @@ impl Groups {
                 peak: group.peak.map_or(group.count, |peak| peak.min(group.count)),
                 features: mixes.of(group),
                 counts: group.count > 0 && !standby,
+                transfer_target: group.transfer_target,
             }));
             facts.nodes[index].groups = first..groups.len();
         }

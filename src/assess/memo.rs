@@ -1,34 +1,22 @@
 //! Things looked up again and again: plans repeat few models, licenses and sets of features thousands of times.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::hash::Hash;
-
-/// Most keys that are found by comparing them one by one, which beats hashing while they are few.
-const FEW: usize = 24;
 
 /// What is known by key, worked out at the first sight of each.
 #[derive(Debug)]
 pub(super) struct Memo<K, T> {
-    few: Vec<(K, T)>,
-    many: HashMap<K, T>,
+    known: HashMap<K, T>,
 }
 
 impl<K: Copy + Eq + Hash, T: Copy> Memo<K, T> {
     pub(super) fn new() -> Self {
-        Self { few: Vec::new(), many: HashMap::new() }
+        Self { known: HashMap::new() }
     }
 
     /// What `work_out` gives for a key, called once for each key.
     pub(super) fn get(&mut self, key: K, work_out: impl FnOnce(K) -> T) -> T {
-        if let Some(&(_, known)) = self.few.iter().find(|(k, _)| *k == key) {
-            return known;
-        }
-        if self.few.len() < FEW {
-            let value = work_out(key);
-            self.few.push((key, value));
-            return value;
-        }
-        *self.many.entry(key).or_insert_with(|| work_out(key))
+        *self.known.entry(key).or_insert_with(|| work_out(key))
     }
 }
 
@@ -38,7 +26,7 @@ mod tests {
 
     #[test]
     fn each_key_is_worked_out_once() {
-        let names: Vec<String> = (0..3 * FEW).map(|n| n.to_string()).collect();
+        let names: Vec<String> = (0..100).map(|n| n.to_string()).collect();
         let mut memo = Memo::new();
         let mut calls = 0;
         for name in names.iter().chain(&names) {

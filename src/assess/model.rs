@@ -167,6 +167,8 @@ pub struct GroupFacts {
     pub features: u32,
     /// Whether it counts: `count` above 0 and not on a Standby node.
     pub counts: bool,
+    /// Whether recorded calls are transferred to it (§4.6).
+    pub transfer_target: bool,
 }
 
 /// What is written of the features of object groups and what that comes to, shared by all that are alike.
