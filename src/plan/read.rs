@@ -52,7 +52,8 @@ pub struct UnknownField {
 /// Reads a plan file.
 ///
 /// # Errors
-/// [`ReadErrors`] with everything that is wrong but fields of unknown names.
+/// [`ReadErrors`] with everything that is wrong; fields of unknown names are among it only where something
+/// else is wrong too.
 pub fn read(bytes: &[u8]) -> Result<Document, ReadErrors> {
     read_with(bytes, STEPS)
 }
@@ -70,7 +71,10 @@ fn read_text(text: &str, steps: &[Step]) -> Result<Document, Faults> {
     let mut tree = read_file(text)?;
     let mut reader = Reader::new(text, lower::PARTS);
     let migrated_from = bring_up(&mut tree.root, &mut reader, steps)?;
-    let mut plan = lower::read_plan(&mut reader, &tree.root)?;
+    let read = lower::read_plan(&mut reader, &tree.root);
+    // Whoever has to mend a file anyhow is told at once of the fields that would only be left out.
+    let read = if read.is_err() { reader.refuse_unknown(read) } else { read };
+    let mut plan = read?;
     plan.schema = Plan::SCHEMA;
     let (head, lost_comments) = comments(text, &tree);
     let unknown = locate(text, reader.unknown);

@@ -580,3 +580,11 @@ fn of_very_many_mistakes_the_first_are_told_and_the_others_counted() {
     assert_eq!(places, (2..22).map(|line| (line, 8)).collect::<Vec<_>>());
     assert_eq!(more, 30_001 - 20);
 }
+
+#[test]
+fn fields_of_unknown_names_are_told_with_what_must_be_mended_anyhow() {
+    let text = "(\n  schema: 1,\n  sofware: 12,\n  sites: [(name: \"S\", devices: [(nam: \"d\", model: 4)])],\n)";
+    // The name that is probably the missing one's is told once, as that.
+    assert_eq!(all_at(text), (vec![(3, 3), (4, 34), (4, 51)], 0));
+    assert_eq!(good(&text.replace("nam:", "name:").replace('4', "\"IP811\"")).unknown.len(), 1);
+}
