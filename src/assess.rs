@@ -11,6 +11,7 @@
 mod balance;
 mod bill;
 mod buckets;
+mod cause;
 mod demand;
 mod facts;
 mod features;
@@ -23,11 +24,11 @@ mod recipe;
 mod stock;
 mod tiers;
 
+pub use cause::{Cause, CauseNote, CauseRule};
 pub use demand::may_have;
 pub use model::{
-    Action, Assessment, Block, CENTRAL, Cause, CauseNote, CauseRule, Coverage, DeviceFacts, Fate,
-    Fitted, From, GroupFacts, GroupFeatures, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode,
-    Position, Removal, Totals,
+    Action, Assessment, Block, CENTRAL, Coverage, DeviceFacts, Fate, Fitted, From, GroupFacts,
+    GroupFeatures, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position, Removal, Totals,
 };
 pub use priced::{LinePrice, Priced};
 

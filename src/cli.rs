@@ -9,6 +9,7 @@ mod interface;
 mod output;
 mod own_catalog;
 mod own_prices;
+mod own_settings;
 mod paper;
 mod place;
 mod session;
@@ -80,7 +81,12 @@ pub fn dispatch(call: &Call) -> Result<Outcome, Failure> {
     }
     let command = COMMANDS.iter().find(|c| c.name == name);
     // clap knows no other names than those of the table.
-    command.map_or(Ok(Outcome::Fine), |command| (command.run)(session, options))
+    let done = command.map_or(Ok(Outcome::Fine), |command| (command.run)(session, options));
+    // A command that cannot do without the settings has told of them itself, and one without a plan needs none.
+    if done.is_ok() && input::is_about_plans(options) {
+        own_settings::tell_left_out(session);
+    }
+    done
 }
 
 /// Says a failure, and the exit status of a run.

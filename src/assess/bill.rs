@@ -1,10 +1,11 @@
 //! Last stage: the lines of the bill, in their printed order, and its sums.
 
 use super::buckets::{Buckets, Entries};
+use super::cause::{Cause, CauseNote, CauseRule};
 use super::facts::Facts;
 use super::model::{
-    Action, Block, Cause, CauseNote, CauseRule, Coverage, Fate, From, GroupFacts, GroupFeatures,
-    Inputs, Line, LineCauses, PortMode, Position, Removal, Totals,
+    Action, Block, Coverage, Fate, From, GroupFacts, GroupFeatures, Inputs, Line, LineCauses,
+    PortMode, Position, Removal, Totals,
 };
 use super::position::{Delivery, Source, Supply, held};
 use super::tiers::{Numbering, split};

@@ -1,10 +1,11 @@
 //! Second stage: what objects, services and interfaces need, each number with its cause.
 
 use super::buckets::{Buckets, Entries};
+use super::cause::{Cause, CauseNote, CauseRule};
 use super::facts::{Facts, choose_port_mode, node_place};
 use super::features::Features;
 use super::groups::Groups;
-use super::model::{Cause, CauseNote, CauseRule, GroupFacts, Inputs, NodeFacts, PortMode};
+use super::model::{GroupFacts, Inputs, NodeFacts, PortMode};
 use super::recipe::{Part, Recipes};
 use crate::catalog::{Catalog, Class, Kinds, ProductId};
 use crate::plan::{ObjectKind, Place, Role, readings};
@@ -249,8 +250,7 @@ impl Collector<'_> {
         let node = &self.facts.nodes[index];
         let place = node_place(node);
         let readings = &self.inputs.plan.readings;
-        let at = |place, quantity, rule| Cause::new(place, quantity, rule, CauseNote::None);
-        let plain = |quantity, rule| at(place, quantity, rule);
+        let plain = |quantity, rule| Cause::new(place, quantity, rule, CauseNote::None);
         let conference = self.facts.devices[node.device].fitted.conference;
         if takes_conference_port(self.inputs, conference) {
             self.ports(node, Place::Device(node.at), 1, CauseNote::Conference, add);
@@ -271,11 +271,29 @@ impl Collector<'_> {
         }
         if node.role == Role::Standby && node.ipva > 0 {
             for &replaced in &node.stands_for {
-                let replaced = &self.facts.nodes[replaced];
-                let quantity = i64::try_from(replaced.ports).unwrap_or(i64::MAX);
-                let cause = at(node_place(replaced), quantity, CauseRule::IpvaPerPort);
-                add(node.pool, ProductId::IPVA, cause);
+                self.taken_over(node.pool, &self.facts.nodes[replaced], add);
             }
+        }
+    }
+
+    /// IPVA of a Standby node, for each port of a node that it takes over.
+    fn taken_over(
+        &self,
+        pool: usize,
+        replaced: &NodeFacts,
+        add: &mut impl FnMut(usize, ProductId, Cause),
+    ) {
+        let mut of = |place, ports: u64| {
+            let quantity = i64::try_from(ports).unwrap_or(i64::MAX);
+            let (rule, note) = (CauseRule::IpvaPerPort, CauseNote::TakenOver);
+            add(pool, ProductId::IPVA, Cause::new(place, quantity, rule, note));
+        };
+        for group in &self.groups[replaced.groups.clone()] {
+            of(group.place(), group.ports());
+        }
+        let conference = self.facts.devices[replaced.device].fitted.conference;
+        if takes_conference_port(self.inputs, conference) {
+            of(Place::Device(replaced.at), 1);
         }
     }
 

@@ -3,9 +3,10 @@
 
 use super::balance::{Balance, Taken, taken_total};
 use super::buckets::{Buckets, Entries};
+use super::cause::{Cause, CauseNote, CauseRule};
 use super::demand::{Demand, HARDWARE, Layout, total};
 use super::facts::{Facts, node_place};
-use super::model::{Block, Cause, CauseNote, CauseRule, Fate, Inputs, PortMode, Position, Removal};
+use super::model::{Block, Fate, Inputs, PortMode, Position, Removal};
 use super::stock::ports_of_smb;
 use crate::catalog::{Class, License, ProductId};
 use crate::plan::{Place, Role, readings};
@@ -375,7 +376,6 @@ impl<'a> Stage<'a> {
         };
         // What the host's blocks leave of its own node's need comes first, then the others in plan order.
         let mut spare = if instance { 0 } else { own(host) };
-        let mut served = 0_u64;
         let mut short = Vec::new();
         let order = |nodes: &[usize], facts: &Facts| -> Vec<usize> {
             let (mut first, rest): (Vec<usize>, Vec<usize>) =
@@ -390,12 +390,11 @@ impl<'a> Stage<'a> {
             let from_host = left.min(spare);
             spare -= from_host;
             node.ipva_short = left - from_host;
-            served = served.saturating_add(node.ipva - node.ipva_short);
             short.push((node.device, node.ipva_short));
         }
         let mut row = self.pool_row(pool, product, self.on_board(pool, product));
-        row.missing = short.iter().fold(0, |sum: u64, &(_, n)| sum.saturating_add(n));
-        row.surplus = row.usable_after.saturating_sub(served);
+        let missing = short.iter().fold(0, |sum: u64, &(_, n)| sum.saturating_add(n));
+        serve(&mut row, missing);
         let missing = row.missing;
         let Some(row) = self.row(row) else { return };
         if !instance {
@@ -430,8 +429,7 @@ impl<'a> Stage<'a> {
         let for_old = low.min(on_old);
         let spare = (low - for_old).saturating_add(high);
         let (miss_old, miss_new) = (on_old - for_old, on_new.saturating_sub(spare));
-        row.missing = miss_old.saturating_add(miss_new);
-        row.surplus = spare.saturating_sub(on_new);
+        serve(&mut row, miss_old.saturating_add(miss_new));
         let Some(row) = self.row(row) else { return };
 
         let host = self.facts.pools[pool].host;
@@ -490,6 +488,15 @@ impl<'a> Stage<'a> {
 /// Licenses a row's pool will hold once the bill is followed.
 pub(super) fn held(row: &Position) -> u64 {
     row.usable_after.saturating_add(row.assigned).saturating_add(row.bought)
+}
+
+/// A row whose licenses cannot serve everybody: what is missing beside them, and usable only what does serve.
+fn serve(row: &mut Position, missing: u64) {
+    row.missing = missing;
+    if missing > 0 {
+        row.usable_after = row.usable_after.min(row.required.saturating_sub(missing));
+    }
+    row.surplus = row.usable_after.saturating_sub(row.required);
 }
 
 /// Operator and queue monitor have a version of their own and cap nothing else (§6).

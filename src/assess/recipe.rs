@@ -1,7 +1,8 @@
 //! What one object of a group needs, product by product. Groups of the same mix of features share it.
 
+use super::cause::{CauseNote, CauseRule};
 use super::features::Features;
-use super::model::{CauseNote, CauseRule, GroupFacts, GroupFeatures};
+use super::model::{GroupFacts, GroupFeatures};
 use crate::catalog::{Catalog, FeatureSet, ProductId};
 
 /// One reason for one license of each object, or for none.

@@ -14,6 +14,10 @@ pub struct Fixed {
     pub review: Review,
     /// What was done, in order.
     pub applied: Vec<Applied>,
+    /// Findings that are left with fixes that change for good what the plan says.
+    pub only_unsafe: usize,
+    /// Findings with fixes that are left alone since the bill cures them.
+    pub cured: usize,
 }
 
 /// A fix that was applied.
@@ -50,13 +54,24 @@ pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
         if done.is_empty() {
             rounds -= 1;
             if seen.is_empty() || rounds == 0 {
-                return Fixed { plan, review, applied };
+                let (only_unsafe, cured) = left(&inputs, &review);
+                return Fixed { plan, review, applied, only_unsafe, cured };
             }
             seen.clear();
             continue;
         }
         applied.extend(done);
     }
+}
+
+/// How many findings are left with an unsafe fix, and how many that the bill cures.
+fn left(inputs: &Inputs<'_>, review: &Review) -> (usize, usize) {
+    let fixable = review.findings.iter().filter(|f| {
+        let counts = f.waived_by.is_none() && f.rule.severity != Severity::Info;
+        counts && !review.fixes(inputs, f).is_empty()
+    });
+    let (cured, open): (Vec<_>, Vec<_>) = fixable.partition(|f| f.cured);
+    (open.len(), cured.len())
 }
 
 type Seen = BTreeSet<(&'static str, String, Option<usize>, &'static str)>;

@@ -29,6 +29,11 @@ pub fn paths(options: &ArgMatches) -> impl Iterator<Item = &Path> {
     options.get_many::<PathBuf>("plan").unwrap_or_default().map(PathBuf::as_path)
 }
 
+/// Whether a command is about plans.
+pub fn is_about_plans(options: &ArgMatches) -> bool {
+    matches!(options.try_get_many::<PathBuf>("plan"), Ok(Some(_)))
+}
+
 /// A plan that was opened.
 #[derive(Debug)]
 pub struct Opened {

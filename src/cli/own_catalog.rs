@@ -18,7 +18,10 @@ pub fn tell_left_out(session: &Session, bad: &BadCatalog) {
             tell(&look, Paint::Risky, "cli-warning", &said);
         }
         CatalogFault::Text(error) => {
-            put(&look, &file_left_out(text, &path, error, FileLook::from(&look)));
+            put(
+                &look,
+                &file_left_out(text, "errors-left-out", &path, error, FileLook::from(&look)),
+            );
         }
     }
 }

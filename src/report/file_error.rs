@@ -72,10 +72,12 @@ pub fn line_error(text: &Text, path: &str, what: &str, spot: &Spot, look: FileLo
     picture(path, level.primary_title(what), Some(spot), None, look)
 }
 
-/// The same of a file that is left out, so that the work goes on without it.
+/// The same of a file that is left out, so that the work goes on without it; `sentence` is the key of what is said
+/// of such a file.
 #[must_use]
 pub fn file_left_out<K: Wrong>(
     text: &Text,
+    sentence: &str,
     path: &str,
     errors: &FileErrors<K>,
     look: FileLook,
@@ -83,7 +85,7 @@ pub fn file_left_out<K: Wrong>(
     let pictures = errors.iter().map(|error| {
         let level = Level::WARNING.with_name(text.say("errors-warning"));
         let args = [("what", error.kind.title(text).into())];
-        let title = level.primary_title(text.say_with("errors-left-out", &args));
+        let title = level.primary_title(text.say_with(sentence, &args));
         picture(path, title, error.spot.as_ref(), error.kind.label(text), look)
     });
     pictures.chain(more_mistakes(text, errors.more())).collect::<Vec<_>>().join("\n\n")

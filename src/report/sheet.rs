@@ -7,7 +7,7 @@ use super::money::{Money, PriceWords};
 use super::said::Said;
 use super::subject::Subject;
 use super::words;
-use crate::assess::{Action, CauseRule, From, Line};
+use crate::assess::{Action, Block, CauseRule, From, Line};
 use crate::catalog::{Class, License, ProductId};
 use crate::plan::Readings;
 use crate::rules::Severity;
@@ -409,24 +409,33 @@ fn coverage(subject: &Subject<'_>, text: &Text) -> String {
 
 /// What is converted, which no line says (§2.4); each license once a device.
 fn conversions(subject: &Subject<'_>, text: &Text) -> Vec<String> {
-    let mut sums: Vec<(usize, License, u64)> = Vec::new();
-    for block in subject.assessment().blocks.iter().filter(|b| b.converted() > 0) {
+    let assessment = subject.assessment();
+    let mut sums: Vec<(&Block, License, u64)> = Vec::new();
+    for block in assessment.blocks.iter().filter(|b| b.converted() > 0) {
         let Some(license) = block.license else { continue };
         // Blocks stand device by device.
-        let mut here = sums.iter_mut().rev().take_while(|(d, ..)| *d == block.device);
+        let mut here = sums.iter_mut().rev().take_while(|(b, ..)| b.device == block.device);
         match here.find(|(_, l, _)| *l == license) {
             Some((.., sum)) => *sum = sum.saturating_add(block.converted()),
-            None => sums.push((block.device, license, block.converted())),
+            None => sums.push((block, license, block.converted())),
         }
     }
-    let said = sums.into_iter().map(|(device, license, n)| {
-        let device = subject.assessment().device_name(device, subject.plan());
+    let name = |device| visible(assessment.device_name(device, subject.plan())).into_owned();
+    let said = sums.into_iter().map(|(block, license, n)| {
+        let host =
+            block.pool.and_then(|p| assessment.pools.get(p)).map_or(block.device, |p| p.host);
         let args = [
             ("n", n.into()),
             ("license", subject.catalog().license_name(license).into()),
-            ("device", visible(device).into_owned().into()),
+            ("device", name(block.device).into()),
+            ("host", name(host).into()),
         ];
-        text.say_with("report-note-smb-conversion", &args)
+        let key = if block.device == host {
+            "report-note-smb-conversion"
+        } else {
+            "report-note-smb-away"
+        };
+        text.say_with(key, &args)
     });
     said.collect()
 }

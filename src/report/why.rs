@@ -28,6 +28,9 @@ pub struct Derivation<'a> {
     pub lines: Vec<(usize, &'a Line)>,
     /// Licenses that are missing and are not bought, node by node.
     pub unserved: Vec<Unserved>,
+    /// Licenses that stay on board, of sufficient version, and serve nobody: bound to a machine with no need of them,
+    /// or too new for the nodes that need them.
+    pub idle: u64,
     /// The place that was asked for, with what its causes come to.
     pub within: Option<(Place, i64)>,
 }
@@ -147,6 +150,7 @@ fn derivation<'a>(
             .filter(here)
             .collect(),
         lines,
+        idle: idle(subject, position),
         unserved: unserved(subject, product, stock, within),
         within: within.map(|place| (place, sum)),
     }
@@ -156,6 +160,21 @@ fn derivation<'a>(
 fn gives(block: &Block, product: ProductId) -> bool {
     let becomes_port = product == ProductId::PORT && block.converted() > 0;
     becomes_port || block.license.is_some_and(|license| license.product == product)
+}
+
+/// Licenses that stay and cannot serve: IPVA on a machine that needs fewer (§2.3), voicemail for nodes that are too
+/// old (§4.3).
+fn idle(subject: &Subject<'_>, position: Option<&Position>) -> u64 {
+    let Some(position) = position else { return 0 };
+    if !matches!(position.product, ProductId::IPVA | ProductId::VOICEMAIL) {
+        return 0;
+    }
+    let of_row = |b: &&Block| {
+        b.pool == position.pool && b.license.is_some_and(|l| l.product == position.product)
+    };
+    let blocks = subject.assessment().blocks.iter().filter(of_row);
+    let stay = blocks.map(Block::usable_after).fold(0, u64::saturating_add);
+    stay.saturating_sub(position.usable_after)
 }
 
 /// Only voicemail is withheld: its licenses go down to software V9 no more (§4.3).
@@ -241,6 +260,7 @@ pub fn note(subject: &Subject<'_>, note: CauseNote, text: &Text) -> Option<Strin
             text.say_with("note-product", &[("product", name.into())])
         }
         CauseNote::Peak => text.say("note-peak"),
+        CauseNote::TakenOver => text.say("note-taken-over"),
         CauseNote::Isdn => text.say("note-isdn"),
         CauseNote::Conference => text.say("note-conference"),
         CauseNote::Bundle(ports) => text.say_with("note-bundle", &[("ports", ports.into())]),

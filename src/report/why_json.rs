@@ -41,6 +41,7 @@ fn derivation(subject: &Subject<'_>, derivation: &Derivation<'_>) -> Value {
         ("position", derivation.position.map_or(Value::Null, |p| json::position(subject, p))),
         ("causes", derivation.causes.iter().map(|c| json::cause(subject, c, license)).collect()),
         ("blocks", derivation.blocks.iter().map(|b| block(subject, b)).collect()),
+        ("idle", json!(derivation.idle)),
         ("unserved", derivation.unserved.iter().map(|u| unserved(subject, u)).collect()),
         ("lines", derivation.lines.iter().map(|&(n, _)| json::line(subject, &money, n)).collect()),
     ])

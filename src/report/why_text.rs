@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::why::{Derivation, Unserved, cause, tier_numbers};
 use super::words;
 use crate::assess::{Action, Block, Fate, From, Line, Removal};
-use crate::catalog::License;
+use crate::catalog::{License, ProductId};
 use crate::plan::readings::Tier;
 use crate::text::{Arg, pad_left, visible, width};
 
@@ -136,7 +136,16 @@ impl Speaker<'_> {
         } else {
             "report-why-installed"
         };
-        branches.push(Branch::new(self.say(key, &args), self.blocks()));
+        let mut blocks = self.blocks();
+        if self.derivation.idle > 0 {
+            let key = match position.product {
+                ProductId::IPVA => "report-why-idle-bound",
+                _ => "report-why-idle-too-new",
+            };
+            let said = self.say(key, &[("n", self.derivation.idle.into())]);
+            blocks.push(Branch::new(said, Vec::new()));
+        }
+        branches.push(Branch::new(self.say(key, &args), blocks));
         let balance = |key: &str, n: u64| self.say(key, &[("n", n.into())]);
         if position.missing > 0 {
             let bought = self.lines(|l| matches!(l.action, Action::Buy | Action::Assign));
@@ -183,18 +192,24 @@ impl Speaker<'_> {
     fn block(&self, block: &Block) -> String {
         let (key, number) = match block.fate {
             Fate::Keep if block.moves => ("report-fate-moves", 0),
+            // How many of them serve is said below.
+            Fate::Keep if block.counted && self.derivation.idle > 0 => ("report-fate-stays", 0),
             Fate::Keep if block.counted => ("report-fate-keep", 0),
             Fate::Keep => ("report-fate-idle", 0),
             Fate::Upgrade { to } => ("report-fate-upgrade", u32::from(to)),
             Fate::Remove(Removal::Version) => ("report-fate-too-old", 0),
             Fate::Remove(Removal::SmbSize | Removal::SmbLeft) => ("report-fate-smb", 0),
             Fate::Remove(Removal::IpvaLost) => ("report-fate-ipva-lost", 0),
+            Fate::Convert { converted } if converted < block.quantity => {
+                ("report-fate-convert-part", converted)
+            }
             Fate::Convert { converted } => ("report-fate-convert", converted),
         };
         let args = [
             ("license", block.license.map(|l| self.license(l)).unwrap_or_default().into()),
             ("device", self.device(block.device).into()),
             ("n", number.into()),
+            ("rest", block.quantity.saturating_sub(number).into()),
         ];
         self.say(key, &args)
     }

@@ -29,7 +29,10 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let needed = if uc { rcc.implies.without(ctx.in_uc()) } else { rcc.implies };
     let others = group.features.iter().filter(|f| **f != rcc.id).cloned();
     let edit = change::features(facts.at, facts.object, group, others.chain(ctx.ids(needed)));
-    vec![Fix::lossy("spell-out", edit).with("features", ctx.ids(rcc.implies))]
+    if needed.is_empty() {
+        return vec![Fix::lossy("drop-feature", edit)];
+    }
+    vec![Fix::lossy("spell-out", edit).with("features", ctx.ids(needed))]
 }
 
 #[cfg(test)]
@@ -47,7 +50,7 @@ mod tests {
     fn with_uc_nothing_takes_its_place() {
         let plan = master(r#"objects: [(name: "x", kind: User, features: ["uc", "rcc"])]"#);
         assert_eq!(found(&plan, "APP002"), ["S/gw/m/x count=1"]);
-        assert_eq!(fixes(&plan, "APP002"), ["spell-out"]);
+        assert_eq!(fixes(&plan, "APP002"), ["drop-feature"]);
     }
 
     #[test]

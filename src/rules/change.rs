@@ -58,7 +58,8 @@ pub(super) fn standard_ports(ctx: &Context<'_>, at: DeviceAt, node: &Node) -> Fi
     let all = readings.smb_convert == readings::SmbConvert::All;
     let each = readings.smb_unit == readings::SmbUnit::PerPort && smb <= ports;
     let fix = if all || each { Fix::safe } else { Fix::lossy };
-    fix("standard-ports", edit)
+    // Where no SMB license is on board there is none to convert.
+    fix(if smb == 0 { "standard-only" } else { "standard-ports" }, edit)
 }
 
 /// The SMB size that holds so many ports and is above `above`, where SMB is allowed at all (§2.4).

@@ -34,7 +34,26 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some(block) = ctx.block(finding) else { return Vec::new() };
     let stay = stay_on_old_software(ctx, block);
-    stay.into_iter().chain(change::dropped_block(ctx, finding)).collect()
+    // The bill upgrades what is under SSA, so that nobody has to give it up.
+    let done = if block.under_ssa {
+        upgraded(ctx, finding, block)
+    } else {
+        change::dropped_block(ctx, finding)
+    };
+    stay.into_iter().chain(done).collect()
+}
+
+/// For a block that was upgraded already: the plan then says so, and the bill no longer asks for it.
+fn upgraded(ctx: &Context<'_>, finding: &Finding, block: &Block) -> Option<Fix> {
+    let (at, device) = ctx.device_of(finding)?;
+    let to = ctx.catalog().license_name(block.license?.at_version(ctx.must_run(block)?));
+    device.installed.get(block.index)?;
+    let edit = Edit::device(at, device, |d| d.installed[block.index].license.clone_from(&to));
+    let fix = Fix::lossy("upgrade-block", edit)
+        .with("quantity", block.quantity)
+        .with("license", ctx.name(block))
+        .with("to", to);
+    Some(fix)
 }
 
 /// Every node of the pool, or its application, runs no more than the block allows.
@@ -125,6 +144,12 @@ mod tests {
             ["S/gw#0 quantity=2 license=PBX-Operator12 software=13 cured"]
         );
         assert_eq!(fixes(&plan, "VER001"), ["stay-on-software", "drop-block"]);
+    }
+
+    #[test]
+    fn what_is_under_ssa_is_upgraded_and_not_given_up() {
+        let plan = stocked(r#"(license: "PBX-Port11", quantity: 6, ssa_until: "2099-01-31")"#, "");
+        assert_eq!(fixes(&plan, "VER001"), ["stay-on-software", "upgrade-block"]);
     }
 
     #[test]

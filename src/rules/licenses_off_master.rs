@@ -1,7 +1,7 @@
 //! POOL003: licenses of the central pool stand on another device than the master's (§1.2).
 
 use super::{Context, Finding, Fix, Rule, Severity, change};
-use crate::assess::PortMode;
+use crate::assess::{Fate, PortMode};
 use crate::catalog::ProductId;
 use crate::plan::Place;
 
@@ -40,9 +40,9 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 /// For a block that was moved already: the plan then says so, and the bill no longer asks for it.
 ///
-/// SMB licenses on the master choose the size that its ports must fit (§2.4), so they are not simply recorded there.
+/// What the bill removes where it stands is not to be moved first. SMB licenses on the master choose the size that its ports must fit (§2.4), so they are not simply recorded there.
 pub(super) fn recorded_at_host(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
-    let block = ctx.block(finding)?;
+    let block = ctx.block(finding).filter(|b| !matches!(b.fate, Fate::Remove(_)))?;
     let pool = ctx.assessment.pools.get(block.pool?)?;
     if block.license?.product == ProductId::SMB_PORT && pool.mode != PortMode::Standard {
         return None;
@@ -78,6 +78,17 @@ mod tests {
             ]
         );
         assert_eq!(fixes(&plan, "POOL003"), ["move-block"]);
+    }
+
+    #[test]
+    fn what_is_removed_is_not_moved_first() {
+        let plan = devices(
+            r#"(name: "a", model: "IP411", pbx: (name: "m", role: Master)),
+               (name: "b", model: "IP811", installed: [(license: "PBX-Port11", quantity: 2)],
+                pbx: (name: "nice", role: Slave))"#,
+        );
+        assert_eq!(found(&plan, "POOL003"), ["S/b#0 quantity=2 license=PBX-Port11 host=a cured"]);
+        assert!(fixes(&plan, "POOL003").is_empty());
     }
 
     #[test]

@@ -33,7 +33,7 @@ mod tests {
     #[test]
     fn thirty_of_thirty() {
         assert_eq!(found(&plan(30), "SMB005"), ["S/gw/m ports=30 size=30"]);
-        assert_eq!(fixes(&plan(30), "SMB005"), ["standard-ports", "larger-size"]);
+        assert_eq!(fixes(&plan(30), "SMB005"), ["standard-only", "larger-size"]);
     }
 
     #[test]

@@ -68,7 +68,7 @@ mod tests {
     fn nothing_is_larger_than_fifty() {
         let plan = master(r#"port_license: Smb, objects: [(name: "x", kind: User, count: 51)]"#);
         assert_eq!(found(&plan, "SMB001"), ["S/gw/m ports=51 size=50 over=1"]);
-        assert_eq!(fixes(&plan, "SMB001"), ["standard-ports"]);
+        assert_eq!(fixes(&plan, "SMB001"), ["standard-only"]);
     }
 
     #[test]

@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn smb_and_a_slave() {
         assert_eq!(found(&plan("Smb"), "SMB002"), ["S/a/m slaves=1"]);
-        assert_eq!(fixes(&plan("Smb"), "SMB002"), ["standard-ports"]);
+        assert_eq!(fixes(&plan("Smb"), "SMB002"), ["standard-only"]);
     }
 
     #[test]

@@ -49,7 +49,7 @@ mod tests {
                (name: "b", model: "IP411", pbx: (name: "spare", role: Standby))"#,
         );
         assert_eq!(found(&plan, "SMB003"), ["S/a/m standby=1 takeovers=0"]);
-        assert_eq!(fixes(&plan, "SMB003"), ["standard-ports"]);
+        assert_eq!(fixes(&plan, "SMB003"), ["standard-only"]);
     }
 
     #[test]
@@ -59,7 +59,7 @@ mod tests {
                (name: "b", model: "IP411", pbx: (name: "nice", role: Slave))"#,
         );
         assert_eq!(found(&plan, "SMB003"), ["S/a/m standby=0 takeovers=1"]);
-        assert_eq!(fixes(&plan, "SMB003"), ["standard-ports", "drop-takeover"]);
+        assert_eq!(fixes(&plan, "SMB003"), ["standard-only", "drop-takeover"]);
     }
 
     #[test]

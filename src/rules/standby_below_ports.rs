@@ -3,7 +3,7 @@
 use super::{Context, Finding, Fix, Rule, Severity};
 use crate::assess::{Block, Fate};
 use crate::catalog::ProductId;
-use crate::plan::Edit;
+use crate::plan::{Edit, readings};
 
 pub(super) static RULE: Rule = Rule {
     code: "STB001",
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     fixes,
 };
 
-/// Whatever the versions. The bill cures it where it leaves as many Standby licenses as standard Ports, or none.
+/// Whatever the versions. The bill cures it where it leaves as many Standby licenses as are enough, or none.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let sum = |product| ctx.blocks_of(0, product).map(|b| u64::from(b.quantity)).sum::<u64>();
     let (standby, ports) = (sum(ProductId::STANDBY), sum(ProductId::PORT));
@@ -32,7 +32,16 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
 
 fn is_cured(ctx: &Context<'_>) -> bool {
     let standby = after(ctx, ProductId::STANDBY);
-    standby == 0 || standby >= after(ctx, ProductId::PORT).saturating_add(converted(ctx))
+    standby == 0 || standby >= enough(ctx)
+}
+
+/// How many Standby licenses the ports of the pool take once the bill is followed, as the plan reads the guide.
+fn enough(ctx: &Context<'_>) -> u64 {
+    let standby = || ctx.assessment.in_pool(0, ProductId::STANDBY).map_or(0, |row| row.required);
+    match ctx.plan().readings.standby_base {
+        readings::StandbyBase::Required if standby() > 0 => standby(),
+        _ => after(ctx, ProductId::PORT).saturating_add(converted(ctx)),
+    }
 }
 
 /// Licenses of a product that stand in the central pool once the bill is followed, counted there or not.
@@ -114,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn not_cured_where_standby_is_counted_on_fewer_ports_than_there_are() {
+    fn cured_where_fewer_are_read_to_be_enough() {
         let plan = read(
             r#"readings: (standby_base: Required), sites: [(name: "S", devices: [
                 (name: "a", model: "IP411", installed: [(license: "PBX-Port13", quantity: 700),
@@ -122,7 +131,8 @@ mod tests {
                     pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 10)])),
                 (name: "b", model: "IP411", pbx: (name: "spare", role: Standby))])]"#,
         );
-        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=5 ports=700 short=695"]);
+        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=5 ports=700 short=695 cured"]);
+        assert!(fixes(&plan, "STB001").is_empty());
     }
 
     #[test]

@@ -32,12 +32,17 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
         let Some(place) = ctx.host_node(pool) else { continue };
         let sum =
             |of: fn(&(&Position, u64)) -> u64| short.iter().map(of).fold(0, u64::saturating_add);
+        let shortages = short.iter().map(|(row, surplus)| {
+            format!("{} {}/{surplus}", ctx.catalog().product(row.product).id, row.missing)
+        });
+        let shortages = shortages.collect::<Vec<_>>();
         let products = short.iter().map(|(row, _)| ctx.catalog().product(row.product).id.clone());
         out.push(
             Finding::new(&RULE, place)
                 .with("missing", sum(|(row, _)| row.missing))
                 .with("surplus", sum(|&(_, surplus)| surplus))
                 .with("products", products.collect::<Vec<_>>())
+                .with("shortages", shortages)
                 .with("node", ctx.assessment.pool_name(pool, ctx.plan())),
         );
     }
@@ -66,7 +71,7 @@ mod tests {
         let plan = plan(30, 2);
         assert_eq!(
             found(&plan, "POOL002"),
-            ["S/b/nice missing=6 surplus=20 products=port node=nice"]
+            ["S/b/nice missing=6 surplus=20 products=port shortages=port 6/20 node=nice"]
         );
         assert_eq!(fixes(&plan, "POOL002"), ["centralise"]);
     }

@@ -1,6 +1,7 @@
 //! LIC001: an installed license, or one on the balance, that the catalogue does not know; it counts nothing.
 
 use super::{Context, Finding, Fix, Rule, Severity};
+use crate::catalog::{Catalog, nearest};
 use crate::plan::{Edit, Place};
 use std::collections::BTreeMap;
 
@@ -25,16 +26,50 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
         Some((Place::Device(b.at), Some(b.index), stock))
     });
     // One slip is often made many times, and looking for what was meant takes a while.
-    let mut meant: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    let mut names: BTreeMap<&str, Option<Meant>> = BTreeMap::new();
     for (place, block, stock) in on_balance.chain(installed) {
         let name = stock.license.as_str();
-        let nearest = meant.entry(name).or_insert_with(|| ctx.catalog().nearest_license(name));
+        let meant = names.entry(name).or_insert_with(|| meant(ctx.catalog(), name));
         let finding = Finding::new(&RULE, place)
             .with("license", name)
-            .with("proposals", usize::from(nearest.is_some()))
-            .with("nearest", nearest.clone().unwrap_or_default());
+            .with("proposals", usize::from(meant.is_some()))
+            .with("nearest", meant.as_ref().map_or(String::new(), |m| m.name.clone()));
         out.push(Finding { block, ..finding });
     }
+}
+
+/// What an unknown name probably stands for.
+struct Meant {
+    name: String,
+    /// Whether only letters and signs differ, so that it can be written in its place: another version, size or app
+    /// would be another license.
+    is_slip: bool,
+}
+
+fn meant(catalog: &Catalog, written: &str) -> Option<Meant> {
+    if let Some(name) = without_version(catalog, written) {
+        return Some(Meant { name, is_slip: false });
+    }
+    let name = catalog.nearest_license(written)?;
+    let digits = |name: &str| -> String { name.chars().filter(char::is_ascii_digit).collect() };
+    // An app is named in brackets, and one that is merely near is not the one that was meant.
+    let app = |name: &str| Some(name.split_once('(')?.1.split_once(')')?.0.to_lowercase());
+    let is_like = |(a, b): (String, String)| nearest(&a, [b.as_str()]).is_some();
+    if app(written).zip(app(&name)).is_some_and(|apps| !is_like(apps)) {
+        return None;
+    }
+    Some(Meant { is_slip: digits(written) == digits(&name), name })
+}
+
+/// A name that lacks nothing but its version, with an N where that belongs: devices print the two apart.
+fn without_version(catalog: &Catalog, written: &str) -> Option<String> {
+    const ANY: u8 = 13;
+    let written = written.trim();
+    let end = written.find(['$', '%']).unwrap_or(written.len());
+    let (base, grade) = written.split_at(end);
+    let license = catalog.parse_license(&format!("{base}{ANY}{grade}"))?;
+    license.version?;
+    Some(catalog.license_name(license).replacen(&ANY.to_string(), "N", 1))
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -45,7 +80,8 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         _ => None,
     };
     let Some(written) = written.map(|stock| stock.license.as_str()) else { return Vec::new() };
-    let Some(to) = ctx.catalog().nearest_license(written) else { return Vec::new() };
+    let meant = meant(ctx.catalog(), written).filter(|meant| meant.is_slip);
+    let Some(Meant { name: to, .. }) = meant else { return Vec::new() };
     let edit = match (finding.place, finding.block, ctx.device_of(finding)) {
         (_, Some(block), Some((at, device))) => {
             Edit::device(at, device, |d| d.installed[block].license.clone_from(&to))
@@ -83,6 +119,26 @@ mod tests {
             found(&plan, "LIC001"),
             [" license=PBX-Videeo12 proposals=1 nearest=PBX-Video12"]
         );
+        assert_eq!(fixes(&plan, "LIC001"), ["nearest-license"]);
+    }
+
+    #[test]
+    fn another_version_size_or_app_is_no_slip() {
+        for (written, meant) in [
+            ("PBX-Port", "PBX-PortN"),
+            ("uc", "PBX-UCN"),
+            ("Port$30", "PortN$30"),
+            ("PBX-Port013", "PBX-Port13"),
+            ("Port13$25", "Port13$50"),
+            ("App(acme)13", ""),
+        ] {
+            let plan = stocked(&format!(r#"(license: "{written}", quantity: 1)"#), "");
+            let proposals = usize::from(!meant.is_empty());
+            let said = format!("S/gw#0 license={written} proposals={proposals} nearest={meant}");
+            assert_eq!(found(&plan, "LIC001"), [said]);
+            assert!(fixes(&plan, "LIC001").is_empty(), "{written}");
+        }
+        let plan = stocked(r#"(license: "App(phnoe)13", quantity: 1)"#, "");
         assert_eq!(fixes(&plan, "LIC001"), ["nearest-license"]);
     }
 

@@ -82,13 +82,16 @@ parts! { Mistake;
         company: Reader::text; String::new(),
         company_address: Reader::text; String::new(),
         company_logo: Reader::text; String::new(),
-        paper: optional(Reader::text); None,
+        paper: optional(known_paper); None,
         keys: own_keys; BTreeMap::new(),
     }
 }
 
 /// Languages that are spoken here; a country may stand behind one, as systems write it.
 const LANGUAGES: [&str; 3] = ["en", "fr", "de"];
+
+/// Names of papers, in any case.
+const PAPERS: [&str; 2] = ["a4", "letter"];
 
 /// Names of themes.
 const THEMES: [&str; 3] = ["colours", "contrast", "none"];
@@ -101,6 +104,10 @@ fn spoken(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
 
 fn known_theme(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
     one_of(reader, value, &THEMES, str::to_owned)
+}
+
+fn known_paper(reader: &mut Reader<'_>, value: &Value<'_>) -> Result<String, Fault> {
+    one_of(reader, value, &PAPERS, str::to_lowercase)
 }
 
 fn own_keys(

@@ -49,3 +49,17 @@ fn a_mistake_in_a_price_list_is_shown_with_its_line() {
     home.write("prices.csv", "license;unit_price\nPBX-Port13;12,50\nPBX-UC13;twelve\n");
     assert_snapshot!(in_every_language(&home, "bill plan.ron --prices prices.csv"));
 }
+
+#[test]
+fn what_can_do_without_the_settings_says_that_they_are_left_out() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    home.write("config/settings.ron", "(language: \"xx\",\n paper: \"a3\")");
+    let said = home.run("check plan.ron");
+    assert_eq!(said.status, 0, "{said}");
+    assert_eq!(said.err.matches("warning: the settings are left out").count(), 2, "{said}");
+    assert!(said.err.contains("settings.ron:2:9"), "{said}");
+    assert!(home.run("bill plan.ron").err.contains("the settings are left out"));
+    // Shells run this at every start.
+    assert_eq!(home.run("completions bash").err, "");
+}

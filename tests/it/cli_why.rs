@@ -129,3 +129,99 @@ fn words_that_name_nothing() {
     assert_snapshot!(home.run("why plan.ron port --at nicee"));
     assert_snapshot!(home.run("why plan.ron port --at Staff"));
 }
+
+/// A plan of software 13 unless `before` says otherwise, with these devices.
+fn plan(before: &str, devices: &str) -> Home {
+    let home = Home::new();
+    let sites = format!("sites: [(name: \"S\", devices: [{devices}])]");
+    home.write("plan.ron", format!("(schema: 1, {before} {sites})").as_bytes());
+    home
+}
+
+fn position(home: &Home, product: &str) -> [u64; 5] {
+    let said = home.run(&format!("why plan.ron {product} --format json")).out;
+    assert_valid("why.json", &said);
+    let json: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let derivation = &json["derivations"][0];
+    let of = |key: &str| derivation["position"][key].as_u64().unwrap();
+    let idle = derivation["idle"].as_u64().unwrap();
+    [of("required"), of("usable_after"), of("missing"), of("surplus"), idle]
+}
+
+#[test]
+fn licenses_that_are_bound_to_a_machine_without_need_of_them_are_said_to_serve_nobody() {
+    // 10 + 8 + 6 ports; e holds 4 more than it needs, which no other machine can use: 10 - 3 and 6 - 2 are bought.
+    let node = |device: &str, name: &str, role: &str, held: u32, users: u32| {
+        format!(
+            r#"(name: "{device}", model: "IPVA", installed: [(license: "PBX-IPVA13", quantity: {held})],
+                pbx: (name: "{name}", role: {role}, objects: [(name: "x", kind: User, count: {users})])),"#
+        )
+    };
+    let devices = [
+        node("d", "m", "Master", 3, 10),
+        node("e", "s", "Slave", 12, 8),
+        node("f", "t", "Slave", 2, 6),
+    ];
+    let home = plan("", &devices.concat());
+    assert_eq!(position(&home, "ipva"), [24, 13, 11, 0, 4]);
+    assert_snapshot!(home.run("why plan.ron ipva"));
+}
+
+#[test]
+fn voicemail_too_new_for_software_v9_is_said_to_serve_nobody() {
+    let home = plan(
+        "software: 9,",
+        r#"(name: "d", model: "IP411", installed: [(license: "PBX-VoicemailUser13", quantity: 10)],
+            pbx: (name: "m", role: Master, objects: [
+                (name: "x", kind: User, count: 10, features: ["voicemail"])]))"#,
+    );
+    assert_eq!(position(&home, "voicemail"), [10, 0, 10, 0, 10]);
+    assert_snapshot!(home.run("why plan.ron voicemail"));
+}
+
+#[test]
+fn ipva_for_a_standby_node_goes_down_to_the_groups_that_it_takes_over() {
+    let home = plan(
+        "readings: (ipva_for_standby: Yes),",
+        r#"(name: "d", model: "IP6010", pbx: (name: "m", role: Master, objects: [
+                (name: "x", kind: User, count: 20), (name: "y", kind: Executive, count: 2)])),
+           (name: "v", model: "IPVA", pbx: (name: "spare", role: Standby))"#,
+    );
+    assert_snapshot!(home.run("why plan.ron ipva"));
+}
+
+#[test]
+fn what_is_left_of_a_block_after_the_conversion_is_said_to_be_removed() {
+    let home = plan(
+        "readings: (smb_convert: Needed),",
+        r#"(name: "d", model: "IP411", installed: [(license: "Port13$30", quantity: 10)],
+            pbx: (name: "m", role: Master, port_license: Standard, objects: [
+                (name: "x", kind: User, count: 3)]))"#,
+    );
+    let said = home.run("why plan.ron smb-port");
+    assert!(said.out.contains("3 converted into standard Ports, 7 removed"), "{said}");
+}
+
+#[test]
+fn what_is_converted_away_from_the_master_is_moved_to_it_first() {
+    let home = plan(
+        "",
+        r#"(name: "d", model: "IP411", pbx: (name: "m", role: Master)),
+           (name: "e", model: "IP411", installed: [(license: "Port13$20", quantity: 10)],
+            pbx: (name: "s", role: Slave, objects: [(name: "x", kind: User, count: 14)]))"#,
+    );
+    let said = home.run("bill plan.ron").out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Move 10 x Port13$20 from e to d and convert them there"), "{said}");
+}
+
+#[test]
+fn a_license_that_uc_contains_is_said_to_be_in_it() {
+    let home = plan(
+        "",
+        r#"(name: "d", model: "IP411", pbx: (name: "m", role: Master, objects: [
+                (name: "x", kind: User, features: ["uc", "fax"])]))"#,
+    );
+    let said = home.run("why plan.ron fax");
+    assert!(said.err.contains("have it in their UC license (§3)"), "{said}");
+    assert!(!home.run("why plan.ron recording").err.contains("UC"));
+}

@@ -219,7 +219,16 @@ cli-fixed-plan = { $code } behoben: { $title }
 cli-would-fix = { $code } bei { $place } würde behoben: { $title }
 cli-would-fix-plan = { $code } würde behoben: { $title }
 cli-fixed-none = nichts zu beheben
+cli-fix-only-unsafe = { $n ->
+        [one] ein Befund bleibt, den nur --unsafe behebt
+       *[other] { $n } Befunde bleiben, die nur --unsafe behebt
+    }
+cli-fix-cured = { $n ->
+        [one] einen Befund behebt die Stückliste; er bleibt unberührt
+       *[other] { $n } Befunde behebt die Stückliste; sie bleiben unberührt
+    }
 cli-note = Hinweis:
+cli-why-contained = Objektgruppen verlangen sie und haben sie in ihrer UC-Lizenz (§3)
 cli-catalog-left-out = die Katalogdatei { $file } bleibt weg: { $what }
 cli-written = { $file }: geschrieben
 

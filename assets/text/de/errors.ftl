@@ -8,6 +8,7 @@ errors-more = { $n ->
    *[other] … und { $n } weitere Fehler in dieser Datei
 }
 errors-left-out = die Katalogdatei bleibt weg: { $what }
+errors-settings-left-out = die Einstellungen bleiben unbeachtet: { $what }
 errors-empty = die Datei ist leer oder enthält nur Kommentare
 errors-too-large = die Datei ist größer als { $most } MiB, mehr als gelesen wird
 errors-too-many = die Datei enthält mehr als { $most } Werte, mehr als gelesen wird

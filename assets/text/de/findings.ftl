@@ -18,6 +18,7 @@ finding-app002-title = Eine App ohne eigene Lizenz
 finding-app002-why = Der Leitfaden nennt die RCC App nur dort, wo er sagt, wovon sie abhängt: von Phone App und Mobility. Für die App selbst nennt er keine Lizenz. Die Stückliste zählt daher diese beiden und sonst nichts.
 finding-app002-help = Fragen Sie beim Hersteller nach, ob die App inzwischen lizenziert wird. Wenn ja, nehmen Sie sie als Produkt in eine eigene Katalogdatei auf.
 fix-app002-spell-out = { $features } statt rcc schreiben
+fix-app002-drop-feature = rcc entfernen
 
 finding-app003 = { $features } bei Softwarestand V{ $software }: Apps gibt es ab V13
 finding-app003-title = Apps brauchen Softwarestand V13
@@ -117,7 +118,7 @@ finding-lic001 = keine Lizenz heißt { $license }{ $proposals ->
     }
 finding-lic001-title = Unbekannte Lizenz
 finding-lic001-why = Der Name steht nicht im Katalog, über diese Lizenzen lässt sich also nichts sagen: Sie zählen nirgends, und was sie vielleicht abdecken, wird gekauft. Technische Namen werden nachsichtig gelesen, groß oder klein und auch ohne PBX- oder Relay-, aber Version, Staffel und Größe müssen stimmen.
-finding-lic001-help = Schreiben Sie den Namen so, wie my.innovaphone ihn zeigt. Die Lizenz einer Partner-App können Sie in eine eigene Katalogdatei aufnehmen.
+finding-lic001-help = Schreiben Sie den Namen so, wie my.innovaphone ihn zeigt. Die Lizenz einer Partner-App können Sie in eine eigene Katalogdatei aufnehmen. Einem Vorschlag mit einem N fehlt nur die Version: Schreiben Sie sie anstelle des N, so wie das Gerät sie zeigt.
 fix-lic001-nearest-license = { $to } statt { $license } schreiben
 
 finding-lic002 = unbekannte { $count ->
@@ -177,10 +178,7 @@ finding-pool001-why = Ein Knoten kann auf dem eigenen Gerät lizenziert werden. 
 finding-pool001-help = Lizenzieren Sie den Knoten zentral, wenn nicht ein Grund dafür spricht, seine Lizenzen zu trennen, etwa ein eigenes Budget. Gibt es einen, nehmen Sie diesen Befund mit dem Grund aus.
 fix-pool001-centralise = { $node } vom Master lizenzieren
 
-finding-pool002 = { $node } fehlen { $missing ->
-        [one] { $missing } Lizenz
-       *[other] { $missing } Lizenzen
-    } ({ $products }), während der zentrale Pool { $surplus } übrig hat
+finding-pool002 = { $node } fehlt, was der zentrale Pool übrig hat (fehlt/übrig): { $shortages }
 finding-pool002-title = Ein Überschuss außer Reichweite
 finding-pool002-why = Der Knoten ist lokal lizenziert; Lizenzen, die auf dem Master brachliegen, nützen ihm nicht, und die gleichen werden noch einmal gekauft. Zentral lizenziert würde er zuerst den Überschuss nutzen. Versionen werden hier nicht verglichen: Ein alter Überschuss braucht vielleicht erst ein Upgrade.
 finding-pool002-help = Lizenzieren Sie den Knoten zentral; was er an Bord hat, wird dann auf den Master verschoben und zählt dort. Muss er lokal bleiben, ist der Kauf auf der Stückliste richtig.
@@ -192,7 +190,7 @@ finding-pool003 = { $quantity } x { $license } { $quantity ->
     } auf { $host }
 finding-pool003-title = Lizenzen nicht auf dem Master
 finding-pool003-why = Lizenzen zentraler Knoten werden auf dem Gerät des Masters installiert, und jeder Knoten bezieht von dort, was er braucht. Auf einem anderen Gerät, sei es das eines Slaves oder eines ohne Knoten, gehören sie nicht zu diesem Bestand und nützen niemandem. Etwas anderes sind Hardware-Lizenzen, die zu ihrem Gerät gehören, und IPVA-Lizenzen, die an ihre Maschine gebunden sind.
-finding-pool003-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters. Ist das geschehen, vermerken Sie es im Plan. Soll der Knoten seine Lizenzen behalten, lizenzieren Sie ihn lokal.
+finding-pool003-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was zum Bleiben zu alt ist. Sind sie verschoben, vermerken Sie es im Plan. Soll der Knoten seine Lizenzen behalten, lizenzieren Sie ihn lokal.
 fix-pool003-move-block = { $quantity } x { $license } als auf { $host } verschoben vermerken
 
 finding-rec001 = { $node } zeichnet auf, und { $quantity ->
@@ -212,6 +210,7 @@ finding-smb001-title = SMB-Größe überschritten
 finding-smb001-why = SMB-Port-Lizenzen sind für eine von Anfang an bekannte Zahl von Ports gedacht: 20, 30 oder 50. Sie lassen sich weder über ihre Größe hinaus erweitern noch addieren oder mit Standard-Ports aufstocken; die einzige Erweiterung, die der Leitfaden kennt, ist das Umwandeln in Standard-Ports. Die Stückliste kauft bis zur Größe und nie darüber hinaus, die Ports darüber bleiben also ohne Lizenz.
 finding-smb001-help = Nehmen Sie Standard-Ports: Jede SMB-Lizenz wird durch eine Upgrade-Lizenz umgewandelt, und die fehlenden Ports werden gekauft. Wo nur die Größe im Weg steht, ist der Kauf der nächsten Größe ein weiterer Weg, den der Hersteller bestätigen muss.
 fix-smb001-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
+fix-smb001-standard-only = Standard-Ports nehmen
 fix-smb001-larger-size = SMB-Größe { $size } nehmen
 
 finding-smb002 = SMB-Lizenzen in einer Installation mit { $slaves ->
@@ -222,6 +221,7 @@ finding-smb002-title = SMB mit Slave
 finding-smb002-why = SMB-Port-Lizenzen sind für eine einzelne PBX gedacht. Sie funktionieren nicht, wo ein Master Slaves hat, gleich ob diese zentral oder lokal lizenziert sind.
 finding-smb002-help = Nehmen Sie Standard-Ports; die vorhandenen SMB-Lizenzen werden einzeln umgewandelt. Oder planen Sie die zweite PBX als eigene Installation.
 fix-smb002-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
+fix-smb002-standard-only = Standard-Ports nehmen
 
 finding-smb003 = SMB-Lizenzen zusammen mit Standby ({ $standby ->
         [one] { $standby } Standby-Knoten
@@ -234,6 +234,7 @@ finding-smb003-title = SMB mit Standby
 finding-smb003-why = Standby-Lizenzen sind zusammen mit SMB-Port-Lizenzen nicht nutzbar, und ohne sie kann kein Knoten einen anderen übernehmen. Der Plan verlangt beides. Solange die Ports SMB sind, wird keine Standby-Lizenz gekauft.
 finding-smb003-help = Soll die Installation einen Ausfall überstehen, nehmen Sie Standard-Ports; die Stückliste fügt dann je Port eine Standby-Lizenz hinzu. Sonst streichen Sie den Standby-Knoten oder die Übernahme.
 fix-smb003-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
+fix-smb003-standard-only = Standard-Ports nehmen
 fix-smb003-drop-takeover = Keine Übernahme planen
 
 finding-smb004 = { $case ->
@@ -258,6 +259,7 @@ finding-smb005-title = SMB-Größe ist ausgeschöpft
 finding-smb005-why = Die Installation hat genau so viele Ports, wie ihre SMB-Größe fasst. Ein weiterer User oder Trunk hat keinen Platz, und SMB-Lizenzen sind nicht erweiterbar: Weiter geht es durch Umwandeln in Standard-Ports.
 finding-smb005-help = Nichts ist zu tun, wenn die Installation nicht wächst. Kann sie wachsen, wählen Sie jetzt eine größere Größe oder Standard-Ports, bevor die Lizenzen gekauft sind.
 fix-smb005-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
+fix-smb005-standard-only = Standard-Ports nehmen
 fix-smb005-larger-size = SMB-Größe { $size } nehmen
 
 finding-smb006 = { $ports ->
@@ -310,7 +312,7 @@ finding-stb002 = { $quantity } x { $license } { $quantity ->
     } auf { $host }
 finding-stb002-title = Standby-Lizenzen nicht auf dem Master
 finding-stb002-why = Standby-Lizenzen werden immer auf dem Master installiert, auch wo Slave- oder Standby-Knoten sie nutzen, und selbst wenn das Gerät, auf dem sie liegen, lokal lizenziert ist. Auf jedem anderen Gerät zählen sie nicht.
-finding-stb002-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters. Ist das geschehen, vermerken Sie es im Plan.
+finding-stb002-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was zum Bleiben zu alt ist. Sind sie verschoben, vermerken Sie es im Plan.
 fix-stb002-move-block = { $quantity } x { $license } als auf { $host } verschoben vermerken
 
 finding-stb003 = { $case ->
@@ -426,9 +428,10 @@ fix-uc002-drop-overlap = { $features } entfernen, in UC enthalten
 finding-ver001 = { $quantity } x { $license } zu alt für Softwarestand V{ $software }
 finding-ver001-title = Lizenz älter als die Software
 finding-ver001-why = Eine Lizenz betreibt Software ihrer eigenen Version oder niedriger, nie höher. Ein einziger zu alter Block hält sein ganzes Produkt auf: Die älteste Lizenz gilt, und neuere werden erst nutzbar, wenn die alten weg sind. Unter SSA erhält der Block ein kostenloses Upgrade; sonst entfernt ihn die Stückliste und kauft, was dann fehlt.
-finding-ver001-help = Folgen Sie der Stückliste. Um den Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als ssa_until ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
+finding-ver001-help = Folgen Sie der Stückliste; was sie unter SSA hochstuft, vermerken Sie danach als hochgestuft. Um einen Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als ssa_until ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
 fix-ver001-stay-on-software = Auf Softwarestand V{ $software } bleiben
 fix-ver001-drop-block = { $quantity } x { $license } als entfernt vermerken
+fix-ver001-upgrade-block = { $quantity } x { $license } als auf { $to } hochgestuft vermerken
 
 finding-ver002 = { $quantity } x { $license } { $quantity ->
         [one] begrenzt

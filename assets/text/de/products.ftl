@@ -219,7 +219,7 @@ rule-channel = vorhandene Kanäle
 rule-warranty = Garantieverlängerung für das Gerät bestellt
 rule-order = im Plan bestellt
 rule-ver001 = älter als die Software, die sie betreiben muss
-rule-smb004 = SMB-Lizenzen, die nicht bleiben können
+rule-smb004 = SMB-Lizenzen, die weder bleiben noch umgewandelt werden
 rule-pool003 = zentrale Lizenzen gehören auf das Gerät des Masters
 rule-stb002 = Standby-Lizenzen gehören auf das Gerät des Masters
 rule-ipv004 = an eine Maschine ohne Knoten gebunden
@@ -228,6 +228,7 @@ rule-ipv004 = an eine Maschine ohne Knoten gebunden
 
 note-product = { $product }
 note-peak = so viele höchstens gleichzeitig angemeldet
+note-taken-over = für den Standby-Knoten, der übernimmt (Lesart ipva_for_standby)
 note-isdn = ISDN
 note-conference = Konferenz
 note-bundle = ein Paket für { $ports ->

@@ -102,6 +102,7 @@ report-coverage = { $objects ->
 report-note-ssa = Vor den kostenlosen Upgrades zu bestätigen: Das Software-Service-Agreement deckt das Freigabedatum der neuen Version ab, und keine neue Funktion mit eigener Lizenz ist betroffen.
 report-note-smb-upgrade = Vor dem Umwandeln zu bestätigen: Der Leitfaden nennt das Umwandeln von SMB ein Upgrade unter einem Software-Service-Agreement; fragen Sie nach, welches Agreement und welche Version es verlangt.
 report-note-smb-conversion = { $n } x { $license } auf { $device } mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
+report-note-smb-away = { $n } x { $license } von { $device } auf { $host } verschieben und dort mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
 report-note-queue-monitor = Queue Monitor von { $node }: { $queues ->
     [one] eine Warteschlange
    *[other] { $queues } Warteschlangen
@@ -141,6 +142,8 @@ report-why-missing = { $n ->
 }
 report-why-surplus = { $n } mehr als benötigt
 report-why-even = Keine fehlt, keine ist zu viel
+report-why-idle-bound = { $n } davon nützen niemandem: an eine Maschine gebunden, die weniger braucht (§2.3)
+report-why-idle-too-new = { $n } davon nützen niemandem: ab V13 reichen sie nicht bis Softwarestand V9 hinunter (§4.3)
 report-why-line = { $action }: { $license } auf { $device }
 report-why-line-order = { $action }: { $license }
 report-why-line-was = { $action }: { $license } auf { $device }, bisher { $from }
@@ -156,6 +159,7 @@ report-action-move = verschieben
 report-action-remove = entfernen
 report-action-keep = behalten
 report-fate-keep = { $license } auf { $device }: bleibt und zählt
+report-fate-stays = { $license } auf { $device }: bleibt
 report-fate-idle = { $license } auf { $device }: bleibt, zählt hier nicht
 report-fate-moves = { $license } auf { $device }: wird auf das Gerät des Masters verschoben
 report-fate-upgrade = { $license } auf { $device }: unter SSA auf V{ $n } hochgestuft
@@ -163,6 +167,7 @@ report-fate-too-old = { $license } auf { $device }: zu alt, entfernt
 report-fate-smb = { $license } auf { $device }: kann neben den Ports des Plans nicht bleiben, entfernt
 report-fate-ipva-lost = { $license } auf { $device }: an eine Maschine ohne PBX gebunden, entfernt
 report-fate-convert = { $license } auf { $device }: { $n } in Standard-Ports umgewandelt
+report-fate-convert-part = { $license } auf { $device }: { $n } in Standard-Ports umgewandelt, { $rest } entfernt
 
 # explain
 report-explain-rules = Befunde

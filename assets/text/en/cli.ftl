@@ -219,7 +219,16 @@ cli-fixed-plan = fixed { $code }: { $title }
 cli-would-fix = would fix { $code } at { $place }: { $title }
 cli-would-fix-plan = would fix { $code }: { $title }
 cli-fixed-none = nothing to fix
+cli-fix-only-unsafe = { $n ->
+        [one] one finding is left that only --unsafe fixes
+       *[other] { $n } findings are left that only --unsafe fixes
+    }
+cli-fix-cured = { $n ->
+        [one] one finding is cured by the bill and left alone
+       *[other] { $n } findings are cured by the bill and left alone
+    }
 cli-note = note:
+cli-why-contained = object groups ask for it and have it in their UC license (§3)
 cli-catalog-left-out = the catalogue file { $file } is left out: { $what }
 cli-written = { $file }: written
 

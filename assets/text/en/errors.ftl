@@ -8,6 +8,7 @@ errors-more = { $n ->
    *[other] … and { $n } more mistakes in this file
 }
 errors-left-out = the catalogue file is left out: { $what }
+errors-settings-left-out = the settings are left out: { $what }
 errors-empty = the file is empty, or holds nothing but comments
 errors-too-large = the file is larger than { $most } MiB, more than is read
 errors-too-many = the file holds more than { $most } values, more than is read

@@ -21,6 +21,7 @@ finding-app002-title = An app without a license of its own
 finding-app002-why = The guide names the RCC App only where it says what the app depends on: the Phone App and Mobility. It gives no license for the app itself. The bill therefore counts those two and nothing else.
 finding-app002-help = Ask the vendor whether the app is licensed by now. If it is, add it as a product in a catalogue file of your own.
 fix-app002-spell-out = Write { $features } in place of rcc
+fix-app002-drop-feature = Remove rcc
 
 finding-app003 = { $features } on software V{ $software }: apps come with V13
 finding-app003-title = Apps need software V13
@@ -117,7 +118,7 @@ finding-lic001 = no license is called { $license }{ $proposals ->
     }
 finding-lic001-title = Unknown license
 finding-lic001-why = The name is not in the catalogue, so nothing can be said of these licenses: they count nowhere, and what they may cover is bought. Technical names are read leniently, in any case and without PBX- or Relay- too, but version, tier and size must be right.
-finding-lic001-help = Write the name as my.innovaphone prints it. The license of a third-party app can be added in a catalogue file of your own.
+finding-lic001-help = Write the name as my.innovaphone prints it. The license of a third-party app can be added in a catalogue file of your own. A proposal with an N lacks its version alone: write that in place of the N, as the device shows it.
 fix-lic001-nearest-license = Write { $to } instead of { $license }
 
 finding-lic002 = unknown { $count ->
@@ -177,10 +178,7 @@ finding-pool001-why = A node can be licensed on its own device. It then lives on
 finding-pool001-help = License the node centrally unless there is a reason to keep its licenses apart, such as a budget of its own. If there is one, waive this finding with that reason.
 fix-pool001-centralise = License { $node } from the Master
 
-finding-pool002 = { $node } misses { $missing ->
-        [one] { $missing } license
-       *[other] { $missing } licenses
-    } ({ $products }) while the central pool has { $surplus } to spare
+finding-pool002 = { $node } misses what the central pool has to spare (missing/to spare): { $shortages }
 finding-pool002-title = A surplus out of reach
 finding-pool002-why = The node is licensed locally, so licenses that lie idle on the Master cannot serve it and the same ones are bought once more. Licensed centrally, it would use the surplus first. Versions are not compared here: an old surplus may have to be upgraded before it is of use.
 finding-pool002-help = License the node centrally; what it has on board then moves to the Master and counts there. If it has to stay local, the purchase on the bill is right.
@@ -189,7 +187,7 @@ fix-pool002-centralise = License { $node } from the Master
 finding-pool003 = { $quantity } x { $license } belong on { $host }
 finding-pool003-title = Licenses away from the Master
 finding-pool003-why = Licenses of central nodes are installed on the device of the Master, and each node draws from there what it needs. On another device, be it that of a Slave or one without a node, they are not part of that stock and serve nobody. Hardware licenses are another matter, since they belong to their box, and so are IPVA licenses, which are bound to their machine.
-finding-pool003-help = Follow the bill, which moves the licenses to the Master's device. If that has been done, record it in the plan. If the node is to keep its licenses, license it locally.
+finding-pool003-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that are too old to stay. If they have been moved, record it in the plan. If the node is to keep its licenses, license it locally.
 fix-pool003-move-block = Record { $quantity } x { $license } as moved to { $host }
 
 finding-rec001 = { $node } records, and { $quantity ->
@@ -209,6 +207,7 @@ finding-smb001-title = SMB size exceeded
 finding-smb001-why = SMB-Port licenses are made for a number of ports that is known from the start: 20, 30 or 50. They cannot be extended beyond their size, added up or topped up with standard Ports; the only extension the guide knows is to convert them into standard Ports. The bill buys up to the size and never beyond, so the ports above it stay without a license.
 finding-smb001-help = Use standard Ports: each SMB license is converted by one upgrade license and the missing Ports are bought. Where nothing but the size is in the way, buying the next size is another way out, to be confirmed with the vendor.
 fix-smb001-standard-ports = Use standard Ports and convert the SMB licenses
+fix-smb001-standard-only = Use standard Ports
 fix-smb001-larger-size = Use SMB size { $size }
 
 finding-smb002 = SMB licenses in an installation with { $slaves ->
@@ -219,6 +218,7 @@ finding-smb002-title = SMB with a Slave
 finding-smb002-why = SMB-Port licenses are made for one PBX by itself. They do not work where a Master has Slaves, no matter whether those are licensed centrally or locally.
 finding-smb002-help = Use standard Ports; the SMB licenses on board are converted one by one. Or plan the second PBX as an installation of its own.
 fix-smb002-standard-ports = Use standard Ports and convert the SMB licenses
+fix-smb002-standard-only = Use standard Ports
 
 finding-smb003 = SMB licenses together with Standby ({ $standby ->
         [one] { $standby } Standby node
@@ -231,6 +231,7 @@ finding-smb003-title = SMB with Standby
 finding-smb003-why = Standby licenses cannot be used together with SMB-Port licenses, and without them no node can take over for another. The plan asks for both. No Standby license is bought as long as the ports are SMB.
 finding-smb003-help = If the installation is to survive a failure, use standard Ports; the bill then adds one Standby license for each of them. Otherwise drop the Standby node or the takeover.
 fix-smb003-standard-ports = Use standard Ports and convert the SMB licenses
+fix-smb003-standard-only = Use standard Ports
 fix-smb003-drop-takeover = Plan no takeover
 
 finding-smb004 = { $case ->
@@ -255,6 +256,7 @@ finding-smb005-title = SMB size is full
 finding-smb005-why = The installation has exactly as many ports as its SMB size holds. One more user or trunk does not fit, and SMB licenses cannot be extended: the way on is a conversion into standard Ports.
 finding-smb005-help = Nothing has to be done if the installation will not grow. If it may, choose a larger size or standard Ports now, before the licenses are bought.
 fix-smb005-standard-ports = Use standard Ports and convert the SMB licenses
+fix-smb005-standard-only = Use standard Ports
 fix-smb005-larger-size = Use SMB size { $size }
 
 finding-smb006 = { $ports ->
@@ -301,7 +303,7 @@ fix-stb001-drop-blocks = Record { $quantity ->
 finding-stb002 = { $quantity } x { $license } belong on { $host }
 finding-stb002-title = Standby licenses away from the Master
 finding-stb002-why = Standby licenses are always installed on the Master, even where Slaves or Standby nodes make use of them, and even if the device they are on is licensed locally. On any other device they are not counted.
-finding-stb002-help = Follow the bill, which moves the licenses to the Master's device. If that has been done, record it in the plan.
+finding-stb002-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that are too old to stay. If they have been moved, record it in the plan.
 fix-stb002-move-block = Record { $quantity } x { $license } as moved to { $host }
 
 finding-stb003 = { $case ->
@@ -414,9 +416,10 @@ fix-uc002-drop-overlap = Remove { $features }, which UC contains
 finding-ver001 = { $quantity } x { $license } cannot run software V{ $software }
 finding-ver001-title = License older than the software
 finding-ver001-why = A license runs software of its own version or lower, never higher. A single block that is too old holds up its whole product: the oldest license rules, and newer ones come into use only once the old ones are gone. Under SSA the bill upgrades the block free of charge; otherwise it removes it and buys what is then missing.
-finding-ver001-help = Follow the bill. To save the purchase, prove or renew the SSA and write its end in ssa_until, or stay on software that all licenses allow.
+finding-ver001-help = Follow the bill; what it upgrades under SSA is recorded as upgraded once that is done. To save a purchase, prove or renew the SSA and write its end in ssa_until, or stay on software that all licenses allow.
 fix-ver001-stay-on-software = Stay on software V{ $software }
 fix-ver001-drop-block = Record { $quantity } x { $license } as removed
+fix-ver001-upgrade-block = Record { $quantity } x { $license } as upgraded to { $to }
 
 finding-ver002 = { $quantity } x { $license } keep { $product } at software V{ $oldest }, beside licenses up to V{ $newest }
 finding-ver002-title = Mixed versions

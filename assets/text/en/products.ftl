@@ -219,7 +219,7 @@ rule-channel = channels fitted
 rule-warranty = warranty extension ordered for the device
 rule-order = ordered by the plan
 rule-ver001 = older than the software it must run
-rule-smb004 = SMB licenses that cannot stay
+rule-smb004 = SMB licenses that neither stay nor are converted
 rule-pool003 = central licenses belong on the Master's device
 rule-stb002 = Standby licenses belong on the Master's device
 rule-ipv004 = bound to a machine without a node
@@ -228,6 +228,7 @@ rule-ipv004 = bound to a machine without a node
 
 note-product = { $product }
 note-peak = the most registered at once
+note-taken-over = for the Standby node that takes over (reading ipva_for_standby)
 note-isdn = ISDN
 note-conference = conference
 note-bundle = one bundle for { $ports ->

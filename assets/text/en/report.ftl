@@ -102,6 +102,7 @@ report-coverage = { $objects ->
 report-note-ssa = To confirm before the free upgrades: the Software Service Agreement covers the release date of the new version, and no new function with a license of its own is concerned.
 report-note-smb-upgrade = To confirm before the conversion: the guide calls the SMB conversion an upgrade under a Software Service Agreement; ask which agreement and which version it takes.
 report-note-smb-conversion = Convert { $n } x { $license } on { $device } into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
+report-note-smb-away = Move { $n } x { $license } from { $device } to { $host } and convert them there into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
 report-note-queue-monitor = Queue monitor of { $node }: { $queues ->
     [one] one queue
    *[other] { $queues } queues
@@ -138,6 +139,8 @@ report-why-unserved = not bought for { $place }: { $license } does not go down t
 report-why-missing = { $n } missing
 report-why-surplus = { $n } more than required
 report-why-even = None missing, none too many
+report-why-idle-bound = { $n } of them serve nobody: bound to a machine that needs fewer (§2.3)
+report-why-idle-too-new = { $n } of them serve nobody: from V13 on they do not go down to software V9 (§4.3)
 report-why-line = { $action } { $license } on { $device }
 report-why-line-order = { $action } { $license }
 report-why-line-was = { $action } { $license } on { $device }, was { $from }
@@ -153,6 +156,7 @@ report-action-move = move
 report-action-remove = remove
 report-action-keep = keep
 report-fate-keep = { $license } on { $device }: stays and counts
+report-fate-stays = { $license } on { $device }: stays
 report-fate-idle = { $license } on { $device }: stays, does not count here
 report-fate-moves = { $license } on { $device }: moves to the master’s device
 report-fate-upgrade = { $license } on { $device }: upgraded to V{ $n } under SSA
@@ -160,6 +164,7 @@ report-fate-too-old = { $license } on { $device }: too old, removed
 report-fate-smb = { $license } on { $device }: cannot stay beside the ports of the plan, removed
 report-fate-ipva-lost = { $license } on { $device }: bound to a machine without a PBX, removed
 report-fate-convert = { $license } on { $device }: { $n } converted into standard Ports
+report-fate-convert-part = { $license } on { $device }: { $n } converted into standard Ports, { $rest } removed
 
 # explain
 report-explain-rules = Findings

@@ -200,7 +200,16 @@ cli-fixed-plan = { $code } corrigé : { $title }
 cli-would-fix = { $code } serait corrigé à { $place } : { $title }
 cli-would-fix-plan = { $code } serait corrigé : { $title }
 cli-fixed-none = rien à corriger
+cli-fix-only-unsafe = { $n ->
+        [one] { $n } constat reste, que seul --unsafe corrige
+       *[other] { $n } constats restent, que seul --unsafe corrige
+    }
+cli-fix-cured = { $n ->
+        [one] { $n } constat est résolu par le bordereau et n’est pas touché
+       *[other] { $n } constats sont résolus par le bordereau et ne sont pas touchés
+    }
 cli-note = note :
+cli-why-contained = des groupes d’objets la demandent et l’ont dans leur licence UC (§3)
 cli-catalog-left-out = le catalogue { $file } est laissé de côté : { $what }
 cli-written = { $file } : écrit
 

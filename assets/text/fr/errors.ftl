@@ -8,6 +8,7 @@ errors-more = { $n ->
    *[other] … et { $n } autres erreurs dans ce fichier
 }
 errors-left-out = le catalogue est laissé de côté : { $what }
+errors-settings-left-out = les réglages sont laissés de côté : { $what }
 errors-empty = le fichier est vide, ou ne contient que des commentaires
 errors-too-large = le fichier dépasse { $most } Mio, la limite de lecture
 errors-too-many = le fichier contient plus de { $most } valeurs, la limite de lecture

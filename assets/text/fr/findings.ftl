@@ -18,6 +18,7 @@ finding-app002-title = Une app sans licence propre
 finding-app002-why = Le guide ne cite la RCC App qu’à propos de ce dont elle dépend : la Phone App et Mobility. Il ne donne pas de licence pour l’app elle-même. Le bordereau compte donc ces deux-là et rien d’autre.
 finding-app002-help = Demander au fabricant si l’app a désormais une licence. Si oui, l’ajouter comme produit dans un catalogue à soi.
 fix-app002-spell-out = Écrire { $features } à la place de rcc
+fix-app002-drop-feature = Supprimer rcc
 
 finding-app003 = { $features } avec le logiciel V{ $software } : les apps viennent avec V13
 finding-app003-title = Les apps demandent le logiciel V13
@@ -116,7 +117,7 @@ finding-lic001 = aucune licence ne s’appelle { $license }{ $proposals ->
     }
 finding-lic001-title = Licence inconnue
 finding-lic001-why = Le nom n’est pas au catalogue, on ne peut donc rien dire de ces licences : elles ne comptent nulle part, et ce qu’elles couvrent peut-être est acheté. Les noms techniques se lisent avec indulgence, en majuscules ou minuscules et aussi sans PBX- ou Relay-, mais version, palier et taille doivent être justes.
-finding-lic001-help = Écrire le nom comme my.innovaphone l’affiche. La licence d’une app tierce peut s’ajouter dans un catalogue à soi.
+finding-lic001-help = Écrire le nom comme my.innovaphone l’affiche. La licence d’une app tierce peut s’ajouter dans un catalogue à soi. À une proposition avec un N, il ne manque que la version : l’écrire à la place du N, comme l’appareil l’affiche.
 fix-lic001-nearest-license = Écrire { $to } à la place de { $license }
 
 finding-lic002 = { $count ->
@@ -176,10 +177,7 @@ finding-pool001-why = Un nœud peut avoir ses licences sur son propre appareil. 
 finding-pool001-help = Centraliser les licences du nœud, sauf raison de les garder à part, par exemple un budget propre. S’il y en a une, accepter ce constat avec cette raison.
 fix-pool001-centralise = Servir { $node } depuis le maître
 
-finding-pool002 = il manque { $missing ->
-        [one] { $missing } licence
-       *[other] { $missing } licences
-    } à { $node } ({ $products }) alors que le pool central en a { $surplus } en trop
+finding-pool002 = il manque à { $node } ce que le pool central a en trop (manque/en trop) : { $shortages }
 finding-pool002-title = Un excédent hors de portée
 finding-pool002-why = Le nœud est décentralisé : des licences qui dorment sur le maître ne peuvent pas le servir, et les mêmes sont achetées une fois de plus. Centralisé, il utiliserait d’abord l’excédent. Les versions ne sont pas comparées ici : un vieil excédent devra peut-être être mis à niveau avant de servir.
 finding-pool002-help = Centraliser les licences du nœud ; ce qu’il a en place passe alors au maître et y compte. S’il doit rester décentralisé, l’achat du bordereau est juste.
@@ -188,7 +186,7 @@ fix-pool002-centralise = Servir { $node } depuis le maître
 finding-pool003 = { $quantity } x { $license } à placer sur { $host }
 finding-pool003-title = Licences ailleurs que sur le maître
 finding-pool003-why = Les licences des nœuds centraux s’installent sur l’appareil du maître, où chaque nœud prélève ce qu’il lui faut. Sur un autre appareil, celui d’un esclave ou un appareil sans nœud, elles ne font pas partie de ce stock et ne servent à personne. Les licences Hardware, qui appartiennent à leur box, sont à part ; de même les licences IPVA, liées à leur machine.
-finding-pool003-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître. Si c’est fait, le noter dans le plan. Si le nœud doit garder ses licences, le décentraliser.
+finding-pool003-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui sont trop anciennes pour rester. Si elles sont transférées, le noter dans le plan. Si le nœud doit garder ses licences, le décentraliser.
 fix-pool003-move-block = Noter { $quantity ->
         [one] { $quantity } x { $license } comme transférée
        *[other] { $quantity } x { $license } comme transférées
@@ -211,6 +209,7 @@ finding-smb001-title = Taille SMB dépassée
 finding-smb001-why = Les licences SMB-Port sont faites pour un nombre de ports connu dès le départ : 20, 30 ou 50. On ne peut ni les étendre au-delà de leur taille, ni les additionner, ni les compléter par des Ports standard ; la seule extension que le guide connaisse est la conversion en Ports standard. Le bordereau achète jusqu’à la taille et jamais au-delà : les ports en trop restent sans licence.
 finding-smb001-help = Prendre des Ports standard : chaque licence SMB est convertie par une mise à niveau, et les Ports manquants sont achetés. Si la taille est le seul obstacle, acheter la taille suivante est une autre issue, à faire confirmer par le fabricant.
 fix-smb001-standard-ports = Prendre des Ports standard et convertir les licences SMB
+fix-smb001-standard-only = Prendre des Ports standard
 fix-smb001-larger-size = Prendre la taille SMB { $size }
 
 finding-smb002 = licences SMB dans une installation avec { $slaves ->
@@ -221,6 +220,7 @@ finding-smb002-title = SMB avec un esclave
 finding-smb002-why = Les licences SMB-Port sont faites pour un IPBX isolé. Elles ne marchent pas là où un maître a des esclaves, que ceux-ci soient centralisés ou décentralisés.
 finding-smb002-help = Prendre des Ports standard ; les licences SMB en place sont converties une à une. Ou prévoir le deuxième IPBX comme une installation à part.
 fix-smb002-standard-ports = Prendre des Ports standard et convertir les licences SMB
+fix-smb002-standard-only = Prendre des Ports standard
 
 finding-smb003 = licences SMB avec Standby ({ $standby ->
         [one] { $standby } nœud Standby
@@ -233,6 +233,7 @@ finding-smb003-title = SMB avec Standby
 finding-smb003-why = Les licences Standby sont incompatibles avec les licences SMB-Port, et sans elles aucun nœud ne peut prendre le relais d’un autre. Le plan demande les deux. Aucune licence Standby n’est achetée tant que les ports sont SMB.
 finding-smb003-help = Si l’installation doit survivre à une panne, prendre des Ports standard ; le bordereau ajoute alors une licence Standby pour chacun. Sinon, abandonner le nœud Standby ou la reprise.
 fix-smb003-standard-ports = Prendre des Ports standard et convertir les licences SMB
+fix-smb003-standard-only = Prendre des Ports standard
 fix-smb003-drop-takeover = Ne prévoir aucune reprise
 
 finding-smb004 = { $case ->
@@ -257,6 +258,7 @@ finding-smb005-title = La taille SMB est pleine
 finding-smb005-why = L’installation a exactement autant de ports que sa taille SMB. Un utilisateur ou une ligne de plus n’entre pas, et les licences SMB ne s’étendent pas : la suite est une conversion en Ports standard.
 finding-smb005-help = Rien à faire si l’installation ne grandit pas. Si elle le peut, choisir dès maintenant une taille plus grande ou des Ports standard, avant l’achat des licences.
 fix-smb005-standard-ports = Prendre des Ports standard et convertir les licences SMB
+fix-smb005-standard-only = Prendre des Ports standard
 fix-smb005-larger-size = Prendre la taille SMB { $size }
 
 finding-smb006 = { $ports ->
@@ -306,7 +308,7 @@ fix-stb001-drop-blocks = Noter { $quantity ->
 finding-stb002 = { $quantity } x { $license } à placer sur { $host }
 finding-stb002-title = Licences Standby ailleurs que sur le maître
 finding-stb002-why = Les licences Standby s’installent toujours sur le maître, même si des esclaves ou des nœuds Standby s’en servent, et même si l’appareil où elles se trouvent est décentralisé. Sur tout autre appareil, elles ne comptent pas.
-finding-stb002-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître. Si c’est fait, le noter dans le plan.
+finding-stb002-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui sont trop anciennes pour rester. Si elles sont transférées, le noter dans le plan.
 fix-stb002-move-block = Noter { $quantity ->
         [one] { $quantity } x { $license } comme transférée
        *[other] { $quantity } x { $license } comme transférées
@@ -425,12 +427,16 @@ finding-ver001 = { $quantity ->
     } exploiter le logiciel V{ $software }
 finding-ver001-title = Licence plus ancienne que le logiciel
 finding-ver001-why = Une licence exploite un logiciel de sa version ou plus ancien, jamais plus récent. Un seul bloc trop ancien bloque tout son produit : la licence la plus ancienne décide, et les plus récentes ne servent qu’une fois les anciennes parties. Sous SSA, le bordereau met le bloc à niveau sans frais ; sinon, il le supprime et achète ce qui manque alors.
-finding-ver001-help = Suivre le bordereau. Pour éviter l’achat, prouver ou prolonger le SSA et écrire sa fin dans ssa_until, ou rester sur un logiciel que toutes les licences permettent.
+finding-ver001-help = Suivre le bordereau ; ce qu’il met à niveau sous SSA se note comme tel une fois que c’est fait. Pour éviter un achat, prouver ou prolonger le SSA et écrire sa fin dans ssa_until, ou rester sur un logiciel que toutes les licences permettent.
 fix-ver001-stay-on-software = Rester sur le logiciel V{ $software }
 fix-ver001-drop-block = Noter { $quantity ->
         [one] { $quantity } x { $license } comme supprimée
        *[other] { $quantity } x { $license } comme supprimées
     }
+fix-ver001-upgrade-block = Noter { $quantity ->
+        [one] { $quantity } x { $license } comme mise à niveau
+       *[other] { $quantity } x { $license } comme mises à niveau
+    } vers { $to }
 
 finding-ver002 = { $quantity ->
         [one] { $quantity } x { $license } retient

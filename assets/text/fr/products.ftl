@@ -219,7 +219,7 @@ rule-channel = canaux montés
 rule-warranty = extension de garantie commandée pour l’appareil
 rule-order = commandé dans le plan
 rule-ver001 = plus ancienne que le logiciel à exploiter
-rule-smb004 = licences SMB qui ne peuvent pas rester
+rule-smb004 = licences SMB qui ne sont ni gardées ni converties
 rule-pool003 = les licences centralisées vont sur l’appareil du maître
 rule-stb002 = les licences Standby vont sur l’appareil du maître
 rule-ipv004 = liée à une machine sans nœud
@@ -228,6 +228,7 @@ rule-ipv004 = liée à une machine sans nœud
 
 note-product = { $product }
 note-peak = maximum simultané
+note-taken-over = pour le nœud Standby qui prend la relève (lecture ipva_for_standby)
 note-isdn = RNIS
 note-conference = conférence
 note-bundle = un lot pour { $ports ->

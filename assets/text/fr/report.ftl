@@ -106,6 +106,7 @@ report-coverage = { $objects ->
 report-note-ssa = À confirmer avant les mises à niveau sans frais : le Software Service Agreement couvre la date de sortie de la nouvelle version, et aucune nouvelle fonction à licence propre n’est concernée.
 report-note-smb-upgrade = À confirmer avant la conversion : le guide voit dans la conversion SMB une mise à niveau sous Software Service Agreement ; demander quel contrat et quelle version elle exige.
 report-note-smb-conversion = Convertir { $n } x { $license } sur { $device } en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
+report-note-smb-away = Transférer { $n } x { $license } de { $device } sur { $host } et les y convertir en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
 report-note-queue-monitor = Queue Monitor de { $node } : { $queues ->
     [one] { $queues } file d’attente suivie, montrée
    *[other] { $queues } files d’attente suivies, montrées
@@ -157,6 +158,14 @@ report-why-missing = { $n ->
 }
 report-why-surplus = { $n } de plus que nécessaire
 report-why-even = Rien ne manque, rien n’est de trop
+report-why-idle-bound = { $n ->
+        [one] { $n } d’entre elles ne sert à
+       *[other] { $n } d’entre elles ne servent à
+    } personne : liées à une machine qui a moins de besoins (§2.3)
+report-why-idle-too-new = { $n ->
+        [one] { $n } d’entre elles ne sert à
+       *[other] { $n } d’entre elles ne servent à
+    } personne : à partir de V13 elles ne descendent pas jusqu’au logiciel V9 (§4.3)
 report-why-line = { $action } { $license } sur { $device }
 report-why-line-order = { $action } { $license }
 report-why-line-was = { $action } { $license } sur { $device }, avant : { $from }
@@ -172,6 +181,7 @@ report-action-move = transférer
 report-action-remove = supprimer
 report-action-keep = garder
 report-fate-keep = { $license } sur { $device } : reste et compte
+report-fate-stays = { $license } sur { $device } : reste
 report-fate-idle = { $license } sur { $device } : reste, ne compte pas ici
 report-fate-moves = { $license } sur { $device } : passe sur l’appareil du maître
 report-fate-upgrade = { $license } sur { $device } : mise à niveau vers V{ $n } sous SSA
@@ -182,6 +192,13 @@ report-fate-convert = { $license } sur { $device } : { $n ->
     [one] { $n } convertie en Port standard
    *[other] { $n } converties en Ports standard
 }
+report-fate-convert-part = { $license } sur { $device } : { $n ->
+        [one] { $n } convertie
+       *[other] { $n } converties
+    } en Ports standard, { $rest ->
+        [one] { $rest } supprimée
+       *[other] { $rest } supprimées
+    }
 
 # explain
 report-explain-rules = Constats

@@ -81,6 +81,11 @@ fn say(session: &Session, fixed: &Fixed, [at_place, to_plan]: [&str; 2]) {
         let key = if done.at.is_empty() { to_plan } else { at_place };
         tell(&look, Paint::Note, "cli-note", &text.say_with(key, &args));
     }
+    for (key, n) in [("cli-fix-only-unsafe", fixed.only_unsafe), ("cli-fix-cured", fixed.cured)] {
+        if n > 0 {
+            tell(&look, Paint::Note, "cli-note", &text.say_with(key, &[("n", n.into())]));
+        }
+    }
 }
 
 /// The change of a file as a unified diff; empty when there is none.

@@ -2,12 +2,12 @@
 
 use super::{Command, Outcome};
 use crate::catalog::{ProductId, nearest};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, tell};
 use crate::cli::input::{self, Opened};
 use crate::cli::output::{self, Output};
 use crate::cli::place::place;
 use crate::cli::session::{Session, Worked};
-use crate::report::{WHY, derive};
+use crate::report::{Paint, WHY, derive};
 use clap::{Arg, ArgMatches};
 
 /// The command.
@@ -30,9 +30,22 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let within = at.map(|at| place(session, &worked.plan, at)).transpose()?;
     let subject = worked.subject(session);
     let derivations = derive(&subject, product, within);
+    if derivations.is_empty() && is_contained(&worked, product) {
+        let said = session.text.say("cli-why-contained");
+        tell(&session.error_look(), Paint::Note, "cli-note", &said);
+    }
     let look = output.look(session);
     output.write(session, &(output.format.render)(&subject, &derivations, &look))?;
     Ok(Outcome::Fine)
+}
+
+/// Whether a group asks for a product that another of its licenses contains (§3).
+fn is_contained(worked: &Worked, product: ProductId) -> bool {
+    let assessment = &worked.review.assessment;
+    assessment.groups.iter().filter(|g| g.counts).any(|group| {
+        let features = assessment.features_of(group);
+        features.all.has(product) && !features.needed.has(product)
+    })
 }
 
 fn product(session: &Session, options: &ArgMatches) -> Result<ProductId, Failure> {

@@ -175,6 +175,7 @@ fn cause_line(
     let mut said = text.say_with(&key, &[("by", by.into())]);
     let note = match cause.note {
         CauseNote::Peak => text.say("tui-cause-note-peak"),
+        CauseNote::TakenOver => text.say("note-taken-over"),
         CauseNote::Isdn => text.say("tui-cause-note-isdn"),
         CauseNote::Conference => text.say("tui-cause-note-conference"),
         CauseNote::Bundle(ports) => text.say_with("tui-cause-note-bundle", &[("n", ports.into())]),
