@@ -13,15 +13,15 @@ use std::collections::BTreeMap;
 pub(super) const CODE: &str = "VER001";
 
 /// The ways out for every pool that has licenses older than its software. Those of a local pool that is short
-/// as well are ways out of both.
-pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
+/// as well are ways out of both, and so are those of SMB on the master, where there are any.
+pub(super) fn ways(base: &Base<'_>, smb: &[Path]) -> Vec<Path> {
     let mut by_pool: BTreeMap<usize, Vec<&Block>> = BTreeMap::new();
     for block in &base.ground.review.assessment.blocks {
         if let Some(pool) = block.pool.filter(|_| is_conflict(block)) {
             by_pool.entry(pool).or_default().push(block);
         }
     }
-    if smb::version_goes_too(base.ground) {
+    if smb::version_goes_too(base.ground) && !smb.is_empty() {
         by_pool.remove(&0);
     }
     let short = pool::short(base.ground);
@@ -156,10 +156,20 @@ struct Versions {
 impl Lower {
     /// What the licenses of a pool allow; `None` where that is no less than what is to run.
     pub(super) fn of(ground: Ground<'_>, pool: usize) -> Option<Self> {
+        Self::of_those(ground, pool, |_| true)
+    }
+
+    /// What those licenses of a pool allow that stay.
+    pub(super) fn of_those(
+        ground: Ground<'_>,
+        pool: usize,
+        stays: impl Fn(&Block) -> bool,
+    ) -> Option<Self> {
         let assessment = &ground.review.assessment;
         let facts = assessment.pools.get(pool)?;
         let (mut common, mut operator, mut monitor) = (None::<u8>, None::<u8>, None::<u8>);
-        for block in assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0) {
+        let blocks = assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0);
+        for block in blocks.filter(|b| stays(b)) {
             // What is converted or lost goes at any software.
             let gone = !is_conflict(block) && !matches!(block.fate, Fate::Keep);
             let Some((license, version)) = block.license.and_then(|l| Some((l, l.version?))) else {
