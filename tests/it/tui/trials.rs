@@ -288,6 +288,19 @@ fn a_plan_that_only_an_ssa_would_make_cheaper_says_which_key_takes_that() {
 }
 
 #[test]
+fn a_bill_without_all_its_prices_has_no_difference_in_money_and_errors_that_stay_are_named() {
+    let drawn = r#"(schema: 1, project: (date: "2026-11-24"), sites: [(name: "S", devices: [(name: "a",
+        model: "IP411", installed: [(license: "PBX-Nothing13", quantity: 5)], pbx: (name: "m", role: Master,
+        port_license: Smb, smb_size: 20, objects: [(name: "x", kind: User, count: 5)])), (name: "b",
+        model: "IP411", pbx: (name: "s", role: Slave, objects: [(name: "y", kind: User, count: 3)]))])])"#;
+    let mut robot = priced(100, 40, drawn);
+    robot.act(Action::Cheapest).sees("Cost of the bill: 244.00 EUR").sees("No difference in money");
+    robot.sees("no price for Port13$20").sees("LIC001 at S/a: Unknown license");
+    robot.sees("(as drawn): would").sees("SMB002 (SMB").press("Esc");
+    robot.act(Action::Paths).press("Down").sees("the bill as drawn has no price");
+}
+
+#[test]
 fn without_prices_there_is_no_cheapest_and_it_is_said_where_prices_come_from() {
     let mut robot = at(SINGLES);
     robot.act(Action::Cheapest).sees("a price list is read from prices.csv");
