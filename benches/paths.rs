@@ -73,13 +73,13 @@ fn branches(nodes: usize) -> Plan {
 
 /// The same with SMB on the master, which must go, beside licenses that are too old.
 fn with_smb(mut plan: Plan) -> Plan {
-    let device = plan.sites.first_mut().and_then(|site| site.devices.first_mut());
-    for device in device {
+    let devices = plan.sites.iter_mut().take(1).flat_map(|site| &mut site.devices);
+    devices.for_each(|device| {
         device.installed = vec![block("Port11$30", 30), block("PBX-UC11", 90)];
-        for node in &mut device.pbx {
+        if let Some(node) = &mut device.pbx {
             node.port_license = PortLicense::Smb;
         }
-    }
+    });
     plan
 }
 

@@ -221,7 +221,7 @@ fn unbeaten(inputs: &Inputs<'_>, before: &Review, choices: &[variants::Choice]) 
     let front::Fronts { drawn, with_ssa, decisions } = front::fronts(inputs, before, choices);
     let excluded = variants::excluded(inputs, before);
     let answer = |front: front::Front| {
-        let front::Front { front, proof, mut ruled_out } = front;
+        let front::Front { all: front, proof, mut ruled_out } = front;
         ruled_out.extend(excluded.iter().cloned());
         let edits = front.first().map(|first| first.edits.clone()).unwrap_or_default();
         let (_, after) = taken(inputs, &edits);

@@ -202,6 +202,15 @@ impl Draft {
         self
     }
 
+    /// The same way with what another changes and asks for besides.
+    pub(super) fn also(mut self, other: &Self, way: &str, title: &'static str) -> Self {
+        self.way.push_str(way);
+        self.title = title;
+        self.edits.extend(other.edits.iter().cloned());
+        self.conditions.extend(other.conditions.iter().cloned());
+        self
+    }
+
     pub(super) const fn keeping(mut self, size: u16) -> Self {
         self.smb_size = Some(size);
         self

@@ -126,29 +126,18 @@ impl<'a> Smb<'a> {
         let mut both = Vec::new();
         if !old.is_empty() {
             let lower = Lower::of_those(self.ground, 0, |block| !goes(block));
-            both.extend(lower.and_then(|lower| self.on_lower(draft, on_lower, &lower)));
+            both.extend(
+                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
+            );
             both.extend(self.upgraded(draft, under_ssa, &old));
         } else if any && draft.way == "convert" {
             // What is converted is new, and runs on the old software too.
             let lower = Lower::of(self.ground, 0);
-            both.extend(lower.and_then(|lower| self.on_lower(draft, on_lower, &lower)));
+            both.extend(
+                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
+            );
         }
         both
-    }
-
-    /// The same way on software that the licenses allow.
-    fn on_lower(&self, draft: &Draft, title: &'static str, lower: &Lower) -> Option<Draft> {
-        let mut plan = self.ground.inputs.plan.clone();
-        for edit in &draft.edits {
-            edit.apply(&mut plan).ok()?;
-        }
-        let mut both = draft.clone().with("software", lower.software());
-        both.way.push_str("-stay");
-        both.title = title;
-        // What the way changes of a node is kept: the versions are written into the node as it is by then.
-        both.edits.extend(lower.edits(&plan));
-        both.conditions.push(lower.condition());
-        Some(both)
     }
 
     /// SMB licenses on the master.
@@ -292,13 +281,7 @@ impl<'a> Smb<'a> {
         if old.iter().all(|b| b.under_ssa) {
             return None;
         }
-        let ssa = version::with_ssa(self.ground, 0, old);
-        let mut draft = draft.clone();
-        draft.way.push_str("-ssa");
-        draft.title = title;
-        draft.edits.extend(ssa.edits);
-        draft.conditions.extend(ssa.conditions);
-        Some(draft)
+        Some(draft.clone().also(&version::with_ssa(self.ground, 0, old), "-ssa", title))
     }
 
     /// SMB kept, by giving up what does not fit: other nodes, what takes over, ports above the size.

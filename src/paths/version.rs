@@ -214,13 +214,8 @@ impl Lower {
         })
     }
 
-    /// Software of the pool.
-    pub(super) const fn software(&self) -> u8 {
-        self.common
-    }
-
     /// The edits of its nodes, as far as the plan has them.
-    pub(super) fn edits(&self, plan: &Plan) -> Vec<Edit> {
+    fn edits(&self, plan: &Plan) -> Vec<Edit> {
         let edit = |(at, versions): &(DeviceAt, Versions)| {
             let written = plan.node(*at)?;
             Some(Edit::node(*at, written, |n| {
@@ -236,8 +231,23 @@ impl Lower {
         self.nodes.iter().filter_map(edit).collect()
     }
 
+    /// The same way on this software; `plan` is the one it is made for.
+    pub(super) fn with(&self, draft: &Draft, title: &'static str, plan: &Plan) -> Option<Draft> {
+        let mut plan = plan.clone();
+        for edit in &draft.edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let mut both = draft.clone().with("software", self.common);
+        both.way.push_str("-stay");
+        both.title = title;
+        // What the way changes of a node is kept: the versions are written into the node as it is by then.
+        both.edits.extend(self.edits(&plan));
+        both.conditions.push(self.condition());
+        Some(both)
+    }
+
     /// What is given up.
-    pub(super) fn condition(&self) -> Condition {
+    fn condition(&self) -> Condition {
         if self.common == self.wanted {
             return Condition { id: "stay-application", params: Vec::new() };
         }

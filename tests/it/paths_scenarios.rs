@@ -114,5 +114,6 @@ scenarios! {
     an_smb_size_too_small_and_too_old_at_once: "smb-too-small-and-old",
     a_local_pool_beside_smb_on_the_master: "local-beside-smb",
     smb_licenses_of_a_local_pool: "local-smb",
+    smb_and_old_licenses_of_a_local_pool: "local-smb-old",
     a_local_pool_that_is_short_and_old: "local-short-and-old",
 }

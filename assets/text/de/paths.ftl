@@ -100,6 +100,22 @@ paths-way-pool-centralise-discard = { $quantity ->
     [one] { $quantity } SMB-Lizenz entfernen und vom Master beziehen
    *[other] { $quantity } SMB-Lizenzen entfernen und vom Master beziehen
   }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] Auf V{ $software }: { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
+   *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz umwandeln und vom Master beziehen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen umwandeln und vom Master beziehen
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz entfernen und vom Master beziehen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen entfernen und vom Master beziehen
+  }
 paths-way-uc = { $count ->
     [one] Eine UC-Lizenz statt der Einzellizenzen
    *[other] { $count } UC-Lizenzen statt der Einzellizenzen

@@ -100,6 +100,22 @@ paths-way-pool-centralise-discard = { $quantity ->
     [one] Remove { $quantity } SMB license and draw from the master
    *[other] Remove { $quantity } SMB licenses and draw from the master
   }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Under SSA: remove { $quantity } SMB license and buy for the local node
+   *[other] Under SSA: remove { $quantity } SMB licenses and buy for the local node
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] On V{ $software }: remove { $quantity } SMB license and buy for the local node
+   *[other] On V{ $software }: remove { $quantity } SMB licenses and buy for the local node
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Under SSA: convert { $quantity } SMB license and draw from the master
+   *[other] Under SSA: convert { $quantity } SMB licenses and draw from the master
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Under SSA: remove { $quantity } SMB license and draw from the master
+   *[other] Under SSA: remove { $quantity } SMB licenses and draw from the master
+  }
 paths-way-uc = { $count ->
     [one] One UC license in place of the singles
    *[other] { $count } UC licenses in place of the singles

@@ -100,6 +100,22 @@ paths-way-pool-centralise-discard = { $quantity ->
     [one] Supprimer { $quantity } licence SMB et prélever sur le maître
    *[other] Supprimer { $quantity } licences SMB et prélever sur le maître
   }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Sous SSA : supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
+   *[other] Sous SSA : supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] En V{ $software } : supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
+   *[other] En V{ $software } : supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Sous SSA : convertir { $quantity } licence SMB et prélever sur le maître
+   *[other] Sous SSA : convertir { $quantity } licences SMB et prélever sur le maître
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Sous SSA : supprimer { $quantity } licence SMB et prélever sur le maître
+   *[other] Sous SSA : supprimer { $quantity } licences SMB et prélever sur le maître
+  }
 paths-way-uc = { $count ->
     [one] Une licence UC à la place des licences séparées
    *[other] { $count } licences UC à la place des licences séparées

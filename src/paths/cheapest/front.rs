@@ -34,7 +34,7 @@ pub struct Candidate {
 
 /// All such choices, as drawn first where it is one.
 pub(super) struct Front {
-    pub(super) front: Vec<Candidate>,
+    pub(super) all: Vec<Candidate>,
     /// What was compared.
     pub(super) proof: Proof,
     /// Options about nodes that none of them has.
@@ -180,7 +180,7 @@ impl Trials<'_> {
         let ruled_out = ruled::others(choices, has, |n, option| {
             why(self.tried.iter().filter(|t| t.chosen.get(n) == Some(&option)), &front)
         });
-        Front { front, proof: self.proof, ruled_out }
+        Front { all: front, proof: self.proof, ruled_out }
     }
 }
 
