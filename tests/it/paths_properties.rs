@@ -73,7 +73,7 @@ proptest! {
         for way in &ways {
             let is_better = |other: &&Path| {
                 let (a, b) = (other.totals, way.totals);
-                let costs = |p: &Path| p.cost.as_ref().and_then(|c| c.complete());
+                let costs = |p: &Path| p.cost.as_ref().and_then(paths::Cost::complete);
                 other.conflict == way.conflict
                     && (a.buy < b.buy && a.remove <= b.remove || a.buy <= b.buy && a.remove < b.remove)
                     && other.conditions.iter().all(|c| way.conditions.contains(c))
