@@ -7,7 +7,8 @@ use pbxplan::paths;
 use pbxplan::paths::cheapest::cheapest;
 use pbxplan::paths::diff::{Side, diff};
 use pbxplan::plan::{
-    Device, Licensing, Node, ObjectGroup, ObjectKind, Plan, Role, Site, Stock, TrunkType,
+    Device, Licensing, Node, ObjectGroup, ObjectKind, Plan, PortLicense, Role, Site, Stock,
+    TrunkType,
 };
 use pbxplan::rules::review;
 use std::hint::black_box;
@@ -68,6 +69,18 @@ fn branches(nodes: usize) -> Plan {
             .collect(),
         ..Plan::default()
     }
+}
+
+/// The same with SMB on the master, which must go, beside licenses that are too old.
+fn with_smb(mut plan: Plan) -> Plan {
+    let devices = plan.sites.iter_mut().take(1).flat_map(|site| &mut site.devices);
+    devices.for_each(|device| {
+        device.installed = vec![block("Port11$30", 30), block("PBX-UC11", 90)];
+        if let Some(node) = &mut device.pbx {
+            node.port_license = PortLicense::Smb;
+        }
+    });
+    plan
 }
 
 /// Prices with fractions of a cent, near enough to each other that the choice is no matter of course.
@@ -138,6 +151,13 @@ fn bench(c: &mut Criterion) {
     let found = paths::ways(&inputs, &before).len();
     c.bench_function("assess and check 1,000 nodes", |b| b.iter(|| review(black_box(&inputs))));
     c.bench_function(&format!("{found} ways out of 1,000 nodes"), |b| {
+        b.iter(|| paths::ways(black_box(&inputs), black_box(&before)));
+    });
+    let plan = with_smb(branches(1000));
+    let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+    let before = review(&inputs);
+    let found = paths::ways(&inputs, &before).len();
+    c.bench_function(&format!("{found} ways out of 1,000 nodes with SMB on the master"), |b| {
         b.iter(|| paths::ways(black_box(&inputs), black_box(&before)));
     });
 }

@@ -47,7 +47,8 @@ pub fn ways_tried(inputs: &Inputs<'_>, review: &Review, trial: Trial) -> Vec<Pat
     }
     let base = trial::Base::new(inputs, review, trial);
     let mut paths = smb::ways(&base);
-    paths.extend(version::ways(&base));
+    let versions = version::ways(&base, &paths);
+    paths.extend(versions);
     paths.extend(pool::ways(&base));
     paths.extend(uc::ways(&base));
     rank::rank(&mut paths);

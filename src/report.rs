@@ -65,7 +65,7 @@ pub use json::FORMAT_VERSION;
 pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::{Money, amount_words};
-pub use paths_text::{cost_words, path_title, step_words};
+pub use paths_text::{cost_before_words, cost_words, path_title, step_words};
 pub use plan_words::in_readers_words;
 pub use render::{BillRender, RenderError};
 pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};

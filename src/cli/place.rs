@@ -10,11 +10,10 @@ use crate::plan::{Place, Plan};
 /// # Errors
 /// No place has that name, or several have.
 pub fn place(session: &Session, plan: &Plan, written: &str) -> Result<Place, Failure> {
-    const SHOWN: usize = 5;
-    let mut places = Place::matching(plan, written);
+    let places = Place::named(plan, written);
     let text = &session.text;
     let args = [("place", written.into())];
-    let Some(first) = places.next() else {
+    let Some(first) = places.first() else {
         let message = text.say_with("cli-error-place", &args);
         let paths: Vec<String> = Place::all(plan).map(|p| p.path(plan)).collect();
         let names = Place::all(plan).map(|p| p.name(plan));
@@ -25,13 +24,23 @@ pub fn place(session: &Session, plan: &Plan, written: &str) -> Result<Place, Fai
             None => failure.hint(text.say("cli-hint-places")),
         });
     };
-    let others: Vec<Place> = places.collect();
-    if others.is_empty() {
-        return Ok(first);
+    if places.len() == 1 {
+        return Ok(*first);
     }
-    let message = text.say_with("cli-error-places", &args);
-    let named: Vec<String> =
-        std::iter::once(first).chain(others).take(SHOWN).map(|p| p.path(plan)).collect();
+    Err(several(session, plan, written, places))
+}
+
+/// That several places are meant by what is written: their paths.
+pub fn several(
+    session: &Session,
+    plan: &Plan,
+    written: &str,
+    places: impl IntoIterator<Item = Place>,
+) -> Failure {
+    const SHOWN: usize = 5;
+    let text = &session.text;
+    let message = text.say_with("cli-error-places", &[("place", written.into())]);
+    let named: Vec<String> = places.into_iter().take(SHOWN).map(|p| p.path(plan)).collect();
     let hint = text.say_with("cli-hint-one-of", &[("words", named.join(", ").into())]);
-    Err(Failure::new(message).hint(hint))
+    Failure::new(message).hint(hint)
 }

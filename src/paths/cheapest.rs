@@ -18,11 +18,13 @@
 
 mod front;
 mod groups;
+mod ruled;
 mod search;
 mod ssa;
 mod variants;
 
 pub use front::Candidate;
+pub use ruled::{Codes, RuledOut, Why};
 pub use ssa::{Proved, any_proved, conditions, to_prove};
 
 use super::bill::{Bill, Delta, delta};
@@ -32,6 +34,7 @@ use crate::assess::{Action, Fate, Inputs, Line, Priced, Removal};
 use crate::catalog::{License, PriceList};
 use crate::plan::{Edit, Place, Plan};
 use crate::rules::{Review, review};
+use ruled::Tried;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +56,8 @@ pub struct Cheapest {
     /// Codes of the errors that the choice leaves behind, which go before any cost; without prices, of the first of
     /// `front`.
     pub errors_gone: BTreeSet<&'static str>,
+    /// Errors that the choice leaves, by code and place; without prices, those that each of `front` leaves.
+    pub errors_left: Vec<ErrorLeft>,
     /// Licenses that stay removed for their version.
     pub outdated: u64,
     /// Blocks whose SSA the choice takes as proved; none but in `with_ssa`.
@@ -64,7 +69,14 @@ pub struct Cheapest {
     pub front: Vec<Candidate>,
     /// What was compared.
     pub proof: Proof,
+    /// Options about nodes that are not taken, and why.
+    pub ruled_out: Vec<RuledOut>,
+    /// Whether there is anything to compare: without one master there is no bill.
+    pub worked_out: bool,
 }
+
+/// An error that stays: its code, and where it is.
+pub type ErrorLeft = (&'static str, Place);
 
 /// One thing that is free to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,12 +145,28 @@ impl Cheapest {
             cost: None,
             unpriced: Vec::new(),
             errors_gone: BTreeSet::new(),
+            errors_left: Vec::new(),
             outdated: 0,
             proved: Vec::new(),
             with_ssa: None,
             front: Vec::new(),
             proof,
+            ruled_out: Vec::new(),
+            worked_out: true,
         }
+    }
+
+    /// Whether this is the answer without a further SSA only: one that is proved is better, or may be.
+    #[must_use]
+    pub fn is_without_ssa(&self) -> bool {
+        self.with_ssa.as_deref().is_some_and(|proved| {
+            !proved.proved.is_empty() || any_proved(&proved.front) || proved.is_open_beside(self)
+        })
+    }
+
+    /// Whether this leaves open what the other has proven.
+    const fn is_open_beside(&self, other: &Self) -> bool {
+        self.proof.open.is_some() && other.proof.open.is_none()
     }
 }
 
@@ -146,7 +174,7 @@ impl Cheapest {
 #[must_use]
 pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
     if !before.assessment.sound {
-        return Cheapest::nothing(Proof::default());
+        return Cheapest { worked_out: false, ..Cheapest::nothing(Proof::default()) };
     }
     let choices = variants::choices(inputs, before);
     let Some(prices) = inputs.prices else {
@@ -163,10 +191,13 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
     let enter = |race: &mut Race, variant: Variant| {
         if !variant.is_allowed(&known) {
             race.proof.refused += 1;
+            race.tried.push(Tried::refused(&variant.chosen, &variant.review, &known));
             return;
         }
         race.proof.plans += 1;
         let found = groups::best(inputs, before, &variant, prices, &mut race.proof);
+        let worth = found.worth.clone();
+        race.tried.push(Tried::allowed(&variant.chosen, &variant.review, worth));
         race.enter(Best { variant, found });
     };
     for variant in &all {
@@ -188,12 +219,18 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
 /// The answer without prices.
 fn unbeaten(inputs: &Inputs<'_>, before: &Review, choices: &[variants::Choice]) -> Cheapest {
     let front::Fronts { drawn, with_ssa, decisions } = front::fronts(inputs, before, choices);
-    let answer = |front::Front { front, proof }: front::Front| {
+    let excluded = variants::excluded(inputs, before);
+    let answer = |front: front::Front| {
+        let front::Front { all: front, proof, mut ruled_out } = front;
+        ruled_out.extend(excluded.iter().cloned());
         let edits = front.first().map(|first| first.edits.clone()).unwrap_or_default();
         let (_, after) = taken(inputs, &edits);
         let (errors_gone, outdated) = (gone(before, &after), outdated(&after));
+        let mut errors_left = left(&after);
+        errors_left.retain(|error| front.iter().all(|other| other.errors_left.contains(error)));
         let decisions = decisions.clone();
-        Cheapest { decisions, errors_gone, outdated, front, ..Cheapest::nothing(proof) }
+        let known = Cheapest { decisions, errors_gone, errors_left, ..Cheapest::nothing(proof) };
+        Cheapest { outdated, front, ruled_out, ..known }
     };
     let with_ssa = with_ssa.map(|front| Box::new(answer(front)));
     Cheapest { with_ssa, ..answer(drawn) }
@@ -202,8 +239,11 @@ fn unbeaten(inputs: &Inputs<'_>, before: &Review, choices: &[variants::Choice]) 
 /// The best so far, and all that it has to stand against.
 #[derive(Debug, Clone, Default)]
 struct Race {
+    /// What the plan as drawn comes to.
+    drawn: Option<Worth>,
     best: Option<Best>,
     seen: Vec<Worth>,
+    tried: Vec<Tried>,
     proof: Proof,
 }
 
@@ -211,7 +251,12 @@ impl Race {
     fn enter(&mut self, mut next: Best) {
         self.seen.append(&mut next.found.others);
         self.seen.push(next.found.worth.clone());
-        if self.best.as_ref().is_none_or(|best| next.found.worth.beats(&best.found.worth)) {
+        let worth = &next.found.worth;
+        let drawn = &*self.drawn.get_or_insert_with(|| worth.clone());
+        let goes_first = |best: &Best| {
+            worth.beats(&best.found.worth) || worth.is_known_beside(&best.found.worth, drawn)
+        };
+        if self.best.as_ref().is_none_or(goes_first) {
             self.best = Some(next);
         }
     }
@@ -224,12 +269,16 @@ impl Race {
         choices: &[variants::Choice],
         prices: &PriceList,
     ) -> Cheapest {
-        let Self { best, seen, mut proof } = self;
+        let Self { best, seen, tried, mut proof, .. } = self;
         let Some(Best { mut variant, found }) = best else { return Cheapest::nothing(proof) };
         for other in seen.iter().filter(|other| !found.worth.is_no_worse_than(other)) {
             proof.open = proof.open.or(Some(Open::NoPrice));
             proof.unpriced.extend(found.worth.differing(other));
         }
+        let errors = ruled::codes(&errors(&variant.review.findings));
+        let mut ruled_out =
+            ruled::ruled_out(choices, &tried, (&variant.chosen, &errors, &found.worth));
+        ruled_out.extend(variants::excluded(inputs, before));
         let groups = found.edits(inputs.catalog, &variant);
         let all = |variant: &Variant| {
             let own = variant.all_edits(inputs.plan).into_iter();
@@ -252,8 +301,10 @@ impl Race {
             cost: cost_between(inputs.prices, &old, &new),
             unpriced: Priced::new(&after.assessment, prices).unpriced,
             errors_gone: gone(before, &after),
+            errors_left: left(&after),
             outdated: outdated(&after),
             proved: variant.proved,
+            ruled_out,
             ..Cheapest::nothing(proof)
         }
     }
@@ -283,6 +334,13 @@ fn gone(before: &Review, after: &Review) -> BTreeSet<&'static str> {
     count(before).into_iter().filter_map(fewer).collect()
 }
 
+/// The errors that stay, worst first, each once however many blocks it is of.
+fn left(review: &Review) -> Vec<ErrorLeft> {
+    let mut seen = BTreeSet::new();
+    let stay = review.findings.iter().filter(|f| f.stays_an_error());
+    stay.map(|f| (f.rule.code, f.place)).filter(|error| seen.insert(*error)).collect()
+}
+
 fn outdated(review: &Review) -> u64 {
     let blocks = review.assessment.blocks.iter();
     blocks
@@ -294,6 +352,16 @@ fn outdated(review: &Review) -> u64 {
 struct Best {
     variant: Variant,
     found: groups::Found,
+}
+
+/// How a bill stands against another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Against {
+    Better,
+    Equal,
+    Worse,
+    /// That depends on prices that are missing.
+    Unknown,
 }
 
 /// What a bill comes to.
@@ -342,8 +410,27 @@ impl Worth {
         }
     }
 
+    /// How it stands against another.
+    fn against(&self, other: &Self) -> Against {
+        match (self.is_no_worse_than(other), other.is_no_worse_than(self)) {
+            (true, true) => Against::Equal,
+            (true, false) => Against::Better,
+            (false, true) => Against::Worse,
+            (false, false) => Against::Unknown,
+        }
+    }
+
+    /// Where the plan as drawn is out for its errors, a bill whose prices are all known goes before one that cannot be
+    /// compared with it: nothing wins for want of a price.
+    fn is_known_beside(&self, other: &Self, drawn: &Self) -> bool {
+        other.errors < drawn.errors
+            && self.unpriced.is_empty()
+            && !other.unpriced.is_empty()
+            && self.against(other) == Against::Unknown
+    }
+
     fn beats(&self, other: &Self) -> bool {
-        self.is_no_worse_than(other) && !other.is_no_worse_than(self)
+        self.against(other) == Against::Better
     }
 
     /// The licenses without price of which one bill has more than the other.
@@ -367,13 +454,18 @@ mod tests {
     #[test]
     fn a_missing_price_is_neither_nothing_nor_the_end() {
         let (known, cheap) = (worth(0, 900, &[]), worth(0, 300, &[("Port13$$", 20)]));
-        assert!(!known.beats(&cheap) && !cheap.beats(&known));
+        assert_eq!(known.against(&cheap), Against::Unknown);
+        assert_eq!(cheap.against(&known), Against::Unknown);
         assert_eq!(known.differing(&cheap).count(), 1);
         // As many or more of what has no price, and dearer in the rest.
         let dear = worth(0, 400, &[("Port13$$", 21)]);
         assert!(cheap.beats(&dear) && !dear.beats(&cheap));
         assert!(worth(0, 300, &[]).beats(&cheap) && worth(0, 900, &[]) == known);
         assert!(worth(0, 901, &[("Port13$$", 1)]).beats(&worth(1, 0, &[])));
-        assert!(!known.beats(&known));
+        // Beside a plan that is out for its errors what is known goes first, and nothing beside one that is not.
+        let (broken, fine) = (worth(1, 0, &[]), worth(0, 0, &[("Port13$$", 99)]));
+        assert!(known.is_known_beside(&cheap, &broken) && !known.is_known_beside(&cheap, &fine));
+        assert!(!cheap.is_known_beside(&known, &broken));
+        assert_eq!((known.against(&known), dear.against(&cheap)), (Against::Equal, Against::Worse));
     }
 }

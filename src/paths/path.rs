@@ -69,14 +69,19 @@ pub struct Condition {
 }
 
 /// What a bill costs, and against another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cost {
     /// Sum of all lines that have a price; `None` when it is too large to be said.
     pub amount: Option<Decimal>,
-    /// That sum less the one of the bill before.
+    /// That sum less the one of the bill before; `None` unless both bills have the same lines without price, for
+    /// only then it is the difference whatever those prices are.
     pub change: Option<Decimal>,
     /// Lines to pay that are not in the sum.
     pub unpriced: usize,
+    /// Licenses without price on the bill before, each once.
+    pub unpriced_before: Arc<[License]>,
+    /// Those of them for which there is no `change`: the bill after has other lines of them, or none.
+    pub open_before: Vec<License>,
 }
 
 impl Cost {
@@ -172,6 +177,8 @@ pub(super) struct Draft {
     pub(super) params: Params,
     pub(super) edits: Vec<Edit>,
     pub(super) conditions: Vec<Condition>,
+    /// The size of the SMB licenses that stay, where others go.
+    pub(super) smb_size: Option<u16>,
     /// Whether its edits reach beyond what the conflict is of, so that it is tried on the whole plan.
     pub(super) whole: bool,
 }
@@ -185,12 +192,27 @@ impl Draft {
             params: Vec::new(),
             edits: Vec::new(),
             conditions: Vec::new(),
+            smb_size: None,
             whole: false,
         }
     }
 
     pub(super) fn edits(mut self, edits: Vec<Edit>) -> Self {
         self.edits = edits;
+        self
+    }
+
+    /// The same way with what another changes and asks for besides.
+    pub(super) fn also(mut self, other: &Self, way: &str, title: &'static str) -> Self {
+        self.way.push_str(way);
+        self.title = title;
+        self.edits.extend(other.edits.iter().cloned());
+        self.conditions.extend(other.conditions.iter().cloned());
+        self
+    }
+
+    pub(super) const fn keeping(mut self, size: u16) -> Self {
+        self.smb_size = Some(size);
         self
     }
 

@@ -2,6 +2,7 @@
 
 use super::path::{Condition, Draft, Path};
 use super::trial::{Base, Focus, Ground};
+use super::version::Lower;
 use super::{Conflict, version};
 use crate::assess::{Action, Block, PortMode};
 use crate::catalog::ProductId;
@@ -15,6 +16,20 @@ const OUT_OF_REACH: &str = "POOL002";
 const LOCAL: &str = "POOL001";
 /// Licenses of the node move to the master; asked for only where some do.
 const MOVES: &str = "pool-centralise-move";
+
+/// SMB licenses of the node are removed, and what it misses is bought there.
+const DISCARD: &str = "buy-discard";
+
+/// The title of a way with the licenses that are too old proved under SSA.
+fn under_ssa(title: &str) -> Option<&'static str> {
+    match title {
+        "paths-way-pool-centralise" => Some("paths-way-pool-centralise-ssa"),
+        "paths-way-pool-buy-discard" => Some("paths-way-pool-buy-discard-ssa"),
+        "paths-way-pool-centralise-convert" => Some("paths-way-pool-centralise-convert-ssa"),
+        "paths-way-pool-centralise-discard" => Some("paths-way-pool-centralise-discard-ssa"),
+        _ => None,
+    }
+}
 
 /// The ways out for every local pool that misses licenses.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
@@ -86,22 +101,37 @@ impl<'a> Local<'a> {
     }
 
     fn drafts(&self, pool: usize) -> Vec<Draft> {
-        let mut drafts = self.as_they_are(pool);
-        drafts.extend(self.other_smb(pool));
+        let (buy, central) = self.as_they_are(pool);
+        let other = self.other_smb(pool);
+        let mut with_old = Vec::new();
         // Upgraded where an SSA is proven, here or at the master; buying is the way where all of them have one.
         if self.old.iter().any(|b| !b.under_ssa) {
             let ssa = version::with_ssa(self.ground, pool, &self.old);
-            let mut central = self.centralise("centralise-ssa", "paths-way-pool-centralise-ssa");
-            central.edits.extend(ssa.edits.clone());
-            central.conditions.extend(ssa.conditions.clone());
-            drafts.extend([ssa, central]);
+            let mut here = ssa.clone();
+            here.conditions.splice(0..0, buy.conditions.iter().cloned());
+            with_old.push(here);
+            for draft in std::iter::once(&central).chain(&other) {
+                let title = under_ssa(draft.title);
+                with_old.extend(title.map(|title| draft.clone().also(&ssa, "-ssa", title)));
+            }
         }
-        drafts.extend(version::stay(self.ground, pool).filter(|_| !self.old.is_empty()));
-        drafts
+        if !self.old.is_empty() {
+            with_old.extend(version::stay(self.ground, pool).map(|mut stay| {
+                stay.conditions.splice(0..0, buy.conditions.iter().cloned());
+                stay
+            }));
+            let lower = Lower::of(self.ground, pool);
+            let discard = other.iter().find(|draft| draft.way == DISCARD);
+            with_old.extend(lower.zip(discard).and_then(|(lower, draft)| {
+                let title = "paths-way-pool-buy-discard-stay";
+                lower.with(draft, title, self.ground.inputs.plan)
+            }));
+        }
+        [buy, central].into_iter().chain(other).chain(with_old).collect()
     }
 
     /// Bought here, or from the master; what is SMB goes as the plan says.
-    fn as_they_are(&self, pool: usize) -> Vec<Draft> {
+    fn as_they_are(&self, pool: usize) -> (Draft, Draft) {
         let mut buy = Draft::new("buy", "paths-way-pool-buy");
         let mut central = self.centralise("centralise", "paths-way-pool-centralise");
         let own = self.smb(pool);
@@ -112,7 +142,7 @@ impl<'a> Local<'a> {
         if self.master().is_some_and(|(_, node)| converts(node)) {
             central = central.confirm("smb-upgrade-ssa", vec![("quantity", own.into())]);
         }
-        vec![buy, central]
+        (buy, central)
     }
 
     /// The same with the SMB licenses converted or removed where the plan does otherwise: those of the node, and
@@ -122,8 +152,7 @@ impl<'a> Local<'a> {
         let mut drafts = Vec::new();
         if own > 0 && self.node.smb_disposal == SmbDisposal::Convert {
             let discard = Edit::node(self.at, self.node, |n| n.smb_disposal = SmbDisposal::Discard);
-            let draft =
-                Draft::new("buy-discard", "paths-way-pool-buy-discard").edits(vec![discard]);
+            let draft = Draft::new(DISCARD, "paths-way-pool-buy-discard").edits(vec![discard]);
             let quantity = vec![("quantity", own.into())];
             drafts.push(draft.with("quantity", own).confirm("smb-discard", quantity));
         }

@@ -47,13 +47,33 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
     })
 }
 
-/// Whether all that is too old in the central pool is SMB that must go or change anyway: then the ways out of
-/// the SMB conflict are those out of the version conflict too, in one step.
+/// Whether licenses of the central pool are too old while SMB must change anyway: then the ways out of the SMB
+/// conflict are those out of the version conflict too, in one step.
 pub(super) fn version_goes_too(ground: Ground<'_>) -> bool {
-    let is_smb = |b: &Block| b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
     let mut old = ground.review.assessment.blocks.iter().filter(|b| b.pool == Some(0) && b.too_old);
     let conflict = ground.review.findings.iter().any(|f| CODES.contains(&f.rule.code) && !f.cured);
-    conflict && old.clone().next().is_some() && old.all(is_smb)
+    conflict && old.next().is_some()
+}
+
+fn is_smb(block: &Block) -> bool {
+    block.license.is_some_and(|l| l.product == ProductId::SMB_PORT)
+}
+
+/// The titles of a way with the old licenses that stay proved under SSA, and on the software that they allow.
+fn titles(title: &str) -> Option<(&'static str, &'static str)> {
+    Some(match title {
+        "paths-way-smb-standard" => ("paths-way-smb-standard-ssa", "paths-way-smb-standard-stay"),
+        "paths-way-smb-convert" => ("paths-way-smb-convert-ssa", "paths-way-smb-convert-stay"),
+        "paths-way-smb-discard" => ("paths-way-smb-discard-ssa", "paths-way-smb-discard-stay"),
+        "paths-way-smb-size" => ("paths-way-smb-size-ssa", "paths-way-smb-size-stay"),
+        "paths-way-smb-keep" | "paths-way-smb-extend" => {
+            ("paths-way-smb-keep-ssa", "paths-way-smb-keep-stay")
+        }
+        "paths-way-smb-drop" | "paths-way-smb-alone" => {
+            ("paths-way-smb-drop-ssa", "paths-way-smb-drop-stay")
+        }
+        _ => return None,
+    })
 }
 
 /// The master whose ports are SMB.
@@ -83,46 +103,48 @@ impl<'a> Smb<'a> {
         }
         drafts.extend(self.standard());
         drafts.extend(self.sizes());
-        let drop = self.stay(codes);
-        if version_goes_too(self.ground)
-            && let Some(lower) = Lower::of(self.ground, 0)
-        {
-            let kept = drop.iter().map(|d| (d, "paths-way-smb-drop-stay"));
-            let converted = drafts.iter().filter(|d| d.way == "convert");
-            let both = kept.chain(converted.map(|d| (d, "paths-way-smb-convert-stay")));
+        drafts.extend(self.stay(codes));
+        if version_goes_too(self.ground) {
             let both: Vec<Draft> =
-                both.filter_map(|(draft, title)| self.on_lower(draft, title, &lower)).collect();
+                drafts.iter().flat_map(|draft| self.in_one_step(draft)).collect();
             drafts.extend(both);
-        }
-        if let Some(drop) = drop {
-            drafts.extend(self.upgraded(&drop));
-            drafts.push(drop);
         }
         drafts
     }
 
-    /// The same way on software that the licenses allow.
-    fn on_lower(&self, draft: &Draft, title: &'static str, lower: &Lower) -> Option<Draft> {
-        let mut plan = self.ground.inputs.plan.clone();
-        for edit in &draft.edits {
-            edit.apply(&mut plan).ok()?;
+    /// The same way with the old licenses that it keeps upgraded under SSA, and on software that they allow.
+    fn in_one_step(&self, draft: &Draft) -> Vec<Draft> {
+        let Some((under_ssa, on_lower)) = titles(draft.title) else { return Vec::new() };
+        let goes = |block: &Block| match draft.title {
+            "paths-way-smb-drop" | "paths-way-smb-alone" => false,
+            _ if !is_smb(block) => false,
+            _ => draft.smb_size.is_none_or(|size| block.license.is_none_or(|l| l.grade != size)),
+        };
+        let mut old = version::too_old(self.ground, 0);
+        let any = !old.is_empty();
+        old.retain(|block| !goes(block));
+        let mut both = Vec::new();
+        if !old.is_empty() {
+            let lower = Lower::of_those(self.ground, 0, |block| !goes(block));
+            both.extend(
+                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
+            );
+            both.extend(self.upgraded(draft, under_ssa, &old));
+        } else if any && draft.way == "convert" {
+            // What is converted is new, and runs on the old software too.
+            let lower = Lower::of(self.ground, 0);
+            both.extend(
+                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
+            );
         }
-        let mut both = draft.clone().with("software", lower.software());
-        both.way.push_str("-stay");
-        both.title = title;
-        // What the way changes of a node is kept: the versions are written into the node as it is by then.
-        both.edits.extend(lower.edits(&plan));
-        both.conditions.push(lower.condition());
-        Some(both)
+        both
     }
 
     /// SMB licenses on the master.
     fn blocks(&self) -> impl Iterator<Item = &'a Block> {
         let at = self.master.at;
-        self.ground.review.assessment.blocks.iter().filter(move |b| {
-            let smb = b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
-            smb && b.quantity > 0 && b.at == at
-        })
+        let blocks = self.ground.review.assessment.blocks.iter();
+        blocks.filter(move |b| is_smb(b) && b.quantity > 0 && b.at == at)
     }
 
     fn installed(&self) -> u64 {
@@ -224,7 +246,8 @@ impl<'a> Smb<'a> {
             None => Draft::new("extend", title).with("size", self.size),
             Some(size) => Draft::new(&size_way(size), title)
                 .with("size", size)
-                .edits(self.change(|n| n.smb_size = Some(size))),
+                .edits(self.change(|n| n.smb_size = Some(size)))
+                .keeping(size),
         }
     }
 
@@ -234,6 +257,7 @@ impl<'a> Smb<'a> {
             .with("size", size)
             .with("quantity", others)
             .edits(self.change(|n| n.smb_size = Some(size)))
+            .keeping(size)
             .confirm("smb-discard", vec![("quantity", others.into())])
     }
 
@@ -241,7 +265,8 @@ impl<'a> Smb<'a> {
     fn resize(&self, size: u16) -> Draft {
         let draft = Draft::new(&size_way(size), "paths-way-smb-size")
             .with("size", size)
-            .edits(self.change(|n| n.smb_size = Some(size)));
+            .edits(self.change(|n| n.smb_size = Some(size)))
+            .keeping(size);
         match self.installed() {
             0 => draft,
             quantity => {
@@ -251,19 +276,12 @@ impl<'a> Smb<'a> {
         }
     }
 
-    /// The same way with the old SMB licenses that stay upgraded under SSA instead of bought anew.
-    fn upgraded(&self, stay: &Draft) -> Option<Draft> {
-        let old: Vec<&Block> = self.blocks().filter(|b| version::is_conflict(b)).collect();
-        if old.is_empty() || old.iter().all(|b| b.under_ssa) {
+    /// The same way with old licenses that stay upgraded under SSA instead of bought anew.
+    fn upgraded(&self, draft: &Draft, title: &'static str, old: &[&Block]) -> Option<Draft> {
+        if old.iter().all(|b| b.under_ssa) {
             return None;
         }
-        let ssa = version::with_ssa(self.ground, 0, &old);
-        let mut draft = stay.clone();
-        "drop-ssa".clone_into(&mut draft.way);
-        draft.title = "paths-way-smb-drop-ssa";
-        draft.edits.extend(ssa.edits);
-        draft.conditions.extend(ssa.conditions);
-        Some(draft)
+        Some(draft.clone().also(&version::with_ssa(self.ground, 0, old), "-ssa", title))
     }
 
     /// SMB kept, by giving up what does not fit: other nodes, what takes over, ports above the size.

@@ -5,7 +5,7 @@ use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
 use crate::assess::{Action, Inputs, Totals};
-use crate::catalog::{PriceList, ProductId};
+use crate::catalog::{License, PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
 use rust_decimal::Decimal;
@@ -53,7 +53,7 @@ pub(super) struct Base<'a> {
     errors: BTreeSet<ErrorAt>,
     totals: Totals,
     findings: Vec<&'static str>,
-    cost: Option<Sum>,
+    cost: Option<Paid>,
     compact: Option<Compact>,
 }
 
@@ -73,11 +73,53 @@ struct Outcome {
     stays: BTreeSet<&'static str>,
 }
 
+/// The price of the bill before, and what it has no price for.
+#[derive(Debug)]
+struct Paid {
+    sum: Sum,
+    unpriced: Arc<[License]>,
+}
+
+impl Paid {
+    fn of(sum: Sum) -> Self {
+        Self { unpriced: sum.unpriced_licenses(), sum }
+    }
+}
+
 /// The price of some lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Sum {
     amount: Option<Decimal>,
-    unpriced: usize,
+    /// Lines without price: how many of each license and quantity.
+    unpriced: BTreeMap<(License, u64), usize>,
+}
+
+impl Sum {
+    /// This less another, where that is the difference whatever the missing prices are.
+    fn less(&self, other: &Self) -> Option<Decimal> {
+        let known = self.unpriced == other.unpriced;
+        let (new, old) = self.amount.zip(other.amount).filter(|_| known)?;
+        new.checked_sub(old)
+    }
+
+    /// Licenses without price of which the other has other lines, each once.
+    fn open_beside(&self, other: &Self) -> Vec<License> {
+        let lines = self.unpriced.iter().filter(|(line, n)| other.unpriced.get(line) != Some(n));
+        let mut all: Vec<License> = lines.map(|((license, _), _)| *license).collect();
+        all.dedup();
+        all
+    }
+
+    fn unpriced_lines(&self) -> usize {
+        self.unpriced.values().sum()
+    }
+
+    /// Licenses without price, each once.
+    fn unpriced_licenses(&self) -> Arc<[License]> {
+        let mut all: Vec<License> = self.unpriced.keys().map(|(license, _)| *license).collect();
+        all.dedup();
+        all.into()
+    }
 }
 
 impl<'a> Base<'a> {
@@ -95,7 +137,7 @@ impl<'a> Base<'a> {
             errors: errors(&review.findings),
             totals: bill.totals(),
             findings: codes(&review.findings),
-            cost: inputs.prices.map(|prices| sum(prices, bill.lines())),
+            cost: inputs.prices.map(|prices| Paid::of(sum(prices, bill.lines()))),
             places: bill.pools.iter().enumerate().map(|(n, p)| (p.pool.clone(), n)).collect(),
             order: pools.map(|p| (Some(Arc::from(id(p))), p)).collect(),
             bill,
@@ -172,14 +214,17 @@ impl<'a> Base<'a> {
     /// What the bill costs once some pools' lines are replaced: amounts are rounded line by line, so sums of
     /// lines can be taken out and put in.
     fn cost_of(&self, changed: &[PoolBill]) -> Option<Cost> {
-        let (all, prices) = (self.cost?, self.ground.inputs.prices?);
+        let (all, prices) = (self.cost.as_ref()?, self.ground.inputs.prices?);
         let old = sum(prices, changed.iter().flat_map(|c| self.before(&c.pool)));
         let new = sum(prices, changed.iter().flat_map(|c| &c.lines));
-        let change = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
+        let more = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
+        let unpriced = all.sum.unpriced_lines().saturating_sub(old.unpriced_lines());
         Some(Cost {
-            amount: all.amount.zip(change).and_then(|(all, change)| all.checked_add(change)),
-            change,
-            unpriced: (all.unpriced - old.unpriced).saturating_add(new.unpriced),
+            amount: all.sum.amount.zip(more).and_then(|(all, more)| all.checked_add(more)),
+            change: new.less(&old),
+            unpriced: unpriced.saturating_add(new.unpriced_lines()),
+            unpriced_before: Arc::clone(&all.unpriced),
+            open_before: old.open_beside(&new),
         })
     }
 
@@ -393,8 +438,13 @@ pub(super) fn errors(findings: &[Finding]) -> BTreeSet<ErrorAt> {
 pub(super) fn cost_between(prices: Option<&PriceList>, old: &Bill, new: &Bill) -> Option<Cost> {
     let prices = prices?;
     let (old, new) = (sum(prices, old.lines()), sum(prices, new.lines()));
-    let change = new.amount.zip(old.amount).and_then(|(new, old)| new.checked_sub(old));
-    Some(Cost { amount: new.amount, change, unpriced: new.unpriced })
+    Some(Cost {
+        amount: new.amount,
+        change: new.less(&old),
+        unpriced: new.unpriced_lines(),
+        unpriced_before: old.unpriced_licenses(),
+        open_before: old.open_beside(&new),
+    })
 }
 
 /// Codes of errors that stay after the bill, each once.
@@ -405,11 +455,13 @@ pub(super) fn errors_left(findings: &[Finding]) -> Vec<&'static str> {
 
 /// The price of some lines: only what is bought is paid.
 fn sum<'a>(prices: &PriceList, lines: impl IntoIterator<Item = &'a BillLine>) -> Sum {
-    let mut sum = Sum { amount: Some(Decimal::ZERO), unpriced: 0 };
+    let mut sum = Sum { amount: Some(Decimal::ZERO), unpriced: BTreeMap::new() };
     for line in lines.into_iter().filter(|l| l.action == Action::Buy) {
         match prices.price(line.license).and_then(|p| p.amount(line.quantity)) {
             Some(amount) => sum.amount = sum.amount.and_then(|all| all.checked_add(amount)),
-            None => sum.unpriced += 1,
+            None => {
+                *sum.unpriced.entry((line.license, line.quantity)).or_default() += 1;
+            }
         }
     }
     sum

@@ -13,15 +13,15 @@ use std::collections::BTreeMap;
 pub(super) const CODE: &str = "VER001";
 
 /// The ways out for every pool that has licenses older than its software. Those of a local pool that is short
-/// as well are ways out of both.
-pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
+/// as well are ways out of both, and so are those of SMB on the master, where there are any.
+pub(super) fn ways(base: &Base<'_>, smb: &[Path]) -> Vec<Path> {
     let mut by_pool: BTreeMap<usize, Vec<&Block>> = BTreeMap::new();
     for block in &base.ground.review.assessment.blocks {
         if let Some(pool) = block.pool.filter(|_| is_conflict(block)) {
             by_pool.entry(pool).or_default().push(block);
         }
     }
-    if smb::version_goes_too(base.ground) {
+    if smb::version_goes_too(base.ground) && !smb.is_empty() {
         by_pool.remove(&0);
     }
     let short = pool::short(base.ground);
@@ -156,10 +156,20 @@ struct Versions {
 impl Lower {
     /// What the licenses of a pool allow; `None` where that is no less than what is to run.
     pub(super) fn of(ground: Ground<'_>, pool: usize) -> Option<Self> {
+        Self::of_those(ground, pool, |_| true)
+    }
+
+    /// What those licenses of a pool allow that stay.
+    pub(super) fn of_those(
+        ground: Ground<'_>,
+        pool: usize,
+        stays: impl Fn(&Block) -> bool,
+    ) -> Option<Self> {
         let assessment = &ground.review.assessment;
         let facts = assessment.pools.get(pool)?;
         let (mut common, mut operator, mut monitor) = (None::<u8>, None::<u8>, None::<u8>);
-        for block in assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0) {
+        let blocks = assessment.blocks.iter().filter(|b| b.pool == Some(pool) && b.quantity > 0);
+        for block in blocks.filter(|b| stays(b)) {
             // What is converted or lost goes at any software.
             let gone = !is_conflict(block) && !matches!(block.fate, Fate::Keep);
             let Some((license, version)) = block.license.and_then(|l| Some((l, l.version?))) else {
@@ -204,13 +214,8 @@ impl Lower {
         })
     }
 
-    /// Software of the pool.
-    pub(super) const fn software(&self) -> u8 {
-        self.common
-    }
-
     /// The edits of its nodes, as far as the plan has them.
-    pub(super) fn edits(&self, plan: &Plan) -> Vec<Edit> {
+    fn edits(&self, plan: &Plan) -> Vec<Edit> {
         let edit = |(at, versions): &(DeviceAt, Versions)| {
             let written = plan.node(*at)?;
             Some(Edit::node(*at, written, |n| {
@@ -226,8 +231,23 @@ impl Lower {
         self.nodes.iter().filter_map(edit).collect()
     }
 
+    /// The same way on this software; `plan` is the one it is made for.
+    pub(super) fn with(&self, draft: &Draft, title: &'static str, plan: &Plan) -> Option<Draft> {
+        let mut plan = plan.clone();
+        for edit in &draft.edits {
+            edit.apply(&mut plan).ok()?;
+        }
+        let mut both = draft.clone().with("software", self.common);
+        both.way.push_str("-stay");
+        both.title = title;
+        // What the way changes of a node is kept: the versions are written into the node as it is by then.
+        both.edits.extend(self.edits(&plan));
+        both.conditions.push(self.condition());
+        Some(both)
+    }
+
     /// What is given up.
-    pub(super) fn condition(&self) -> Condition {
+    fn condition(&self) -> Condition {
         if self.common == self.wanted {
             return Condition { id: "stay-application", params: Vec::new() };
         }

@@ -4,7 +4,7 @@ use super::bill::{Bill, Delta, delta};
 use super::compact::codes;
 use super::path::Cost;
 use super::trial::{cost_between, errors_left};
-use crate::assess::{Assessment, Inputs, PortMode, Totals};
+use crate::assess::{Assessment, Inputs, NodeFacts, PortMode, Totals};
 use crate::catalog::ProductId;
 use crate::plan::{DeviceAt, Edit, ObjectKind, Place, Plan, Role, TrunkType, readings};
 use crate::rules::{Review, review};
@@ -75,6 +75,8 @@ pub struct Outage {
     pub node: String,
     /// The node that takes over; `None` when none does.
     pub taken_by: Option<String>,
+    /// The nodes that it would take over itself: nobody does, while it is away.
+    pub stood_for: Vec<String>,
     /// Ports without a node, or that the other takes.
     pub ports: u64,
     /// Whether it draws its licenses from its own device, which is gone too.
@@ -316,6 +318,7 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
     Some(Outage {
         node: name(at),
         taken_by: taker.map(|t| name(t.at)),
+        stood_for: stood_for_alone(assessment, index).map(|node| name(node.at)).collect(),
         ports: failed.ports,
         local: failed.pool > 0,
         smb,
@@ -324,6 +327,16 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
         hardware: missing_hardware(assessment, failed.device, taker.map(|t| t.device)),
         ipva: taker.and_then(|t| ipva(plan, assessment, index, t.device)),
     })
+}
+
+/// The nodes that a node takes over, and no other.
+fn stood_for_alone(assessment: &Assessment, taker: usize) -> impl Iterator<Item = &NodeFacts> {
+    let takers =
+        |node: usize| assessment.nodes.iter().filter(move |n| n.stands_for.contains(&node)).count();
+    let all = assessment.nodes.get(taker).map_or(&[][..], |n| &n.stands_for);
+    all.iter()
+        .filter(move |node| takers(**node) == 1)
+        .filter_map(|node| assessment.nodes.get(*node))
 }
 
 fn trunks(plan: &Plan, assessment: &Assessment, node: usize) -> Vec<LostTrunk> {

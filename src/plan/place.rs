@@ -178,6 +178,16 @@ impl Place {
         Self::all(plan).filter(move |place| place.matches(plan, written))
     }
 
+    /// The same; of a path of several names only those whose whole path it is, where there are any.
+    #[must_use]
+    pub fn named(plan: &Plan, written: &str) -> Vec<Self> {
+        let all: Vec<Self> = Self::matching(plan, written).collect();
+        let parts = written.split('/').count();
+        let is_whole = |place: &Self| parts > 1 && place.names(plan).len() == parts;
+        let whole: Vec<Self> = all.iter().copied().filter(is_whole).collect();
+        if whole.is_empty() { all } else { whole }
+    }
+
     /// Whether a written place names this one: its path, or a trailing part of it.
     #[must_use]
     pub fn matches(self, plan: &Plan, written: &str) -> bool {

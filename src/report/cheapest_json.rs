@@ -5,10 +5,12 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::delta;
+use super::paths_json::{delta, unpriced_before};
 use super::subject::Subject;
 use crate::catalog::License;
-use crate::paths::cheapest::{Candidate, Cheapest, Decision, Open, Proved, conditions};
+use crate::paths::cheapest::{
+    Candidate, Cheapest, Decision, ErrorLeft, Open, Proved, RuledOut, Why, conditions,
+};
 use crate::plan::{Edit, Place};
 use serde_json::{Value, json};
 
@@ -34,6 +36,7 @@ fn choice(
     let cost = answer.cost.as_ref();
     let proof = &answer.proof;
     [
+        ("worked_out", json!(answer.worked_out)),
         ("decisions", answer.decisions.iter().map(|d| decision(subject, d)).collect()),
         ("edits", edits(subject, &answer.edits)),
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
@@ -42,23 +45,54 @@ fn choice(
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
         ("unpriced_licenses", names(subject, &answer.unpriced)),
+        ("unpriced_licenses_before", unpriced_before(subject, cost)),
         ("errors_gone", json!(answer.errors_gone)),
+        ("errors_left", errors_left(subject, &answer.errors_left)),
         ("removed_for_version", json!(answer.outdated)),
         ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c)).collect()),
         (
             "proof",
             json!({
-                "proven": proof.open.is_none(),
+                "proven": answer.worked_out && proof.open.is_none(),
                 "open": proof.open.map(Open::id),
                 "unpriced_licenses": names(subject, &proof.unpriced),
                 "plans": proof.plans,
                 "refused": proof.refused,
                 "groups": proof.groups,
                 "steps": proof.steps,
+                "ruled_out": answer.ruled_out.iter().map(|r| ruled(subject, r)).collect::<Vec<_>>(),
             }),
         ),
     ]
     .into_iter()
+}
+
+fn errors_left(subject: &Subject<'_>, left: &[ErrorLeft]) -> Value {
+    let error = |(code, at): &ErrorLeft| json!({ "code": code, "at": at.path(subject.plan()) });
+    left.iter().map(error).collect()
+}
+
+/// An option that is not taken, and what rules it out.
+fn ruled(subject: &Subject<'_>, out: &RuledOut) -> Value {
+    let (mut codes, mut amount, mut licenses, mut ports) = (None, None, None, None);
+    match &out.why {
+        Why::NewErrors(all) | Why::MoreErrors(all) => codes = Some(all),
+        Why::Dearer(more) => amount = Some(*more),
+        Why::NoPrice(all) => licenses = Some(names(subject, all)),
+        Why::TooSmall(all) => ports = Some(*all),
+        _ => {}
+    }
+    json!({
+        "at": out.place.path(subject.plan()),
+        "kind": out.kind,
+        "option": out.option,
+        "drawn": out.drawn,
+        "why": out.why.id(),
+        "codes": codes,
+        "amount": decimal(amount),
+        "licenses": licenses,
+        "ports": ports,
+    })
 }
 
 /// The same with the SSA that could be proved: which, and what must be confirmed.
@@ -123,6 +157,7 @@ fn candidate(subject: &Subject<'_>, answer: &Cheapest, candidate: &Candidate) ->
         "chosen": chosen,
         "bought": bought,
         "edits": edits(subject, &candidate.edits),
+        "errors_left": errors_left(subject, &candidate.errors_left),
         "proved": proved(subject, &candidate.proved),
     })
 }

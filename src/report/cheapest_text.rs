@@ -4,13 +4,16 @@ use super::CheapestRender;
 use super::format::Format;
 use super::look::{Detail, Look, Page, Paint, wrap};
 use super::money::amount_words;
-use super::paths_text::{change_words, cost_words};
-use super::said::args;
+use super::paths_text::{change_words, cost_before_words, cost_words};
+use super::said::{args, rule_title};
 use super::subject::Subject;
 use crate::catalog::License;
 use crate::paths::Cost;
-use crate::paths::cheapest::{Cheapest, Decision, Open, Proved, conditions, to_prove};
+use crate::paths::cheapest::{
+    Cheapest, Decision, ErrorLeft, Open, Proved, RuledOut, Why, conditions, to_prove,
+};
 use crate::plan::Place;
+use crate::rules::rule;
 use crate::text::{Arg, Text, visible};
 use std::collections::BTreeMap;
 
@@ -24,6 +27,10 @@ const SHOWN: usize = 12;
 fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> {
     let mut out = Page::default();
     let text = look.text;
+    if !answer.worked_out {
+        out.paragraph(look, 0, &text.say("report-bill-unsound"));
+        return out.finish(look);
+    }
     heading(&mut out, &title(answer, text), look);
     choice(&mut out, subject, answer, look);
     out.blank();
@@ -44,18 +51,20 @@ fn heading(out: &mut Page, title: &str, look: &Look<'_>) {
 /// What the answer is: the least cost of all only where errors did not decide first.
 fn title(answer: &Cheapest, text: &Text) -> String {
     let errors = !answer.errors_gone.is_empty();
+    let ssa = ("ssa", if answer.is_without_ssa() { "without" } else { "any" }.into());
     if answer.cost.is_none() {
         let key = if errors { "paths-front-errors" } else { "paths-front" };
-        return text.say_with(key, &[("n", answer.front.len().into())]);
+        return text.say_with(key, &[("n", answer.front.len().into()), ssa]);
     }
-    text.say(match (answer.edits.is_empty(), errors, answer.proof.open) {
+    let key = match (answer.edits.is_empty(), errors, answer.proof.open) {
         (true, _, None) => "paths-cheapest-drawn",
         (true, _, Some(_)) => "paths-cheapest-drawn-open",
         (false, true, None) => "paths-cheapest-errors-first",
         (false, true, Some(_)) => "paths-cheapest-errors-first-open",
         (false, false, None) => "paths-cheapest",
         (false, false, Some(_)) => "paths-cheapest-open",
-    })
+    };
+    text.say_with(key, &[ssa])
 }
 
 /// What is chosen, what it costs and what its bill has otherwise; without prices the choices that none beats.
@@ -64,6 +73,9 @@ fn choice(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<
     if let Some(cost) = &answer.cost {
         let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
         out.paragraph(look, 0, &cost_words(cost, currency, text));
+        if let Some(before) = cost_before_words([cost], subject.catalog(), text) {
+            out.paragraph(look, 0, &before);
+        }
         if !answer.unpriced.is_empty() {
             let args = [("licenses", names(subject, &answer.unpriced).into())];
             out.paragraph(look, 0, &text.say_with("paths-cheapest-unpriced", &args));
@@ -81,9 +93,48 @@ fn choice(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<
     }
     if !answer.errors_gone.is_empty() {
         let codes: Vec<&str> = answer.errors_gone.iter().copied().collect();
-        let args = [("codes", codes.join(", ").into())];
+        let args = [("n", codes.len().into()), ("codes", codes.join(", ").into())];
         out.paragraph(look, 0, &text.say_with("paths-cheapest-errors", &args));
     }
+    if !answer.errors_left.is_empty() {
+        let n = ("n", answer.errors_left.len().into());
+        out.paragraph(look, 0, &text.say_with("paths-cheapest-left", &[n]));
+        left(out, subject, &answer.errors_left, 2, look);
+    }
+}
+
+/// The errors that stay, a line each: as many as are read, the rest counted.
+fn left(
+    out: &mut Page,
+    subject: &Subject<'_>,
+    errors: &[ErrorLeft],
+    indent: usize,
+    look: &Look<'_>,
+) {
+    let text = look.text;
+    let shown = if look.detail == Detail::Full { errors.len() } else { errors.len().min(SHOWN) };
+    for (code, place) in errors.iter().take(shown) {
+        let args: [(&str, Arg); 3] = [
+            ("code", (*code).into()),
+            ("place", place.path(subject.plan()).into()),
+            ("title", title_of(code, text).into()),
+        ];
+        let key = if *place == Place::Plan { "paths-left-plan" } else { "paths-left-at" };
+        out.paragraph(look, indent, &text.say_with(key, &args));
+    }
+    more(out, errors.len() - shown, indent, look);
+}
+
+/// How many are not shown.
+fn more(out: &mut Page, n: usize, indent: usize, look: &Look<'_>) {
+    if n > 0 {
+        out.paragraph(look, indent, &look.text.say_with("paths-front-more", &[("n", n.into())]));
+    }
+}
+
+/// What a code means, in a few words.
+fn title_of(code: &str, text: &Text) -> String {
+    rule(code).map(|rule| rule_title(rule, text)).unwrap_or_default()
 }
 
 /// The answer over SSA that could be proved, against the one without.
@@ -104,9 +155,10 @@ fn with_ssa(
     };
     let n = to_prove(&blocks);
     if n == 0 {
-        let removed = [("n", answer.outdated.into())];
-        out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa-none", &removed));
-        proof(out, subject, proved, look);
+        let open = proved.proof.open.is_some();
+        let key = if open { "paths-cheapest-ssa-none-open" } else { "paths-cheapest-ssa-none" };
+        out.paragraph(look, 0, &text.say_with(key, &[("n", answer.outdated.into())]));
+        compared(out, subject, proved, look);
         return;
     }
     let key = match (answer.cost.is_some(), proved.proof.open) {
@@ -129,7 +181,11 @@ fn with_ssa(
         out.paragraph(look, 0, &text.say_with("paths-confirm", &[("condition", said.into())]));
     }
     out.blank();
-    proof(out, subject, proved, look);
+    if look.detail == Detail::Full {
+        proof(out, subject, proved, look);
+    } else {
+        compared(out, subject, proved, look);
+    }
 }
 
 /// The blocks whose SSA is to be proved.
@@ -164,14 +220,11 @@ fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
             out.paragraph(look, 5, &decision_words(subject, decision, *chosen, text));
         }
         prove(out, subject, &candidate.proved, 5, look);
+        let own = candidate.errors_left.iter().filter(|e| !answer.errors_left.contains(e));
+        let own: Vec<ErrorLeft> = own.copied().collect();
+        left(out, subject, &own, 5, look);
     }
-    if shown < count {
-        out.paragraph(
-            look,
-            0,
-            &text.say_with("paths-front-more", &[("n", (count - shown).into())]),
-        );
-    }
+    more(out, count - shown, 0, look);
 }
 
 /// Licenses that are bought, and how many of each.
@@ -222,16 +275,37 @@ fn decision_words(
     text.say_with("paths-decision", &args)
 }
 
+/// What was compared, and what was ruled out.
 fn proof(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
+    compared(out, subject, answer, look);
+    let all = &answer.ruled_out;
+    if all.is_empty() {
+        return;
+    }
+    out.paragraph(look, 0, &look.text.say("paths-ruled"));
+    let shown = if look.detail == Detail::Full { all.len() } else { all.len().min(SHOWN) };
+    for ruled in all.iter().take(shown) {
+        out.paragraph(look, 2, &ruled_words(subject, ruled, look.text));
+    }
+    more(out, all.len() - shown, 2, look);
+}
+
+/// What was compared, and whether that proves the answer.
+fn compared(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
     let text = look.text;
     let proof = &answer.proof;
-    let args: [(&str, Arg); 4] = [
-        ("plans", proof.plans.into()),
-        ("refused", proof.refused.into()),
-        ("groups", proof.groups.into()),
-        ("steps", proof.steps.into()),
+    let steps = if look.detail == Detail::Full { proof.steps } else { 0 };
+    let counts = [
+        ("paths-proof-plans", proof.plans),
+        ("paths-proof-groups", proof.groups),
+        ("paths-proof-refused", proof.refused),
+        ("paths-proof-steps", steps),
     ];
-    out.paragraph(look, 0, &text.say_with("paths-proof", &args));
+    let counts = counts.into_iter().filter(|(_, n)| *n > 0);
+    let said: Vec<String> = counts.map(|(key, n)| text.say_with(key, &[("n", n.into())])).collect();
+    if !said.is_empty() {
+        out.paragraph(look, 0, &said.join(" "));
+    }
     match proof.open {
         None => out.paragraph(look, 0, &text.say("paths-proof-closed")),
         Some(Open::NoPrice) => {}
@@ -243,6 +317,34 @@ fn proof(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
         let args = [("licenses", names(subject, &proof.unpriced).into())];
         out.paragraph(look, 0, &text.say_with("paths-proof-open-no-price", &args));
     }
+}
+
+/// An option that is not taken, and what rules it out.
+fn ruled_words(subject: &Subject<'_>, ruled: &RuledOut, text: &Text) -> String {
+    let mut option = text.say(&format!("paths-option-{}", ruled.option));
+    if ruled.drawn {
+        option = text.say_with("paths-ruled-drawn", &[("option", option.into())]);
+    }
+    let mut args: Vec<(&str, Arg)> =
+        vec![("place", ruled.place.path(subject.plan()).into()), ("option", option.into())];
+    match &ruled.why {
+        Why::NewErrors(codes) | Why::MoreErrors(codes) => {
+            let said = |code: &&str| {
+                let args = [("code", (*code).into()), ("title", title_of(code, text).into())];
+                text.say_with("paths-ruled-error", &args)
+            };
+            let all: Vec<String> = codes.iter().map(said).collect();
+            args.extend([("errors", all.join(", ").into()), ("n", codes.len().into())]);
+        }
+        Why::Dearer(more) => {
+            let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
+            args.push(("amount", amount_words(*more, currency, text).into()));
+        }
+        Why::NoPrice(licenses) => args.push(("licenses", names(subject, licenses).into())),
+        Why::TooSmall(ports) => args.push(("ports", (*ports).into())),
+        _ => {}
+    }
+    text.say_with(&format!("paths-ruled-{}", ruled.why.id()), &args)
 }
 
 #[cfg(test)]

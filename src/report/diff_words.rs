@@ -130,19 +130,21 @@ fn total(difference: &Difference, text: &Text) -> String {
 
 /// What the two bills cost; nothing without a price list.
 fn cost(difference: &Difference, currency: &str, text: &Text) -> Option<String> {
-    let (before, after) = (difference.cost_before?, difference.cost?);
+    let (before, after) = (difference.cost_before.as_ref()?, difference.cost.as_ref()?);
     let Some((was, is)) = before.amount.zip(after.amount) else {
         return Some(text.say("paths-cost-too-large"));
     };
-    let change = after.change.unwrap_or_default();
-    let sign = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
-    let args: [(&str, Arg); 5] = [
+    let mut args: Vec<(&str, Arg)> = vec![
         ("before", text.amount(was).into()),
         ("after", amount_words(is, currency, text).into()),
-        ("change", format!("{sign}{}", text.amount(change)).into()),
         ("unpriced-before", before.unpriced.into()),
         ("unpriced-after", after.unpriced.into()),
     ];
+    let Some(change) = after.change else {
+        return Some(text.say_with("paths-diff-cost-alone", &args));
+    };
+    let sign = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
+    args.push(("change", format!("{sign}{}", text.amount(change)).into()));
     let all_known = before.unpriced == 0 && after.unpriced == 0;
     let key = if all_known { "paths-diff-cost" } else { "paths-diff-cost-unpriced" };
     Some(text.say_with(key, &args))

@@ -9,7 +9,8 @@ use super::paths_text::{path_title, step_words};
 use super::said::args;
 use super::subject::Subject;
 use crate::assess::{Action, Totals};
-use crate::paths::{Bill, BillLine, Delta, Origin, Path, bill_after};
+use crate::catalog::License;
+use crate::paths::{Bill, BillLine, Cost, Delta, Origin, Path, bill_after};
 use serde_json::{Value, json};
 
 /// `--format json`.
@@ -88,7 +89,14 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
         ("amount", decimal(cost.and_then(|c| c.amount))),
         ("amount_change", decimal(cost.and_then(|c| c.change))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
+        ("unpriced_licenses_before", unpriced_before(subject, cost)),
     ])
+}
+
+/// What the bill before has no price for; `null` without price list.
+pub(super) fn unpriced_before(subject: &Subject<'_>, cost: Option<&Cost>) -> Value {
+    let name = |license: &License| subject.catalog().license_name(*license);
+    json!(cost.map(|c| c.unpriced_before.iter().map(name).collect::<Vec<_>>()))
 }
 
 /// A line of a bill by name.

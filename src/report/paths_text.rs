@@ -7,8 +7,10 @@ use super::money::amount_words;
 use super::said::args;
 use super::subject::Subject;
 use crate::assess::Action;
+use crate::catalog::{Catalog, License};
 use crate::paths::{Cost, Delta, Path, Step};
 use crate::text::{Arg, Text, visible, width};
+use std::collections::BTreeSet;
 
 /// `--format text`.
 pub const FORMAT: Format<PathsRender> = Format { name: "text", endings: &["txt", "text"], render };
@@ -29,6 +31,10 @@ fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
     }
     if !paths.is_empty() {
         out.blank();
+        let costs = paths.iter().filter_map(|path| path.cost.as_ref());
+        if let Some(before) = cost_before_words(costs, subject.catalog(), look.text) {
+            out.paragraph(look, 0, &before);
+        }
         out.paragraph(look, 0, &legend(paths, look.text));
         out.paragraph(look, 0, &look.text.say("paths-apply-hint"));
     }
@@ -154,19 +160,39 @@ pub fn path_title(path: &Path, text: &Text) -> String {
     text.say_with(path.title, &args(&path.params, text))
 }
 
-/// What a bill costs, and how much more or less than the one before.
+/// What a bill costs, and how much more or less than the one before, where that can be known.
 #[must_use]
 pub fn cost_words(cost: &Cost, currency: &str, text: &Text) -> String {
-    let Some((amount, change)) = cost.amount.zip(cost.change) else {
+    let Some(amount) = cost.amount else {
         return text.say("paths-cost-too-large");
     };
+    let amount = ("amount", amount_words(amount, currency, text).into());
+    let unpriced = ("unpriced", cost.unpriced.into());
+    let Some(change) = cost.change else {
+        return text.say_with("paths-cost-alone", &[amount, unpriced]);
+    };
     let more = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
-    let args: [(&str, Arg); 3] = [
-        ("amount", amount_words(amount, currency, text).into()),
-        ("change", format!("{more}{}", text.amount(change)).into()),
-        ("unpriced", cost.unpriced.into()),
-    ];
-    text.say_with(if cost.unpriced == 0 { "paths-cost" } else { "paths-cost-unpriced" }, &args)
+    let change = ("change", format!("{more}{}", text.amount(change)).into());
+    let key = if cost.unpriced == 0 { "paths-cost" } else { "paths-cost-unpriced" };
+    text.say_with(key, &[amount, change, unpriced])
+}
+
+/// Why there is no difference in money to some bills: what the bill before has no price for; nothing where that is
+/// no reason.
+#[must_use]
+pub fn cost_before_words<'c>(
+    costs: impl IntoIterator<Item = &'c Cost>,
+    catalog: &Catalog,
+    text: &Text,
+) -> Option<String> {
+    let open: BTreeSet<License> =
+        costs.into_iter().flat_map(|cost| cost.open_before.iter().copied()).collect();
+    if open.is_empty() {
+        return None;
+    }
+    let name = |license: &License| visible(&catalog.license_name(*license)).into_owned();
+    let names: Vec<String> = open.iter().map(name).collect();
+    Some(text.say_with("paths-cost-before", &[("licenses", names.join(", ").into())]))
 }
 
 /// What to do on site.

@@ -5,7 +5,7 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::{delta, totals};
+use super::paths_json::{delta, totals, unpriced_before};
 use super::subject::Subject;
 use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
 use crate::plan::TrunkType;
@@ -26,32 +26,32 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'
         ("before", totals(&answer.before)),
         ("after", totals(&answer.review.assessment.totals)),
         ("worked_out", json!(answer.review.assessment.is_worked_out())),
-        ("cost", cost(answer.cost.as_ref())),
+        ("cost", cost(subject, answer.cost.as_ref())),
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("findings_new", json!(answer.new)),
         ("findings_gone", json!(answer.gone)),
-        ("versions", answer.versions.iter().map(version).collect()),
+        ("versions", answer.versions.iter().map(|row| version(subject, row)).collect()),
         ("outage", answer.outage.as_ref().map_or(Value::Null, outage)),
     ]))
 }
 
-fn cost(cost: Option<&Cost>) -> Value {
-    cost.map_or(Value::Null, |cost| {
-        json!({
-            "amount": decimal(cost.amount),
-            "amount_change": decimal(cost.change),
-            "unpriced": cost.unpriced,
-        })
+fn cost(subject: &Subject<'_>, cost: Option<&Cost>) -> Value {
+    let Some(of) = cost else { return Value::Null };
+    json!({
+        "amount": decimal(of.amount),
+        "amount_change": decimal(of.change),
+        "unpriced": of.unpriced,
+        "unpriced_licenses_before": unpriced_before(subject, cost),
     })
 }
 
-fn version(row: &VersionRow) -> Value {
+fn version(subject: &Subject<'_>, row: &VersionRow) -> Value {
     json!({
         "version": row.version,
         "falls_away": row.falls_away,
         "ssa_saves": row.ssa_saves,
         "totals": totals(&row.totals),
-        "cost": cost(row.cost.as_ref()),
+        "cost": cost(subject, row.cost.as_ref()),
         "errors": row.errors,
     })
 }
@@ -73,6 +73,7 @@ fn outage(outage: &Outage) -> Value {
     json!({
         "node": outage.node,
         "taken_by": outage.taken_by,
+        "without_takeover": outage.stood_for,
         "ports": outage.ports,
         "local": outage.local,
         "smb": outage.smb,

@@ -3,7 +3,7 @@
 use super::WhatIfRender;
 use super::format::Format;
 use super::look::{Look, Page, Paint};
-use super::paths_text::{change_words, cost_words};
+use super::paths_text::{change_words, cost_before_words, cost_words};
 use super::subject::Subject;
 use super::what_if_words::{OutageWords, VersionTable, asked, totals, unknown_software};
 use crate::paths::{Answer, Outage, Question, VersionRow};
@@ -70,6 +70,9 @@ fn sums(out: &mut Page, subject: &Subject<'_>, answer: &Answer, look: &Look<'_>)
     out.paragraph(look, 2, &totals(answer, text));
     if let Some(cost) = &answer.cost {
         out.paragraph(look, 2, &cost_words(cost, currency(subject), text));
+        if let Some(before) = cost_before_words([cost], subject.catalog(), text) {
+            out.paragraph(look, 2, &before);
+        }
     }
 }
 

@@ -7,8 +7,12 @@ use crate::text::{Arg, Text, pad_left, width};
 #[must_use]
 pub fn asked(question: Question, text: &Text) -> Vec<String> {
     let users = question.users.map(|percent| {
-        let sign = if percent > 0 { "+" } else { "" };
-        text.say_with("paths-if-users", &[("percent", format!("{sign}{percent}").into())])
+        let key = match percent.signum() {
+            1 => "paths-if-users-more",
+            0 => "paths-if-users-same",
+            _ => "paths-if-users-fewer",
+        };
+        text.say_with(key, &[("percent", percent.unsigned_abs().into())])
     });
     let software = question
         .software
@@ -156,8 +160,19 @@ impl OutageWords {
         let mut say = |key: &str, args: &[(&str, Arg)]| said.push(text.say_with(key, args));
         let ports = ("ports", Arg::from(outage.ports));
         match &outage.taken_by {
+            Some(by) if outage.smb => {
+                say("paths-if-would-take", &[("node", by.as_str().into()), ports]);
+            }
             Some(by) => say("paths-if-taken", &[("node", by.as_str().into()), ports]),
+            None if outage.ports == 0 => say("paths-if-idle", &[]),
             None => say("paths-if-nobody", &[ports]),
+        }
+        if !outage.stood_for.is_empty() {
+            let args = [
+                ("n", outage.stood_for.len().into()),
+                ("nodes", outage.stood_for.join(", ").into()),
+            ];
+            say("paths-if-stood-for", &args);
         }
         if outage.local {
             say("paths-if-local", &[("node", node())]);
@@ -185,6 +200,8 @@ impl OutageWords {
             say(key, &[("name", trunk.name.as_str().into()), ("count", trunk.count.into())]);
         }
         let hardware = outage.hardware;
+        // Without another node there is no place where they could be missing.
+        let where_to = if outage.taken_by.is_some() { "there" } else { "nowhere" };
         let missing = [
             ("paths-if-bri", hardware.bri),
             ("paths-if-pri", hardware.pri),
@@ -192,7 +209,7 @@ impl OutageWords {
         ];
         for (key, n) in missing {
             if n > 0 {
-                say(key, &[("n", n.into())]);
+                say(key, &[("n", n.into()), ("to", where_to.into())]);
             }
         }
         if let Some(ipva) = outage.ipva {

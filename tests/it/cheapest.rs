@@ -289,6 +289,62 @@ proptest! {
         prop_assert!(worth(&after) <= worth(&before));
     }
 
+    /// Missing prices may be anything: nothing, or more than all the rest. Whatever they are, what is chosen is not
+    /// dearer than the plan, and where it is said to be proven, than nothing at all.
+    #[test]
+    fn no_choice_wins_for_want_of_a_price(
+        plan in plan(Shape { others: 1, ..SHAPE }),
+        numbers in vec(0_u32..4000, 23),
+        missing in proptest::sample::subsequence((0..23_usize).collect::<Vec<_>>(), 1..5),
+        high in 0_u32..32,
+    ) {
+        let catalog = Catalog::built_in();
+        let all = list(&numbers);
+        let is_missing = |n: usize| n > 0 && n <= 6 * 23 && missing.contains(&((n - 1) % 23));
+        let rows = || all.lines().enumerate();
+        let known: Vec<&str> =
+            rows().filter(|(n, _)| !is_missing(*n)).map(|(_, row)| row).collect();
+        let completed: Vec<String> = rows()
+            .map(|(n, row)| match (is_missing(n), row.split_once(',')) {
+                (true, Some((name, _))) if high >> (n % 5) & 1 == 1 => format!("{name},9999999,"),
+                (true, Some((name, _))) => format!("{name},0,"),
+                _ => row.to_owned(),
+            })
+            .collect();
+        let some = PriceList::parse(&known.join("\n"), &catalog).unwrap();
+        let prices = PriceList::parse(&completed.join("\n"), &catalog).unwrap();
+        let date = jiff::civil::date(2026, 11, 24);
+        let inputs = Inputs::new(&plan, &catalog, date).with_prices(Some(&some));
+        let before = review(&inputs);
+        let answer = cheapest(&inputs, &before);
+        prop_assume!(answer.proof.open.is_none_or(|o| o.id() == "no-price"));
+        let worth = |review: &Review| (errors(review).len(), cost(review, &prices).unwrap());
+        let mut taken = plan.clone();
+        Edit::Several(answer.edits.clone()).apply(&mut taken).unwrap();
+        let after = review(&inputs.with_plan(&taken));
+        prop_assert!(worth(&after) <= worth(&before));
+        if answer.proof.open.is_none() {
+            let allowed = errors(&before);
+            let best = every_plan(&plan)
+                .into_iter()
+                .filter(|other| smb_can_be(other, &plan))
+                .map(|other| review(&inputs.with_plan(&other)))
+                .filter(|other| errors(other).is_subset(&allowed))
+                .map(|other| worth(&other))
+                .min();
+            prop_assert_eq!(Some(worth(&after)), best);
+        }
+        // A difference in money is only said where the missing prices are in none.
+        let said = answer.cost.unwrap();
+        if let Some(change) = said.change {
+            let paid = |review: &Review| cost(review, &prices).unwrap();
+            let nearly = (paid(&after) - paid(&before) - change).abs();
+            prop_assert!(nearly < Decimal::ONE, "{change}");
+        }
+        let open: BTreeSet<_> = Priced::new(&before.assessment, &some).unpriced.into_iter().collect();
+        prop_assert_eq!(said.unpriced_before.iter().copied().collect::<BTreeSet<_>>(), open);
+    }
+
     #[test]
     fn without_prices_no_choice_is_beaten_and_none_is_forgotten(plan in plan(SHAPE)) {
         let catalog = Catalog::built_in();

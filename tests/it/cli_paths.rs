@@ -295,6 +295,124 @@ fn the_cheapest_choice_says_which_errors_it_leaves_and_what_it_did_not_compare()
     assert_eq!(answer["removed_for_version"], 3);
 }
 
+/// A master with SMB and a slave, which is an error; a slave is free to be licensed by the master. What is drawn costs
+/// something that no price is known of.
+const NO_PRICE: &str = r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [
+    (name: "gw", model: "IP411", installed: [(license: "PBX-Nothing13", quantity: 2)],
+        pbx: (name: "m", role: Master, port_license: Smb, smb_size: 20,
+        objects: [(name: "x", kind: User, count: 12)])),
+    (name: "g2", model: "IP411", pbx: (name: "s", role: Slave,
+        objects: [(name: "y", kind: User, count: 3)]))])])"#;
+
+#[test]
+fn no_difference_is_said_to_a_bill_that_has_lines_without_price() {
+    let home = Home::new();
+    home.write("plan.ron", NO_PRICE);
+    home.write("prices.csv", "license,unit_price,currency\nPBX-Port13,20,EUR\n");
+    for lang in ["en", "fr", "de"] {
+        let said = home.run(&format!("cheapest plan.ron --prices prices.csv --lang {lang}"));
+        assert_snapshot!(format!("no_difference_{lang}"), said);
+    }
+    let said = home.run("cheapest plan.ron --prices prices.csv --format json");
+    assert_valid("cheapest.json", &said.out);
+    let answer: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&answer["amount"], &answer["amount_change"]), (&"300.00".into(), &Value::Null));
+    assert_eq!(answer["unpriced_licenses_before"], serde_json::json!(["Port13$20"]));
+    let left = serde_json::json!([{ "code": "LIC001", "at": "S/gw" }]);
+    assert_eq!(answer["errors_left"], left);
+    let ruled = &answer["proof"]["ruled_out"][0];
+    assert_eq!((&ruled["why"], &ruled["codes"]), (&"more-errors".into(), &vec!["SMB002"].into()));
+    // Ways out and comparisons keep to the same.
+    let ways = home.run("paths plan.ron --prices prices.csv").out;
+    assert!(!ways.contains("(+") && ways.contains("has no price for Port13$20"), "{ways}");
+    home.run("paths plan.ron --apply SMB002@m:standard -o new.ron");
+    let said = home.run("diff plan.ron new.ron --prices prices.csv").out.replace('\n', " ");
+    assert!(said.contains("without price: lines 1 → 0, so that the difference"), "{said}");
+    let said = home.run("diff plan.ron new.ron --prices prices.csv --format json");
+    assert_valid("diff.json", &said.out);
+    let said = home.run("what-if plan.ron --users 50 --prices prices.csv").out;
+    assert!(!said.contains("(+") && said.contains("has no price for Port13$20"), "{said}");
+}
+
+/// Port13$30 x 30 for 35 ports, which is an error: converting costs 5 x 50 and 30 licenses of an unknown price, size 50
+/// costs 35 x 23 = 805, standard Ports cost 35 x 50 = 1750. What is known wins, and nothing is proven.
+#[test]
+fn no_choice_wins_for_want_of_a_price_where_errors_decide() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [(name: "gw",
+            model: "IP411", installed: [(license: "Port13$30", quantity: 30)], pbx: (name: "m", role: Master,
+            port_license: Smb, objects: [(name: "x", kind: User, count: 35)]))])])"#,
+    );
+    home.write("prices.csv", "license,unit_price\nPBX-Port13,50\nPort13$50,23\n");
+    let said = home.run("cheapest plan.ron --prices prices.csv --format json");
+    assert_valid("cheapest.json", &said.out);
+    let answer: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&answer["amount"], &answer["unpriced"]), (&"805.00".into(), &0.into()));
+    assert_eq!(answer["proof"]["open"], "no-price");
+    let ruled = answer["proof"]["ruled_out"].as_array().unwrap();
+    let why = |option: &str| {
+        let ruled = ruled.iter().find(|r| r["option"] == option).unwrap();
+        (ruled["why"].as_str().unwrap(), ruled["amount"].as_str(), ruled["drawn"] == true)
+    };
+    assert_eq!(why("smb-30"), ("more-errors", None, true));
+    assert_eq!(why("convert"), ("no-price", None, false));
+    assert_eq!(why("discard"), ("dearer", Some("945.00"), false));
+    assert_eq!(why("smb-20"), ("too-small", None, false));
+}
+
+#[test]
+fn without_a_master_there_is_nothing_to_choose() {
+    let home = Home::new();
+    home.write("plan.ron", NO_PRICE.replace("role: Master", "role: Slave"));
+    home.write("prices.csv", "license,unit_price\nPBX-Port13,50\n");
+    for words in ["", " --prices prices.csv"] {
+        let said = home.run(&format!("cheapest plan.ron{words}"));
+        assert_eq!(said.out, "The bill cannot be worked out while the topology has errors.\n");
+        let said = home.run(&format!("cheapest plan.ron --format json{words}"));
+        assert_valid("cheapest.json", &said.out);
+        let answer: Value = serde_json::from_str(&said.out).unwrap();
+        assert_eq!(
+            (&answer["worked_out"], &answer["proof"]["proven"]),
+            (&false.into(), &false.into())
+        );
+    }
+}
+
+#[test]
+fn a_failed_node_without_another_and_a_failed_standby() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [
+            (name: "a", model: "IP411", interfaces: (bri: 2), pbx: (name: "b", role: Master,
+                objects: [(name: "x", kind: User, count: 12), (name: "line", kind: Trunk(T0))])),
+            (name: "b", model: "IP411", interfaces: (bri: 1), pbx: (name: "a", role: Slave,
+                objects: [(name: "spare", kind: User, count: 3)])),
+            (name: "spare", model: "IP411", pbx: (name: "spare", role: Standby))])])"#,
+    );
+    // A device and a node of the same name are two answers; the path of either is one.
+    let both = home.run("what-if plan.ron --fail b");
+    assert!(both.status == 2 && both.err.contains("S/a/b, S/b"), "{both}");
+    let slave = home.run("what-if plan.ron --fail S/b");
+    assert!(slave.out.starts_with("When a fails"), "{slave}");
+    assert!(slave.out.contains("1 BRI interface is out of service."), "{slave}");
+    assert_eq!(home.run("what-if plan.ron --fail S/b/a").out, slave.out);
+    let master = home.run("what-if plan.ron --fail a/b");
+    assert!(master.out.contains("2 BRI interfaces are missing there."), "{master}");
+    // The device holds just this node, and a group of users of that name is no node.
+    let spare = home.run("what-if plan.ron --fail spare");
+    assert!(spare.out.contains("nobody takes over when b fails"), "{spare}");
+    assert!(spare.out.contains("No ports run on it") && !spare.out.contains("0 ports"), "{spare}");
+    let json = home.run("what-if plan.ron --fail spare --format json");
+    assert_valid("what-if.json", &json.out);
+    let answer: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(answer["outage"]["without_takeover"], serde_json::json!(["b"]));
+    let same = home.run("what-if plan.ron --users +0%");
+    assert!(same.out.starts_with("With as many users as now\n"), "{same}");
+}
+
 #[test]
 fn ways_are_called_by_what_they_change() {
     let said = |name: &str, lang: &str| {

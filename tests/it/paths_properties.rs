@@ -49,8 +49,42 @@ proptest! {
             prop_assert_eq!(path.findings.iter().copied().collect::<BTreeSet<_>>(), left, "{}", path.id);
             let (cost, priced) = (path.cost.unwrap(), Priced::new(&again.assessment, &prices));
             prop_assert_eq!((cost.amount, cost.unpriced), (priced.total, priced.unpriced_lines));
+            let was = Priced::new(&before.assessment, &prices);
+            let open: BTreeSet<_> = was.unpriced.iter().copied().collect();
+            prop_assert_eq!(cost.unpriced_before.iter().copied().collect::<BTreeSet<_>>(), open);
+            if was.unpriced_lines == 0 && priced.unpriced_lines == 0 {
+                let change = priced.total.zip(was.total).map(|(new, old)| new - old);
+                prop_assert_eq!(cost.change, change);
+            } else if was.unpriced_lines != priced.unpriced_lines {
+                prop_assert_eq!(cost.change, None);
+            }
             undo.apply(&mut after).unwrap();
             prop_assert_eq!(&after, &plan);
+        }
+    }
+
+    #[test]
+    fn a_way_is_marked_where_another_is_as_good_in_everything(plan in plan(SHAPE), priced in any::<bool>()) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(PRICES, &catalog).unwrap();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(priced.then_some(&prices));
+        let ways = paths::ways(&inputs, &review(&inputs));
+        for way in &ways {
+            let is_better = |other: &&Path| {
+                let (a, b) = (other.totals, way.totals);
+                let costs = |p: &Path| p.cost.as_ref().and_then(paths::Cost::complete);
+                other.conflict == way.conflict
+                    && (a.buy < b.buy && a.remove <= b.remove || a.buy <= b.buy && a.remove < b.remove)
+                    && other.conditions.iter().all(|c| way.conditions.contains(c))
+                    && other.findings.iter().all(|code| way.findings.contains(code))
+                    && costs(other).zip(costs(way)).is_none_or(|(a, b)| a <= b)
+            };
+            let better: Vec<&str> = ways.iter().filter(is_better).map(|p| p.id.as_str()).collect();
+            match way.dominated_by.as_deref() {
+                Some(id) => prop_assert!(better.contains(&id), "{}: {id}", way.id),
+                None => prop_assert!(better.is_empty(), "{}: {better:?}", way.id),
+            }
         }
     }
 

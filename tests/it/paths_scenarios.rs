@@ -34,7 +34,7 @@ fn written(path: &Path, catalog: &Catalog) -> String {
     }
     let totals = path.totals;
     writeln!(out, "  = buy {} remove {} keep {}", totals.buy, totals.remove, totals.keep).unwrap();
-    if let Some(cost) = path.cost {
+    if let Some(cost) = &path.cost {
         let said =
             |money: Option<rust_decimal::Decimal>| money.map_or("?".into(), |m| m.to_string());
         let (amount, change, unpriced) = (said(cost.amount), said(cost.change), cost.unpriced);
@@ -106,11 +106,14 @@ scenarios! {
     a_local_pool_that_is_short: "local-pool-short",
     single_licenses_or_uc: "singles-or-uc",
     two_smb_sizes_on_board_and_none_written: "smb-two-sizes",
+    two_smb_sizes_on_board_of_which_the_one_that_stays_is_old: "smb-two-sizes-old",
+    smb_that_must_change_beside_old_licenses: "smb-rest-old",
     an_operator_newer_than_its_licenses: "operator-newer",
     licenses_that_only_allow_less_than_what_runs: "software-back",
     smb_licenses_that_hold_the_ports_but_are_too_old: "smb-old-within-size",
     an_smb_size_too_small_and_too_old_at_once: "smb-too-small-and-old",
     a_local_pool_beside_smb_on_the_master: "local-beside-smb",
     smb_licenses_of_a_local_pool: "local-smb",
+    smb_and_old_licenses_of_a_local_pool: "local-smb-old",
     a_local_pool_that_is_short_and_old: "local-short-and-old",
 }

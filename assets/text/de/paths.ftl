@@ -53,6 +53,24 @@ paths-way-smb-convert-stay = { $quantity ->
     [one] Auf V{ $software }: { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
    *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
   }
+paths-way-smb-standard-ssa = Unter SSA: Die Ports mit Standard-Ports lizenzieren
+paths-way-smb-standard-stay = Auf V{ $software }: Die Ports mit Standard-Ports lizenzieren
+paths-way-smb-convert-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
+  }
+paths-way-smb-discard-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz entfernen und Standard-Ports kaufen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen entfernen und Standard-Ports kaufen
+  }
+paths-way-smb-discard-stay = { $quantity ->
+    [one] Auf V{ $software }: { $quantity } SMB-Lizenz entfernen und Standard-Ports kaufen
+   *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen entfernen und Standard-Ports kaufen
+  }
+paths-way-smb-size-ssa = Unter SSA: SMB-Lizenzen der Größe { $size } kaufen
+paths-way-smb-size-stay = Auf V{ $software }: SMB-Lizenzen der Größe { $size } kaufen
+paths-way-smb-keep-ssa = Unter SSA: Größe { $size } behalten
+paths-way-smb-keep-stay = Auf V{ $software }: Größe { $size } behalten
 paths-way-smb-alone = Mit einem einzigen Knoten ohne Standby bei Größe { $size } bleiben
 paths-way-version-ssa = { $quantity ->
     [one] Die alte Lizenz unter SSA kostenlos hochstufen
@@ -81,6 +99,22 @@ paths-way-pool-centralise-convert = { $quantity ->
 paths-way-pool-centralise-discard = { $quantity ->
     [one] { $quantity } SMB-Lizenz entfernen und vom Master beziehen
    *[other] { $quantity } SMB-Lizenzen entfernen und vom Master beziehen
+  }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] Auf V{ $software }: { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
+   *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz umwandeln und vom Master beziehen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen umwandeln und vom Master beziehen
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Unter SSA: { $quantity } SMB-Lizenz entfernen und vom Master beziehen
+   *[other] Unter SSA: { $quantity } SMB-Lizenzen entfernen und vom Master beziehen
   }
 paths-way-uc = { $count ->
     [one] Eine UC-Lizenz statt der Einzellizenzen
@@ -145,6 +179,12 @@ paths-cost-unpriced = { $unpriced ->
     [one] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeile ohne Preis
    *[other] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeilen ohne Preis
   }
+paths-cost-alone = { $unpriced ->
+    [0] Kosten der Stückliste: { $amount }
+    [one] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeile ohne Preis
+   *[other] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeilen ohne Preis
+  }
+paths-cost-before = Kein Unterschied in Geld: Der Stückliste des Plans, wie er ist, fehlt der Preis für { $licenses }.
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
 paths-left = Übrig: { $codes }
@@ -203,19 +243,53 @@ paths-diff-same = Die Pläne sind gleich.
 paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf insgesamt { $before } → { $after }, { $change }), Befunde { $findings }.
 paths-diff-cost = Kosten der Stücklisten: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } → { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after }
+paths-diff-cost-alone = Kosten der Stücklisten: { $before } → { $after }; ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after }, der Unterschied in Geld ist also nicht bekannt
 
 ## Die günstigste Wahl
-paths-cheapest = Die günstigste Wahl
-paths-cheapest-drawn = Der Plan, wie er ist, ist die günstigste Wahl
-paths-cheapest-open = Die günstigste Wahl unter denen, die sich vergleichen lassen
-paths-cheapest-drawn-open = Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
-paths-cheapest-errors-first = Die Wahl mit den wenigsten Fehlern und von diesen die günstigste
-paths-cheapest-errors-first-open = Von den Wahlen mit den wenigsten Fehlern die günstigste vergleichbare
+paths-cheapest = { $ssa ->
+    [without] Die günstigste Wahl ohne weiteres SSA
+   *[any] Die günstigste Wahl
+  }
+paths-cheapest-drawn = { $ssa ->
+    [without] Ohne weiteres SSA ist der Plan, wie er ist, die günstigste Wahl
+   *[any] Der Plan, wie er ist, ist die günstigste Wahl
+  }
+paths-cheapest-open = { $ssa ->
+    [without] Die günstigste Wahl ohne weiteres SSA unter denen, die sich vergleichen lassen
+   *[any] Die günstigste Wahl unter denen, die sich vergleichen lassen
+  }
+paths-cheapest-drawn-open = { $ssa ->
+    [without] Ohne weiteres SSA kostet keine vergleichbare Wahl weniger als der Plan, wie er ist
+   *[any] Keine vergleichbare Wahl kostet weniger als der Plan, wie er ist
+  }
+paths-cheapest-errors-first = { $ssa ->
+    [without] Die Wahl mit den wenigsten Fehlern und von diesen die günstigste ohne weiteres SSA
+   *[any] Die Wahl mit den wenigsten Fehlern und von diesen die günstigste
+  }
+paths-cheapest-errors-first-open = { $ssa ->
+    [without] Von den Möglichkeiten mit den wenigsten Fehlern die günstigste vergleichbare ohne weiteres SSA
+   *[any] Von den Möglichkeiten mit den wenigsten Fehlern die günstigste vergleichbare
+  }
 paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
-paths-cheapest-errors = Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
+paths-cheapest-errors = { $n ->
+    [one] Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfällt der Fehler { $codes }.
+   *[other] Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
+  }
+paths-cheapest-left = { $n ->
+    [one] Der Fehler, der bleibt:
+   *[other] Die Fehler, die bleiben:
+  }
+paths-left-at = { $code } bei { $place }: { $title }
+paths-left-plan = { $code }: { $title }
 paths-cheapest-ssa-none = { $n ->
+    [0] Kein SSA, das nachgewiesen werden könnte, würde etwas sparen.
     [one] Ein SSA für die Lizenz, die wegen ihrer Version entfernt wird, würde nichts sparen.
    *[other] Ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden, würde nichts sparen.
+  }
+paths-cheapest-ssa-none-open = { $n ->
+    [0] Soweit es sich vergleichen lässt, würde kein SSA, das nachgewiesen werden könnte, etwas sparen.
+    [one] Soweit es sich vergleichen lässt, würde ein SSA für die Lizenz, die wegen ihrer Version entfernt wird, nichts sparen.
+   *[other] Soweit es sich vergleichen lässt, würde ein SSA für die { $n } Lizenzen, die wegen ihrer Version entfernt werden, nichts sparen.
   }
 paths-cheapest-ssa = { $n ->
     [one] Falls das SSA für { $n } Lizenz nachgewiesen werden kann
@@ -243,13 +317,25 @@ paths-option-local = lokal lizenziert
 paths-option-central = vom Master lizenziert
 paths-option-uc = UC-Lizenz
 paths-option-singles = Einzellizenzen
-paths-front = { $n ->
-    [one] Ohne Preise: { $n } Wahl, die keine andere in jeder Lizenzzahl schlägt
-   *[other] Ohne Preise: { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+paths-front = { $ssa ->
+    [without] Ohne Preise und ohne weiteres SSA: { $n ->
+        [one] { $n } Möglichkeit, die keine andere in jeder Lizenzzahl schlägt
+       *[other] { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+      }
+   *[any] Ohne Preise: { $n ->
+        [one] { $n } Möglichkeit, die keine andere in jeder Lizenzzahl schlägt
+       *[other] { $n } Möglichkeiten, die keine andere in jeder Lizenzzahl schlägt
+      }
   }
-paths-front-errors = { $n ->
-    [one] Ohne Preise: { $n } Wahl mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
-   *[other] Ohne Preise: { $n } Wahlen mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+paths-front-errors = { $ssa ->
+    [without] Ohne Preise und ohne weiteres SSA: { $n ->
+        [one] { $n } Möglichkeit mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+       *[other] { $n } Möglichkeiten mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+      }
+   *[any] Ohne Preise: { $n ->
+        [one] { $n } Möglichkeit mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+       *[other] { $n } Möglichkeiten mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
+      }
   }
 paths-front-alike = In jeder Wahl: { $bought }
 paths-front-choice = { $number }. kaufen: { $bought }
@@ -258,15 +344,53 @@ paths-front-more = { $n ->
     [one] und { $n } weitere, mit -v gezeigt
    *[other] und { $n } weitere, mit -v gezeigt
   }
-paths-proof = Verglichen: ganze Pläne { $plans }, wegen eines neuen Fehlers verworfen { $refused }, frei wählbare Gruppen { $groups }, Schritte der Suche { $steps }.
+paths-proof-plans = { $n ->
+    [one] Verglichen: { $n } ganzer Plan.
+   *[other] Verglichen: { $n } ganze Pläne.
+  }
+paths-proof-groups = { $n ->
+    [one] UC oder Einzellizenzen sind für { $n } Gruppe frei wählbar.
+   *[other] UC oder Einzellizenzen sind für { $n } Gruppen frei wählbar.
+  }
+paths-proof-refused = { $n ->
+    [one] { $n } Kombination fiel weg: Sie brächte einen neuen Fehler.
+   *[other] { $n } Kombinationen fielen weg: Sie brächten einen neuen Fehler.
+  }
+paths-proof-steps = Schritte der Suche über die Gruppen: { $n }.
 paths-proof-closed = Keine Wahl ist besser: Alles andere wurde verglichen oder kann nicht darunter liegen.
 paths-proof-open-too-many-plans = Nicht bewiesen: Es gibt mehr Kombinationen der Wahl für Knoten, als verglichen werden.
 paths-proof-open-too-many-steps = Nicht bewiesen: Die Suche über die Gruppen wurde abgebrochen.
 paths-proof-open-no-price = Nicht bewiesen: Andere Möglichkeiten brauchen mehr oder weniger Lizenzen ohne Preis ({ $licenses }) und lassen sich nicht vergleichen.
 paths-proof-open-shared = Nicht bewiesen: Es sind zu viele Gruppen, um jede Kombination zu vergleichen.
+paths-ruled = Nicht gewählt:
+paths-ruled-drawn = { $option } (wie im Plan)
+paths-ruled-error = { $code } ({ $title })
+paths-ruled-new-errors = { $n ->
+    [one] { $place }: { $option }: brächte den Fehler { $errors }
+   *[other] { $place }: { $option }: brächte die Fehler { $errors }
+  }
+paths-ruled-more-errors = { $n ->
+    [one] { $place }: { $option }: ließe den Fehler { $errors } bestehen
+   *[other] { $place }: { $option }: ließe die Fehler { $errors } bestehen
+  }
+paths-ruled-dearer = { $place }: { $option }: kostet { $amount } mehr
+paths-ruled-same-cost = { $place }: { $option }: kostet dasselbe
+paths-ruled-no-cheaper = { $place }: { $option }: kostet nicht weniger, wie hoch die fehlenden Preise auch sind
+paths-ruled-no-price = { $place }: { $option }: ohne den Preis für { $licenses } nicht vergleichbar
+paths-ruled-same = { $place }: { $option }: kauft dasselbe wie eine Möglichkeit der Liste
+paths-ruled-beaten = { $place }: { $option }: kauft mehr als eine Möglichkeit der Liste, und von nichts weniger
+paths-ruled-too-small = { $ports ->
+    [one] { $place }: { $option }: zu klein für { $ports } Port
+   *[other] { $place }: { $option }: zu klein für { $ports } Ports
+  }
+paths-ruled-not-alone = { $place }: { $option }: nur mit einem Knoten allein (§2.4)
+paths-ruled-takeover = { $place }: { $option }: gehen nicht mit einem Knoten zusammen, der übernimmt (§2.4)
+paths-ruled-ports-on-board = { $place }: { $option }: gehen nicht mit den vorhandenen Standard-Ports zusammen (§2.4)
 
 ## Was wäre, wenn
-paths-if-users = Mit { $percent } % User, jede Gruppe aufgerundet
+paths-if-users-more = Mit { $percent } % mehr Usern, jede Gruppe aufgerundet
+paths-if-users-fewer = Mit { $percent } % weniger Usern, jede Gruppe aufgerundet
+paths-if-users-same = Mit so vielen Usern wie jetzt
 paths-if-software = Mit Softwarestand V{ $version } überall
 paths-if-software-unknown = Der Katalog kennt V{ $version } nicht: Gerechnet wird wie mit den bekannten Ständen; Namen und neue Funktionen sind beim Hersteller zu erfragen.
 paths-if-same-bill = Die Stückliste bleibt gleich.
@@ -289,6 +413,15 @@ paths-if-nobody = { $ports ->
     [one] Niemand übernimmt: { $ports } Port ist außer Betrieb.
    *[other] Niemand übernimmt: { $ports } Ports sind außer Betrieb.
   }
+paths-if-would-take = { $ports ->
+    [one] { $node } würde { $ports } Port übernehmen.
+   *[other] { $node } würde { $ports } Ports übernehmen.
+  }
+paths-if-idle = Auf ihm laufen keine Ports.
+paths-if-stood-for = { $n ->
+    [one] Bis er zurück ist, übernimmt niemand, wenn { $nodes } ausfällt.
+   *[other] Bis er zurück ist, übernimmt niemand, wenn einer dieser { $n } Knoten ausfällt: { $nodes }.
+  }
 paths-if-local = { $node } ist lokal lizenziert: Die Lizenzen sind auf dem ausgefallenen Gerät.
 paths-if-smb = Die Ports haben SMB-Lizenzen, die nicht mit Standby zusammengehen (§2.4): So lizenziert kann niemand übernehmen.
 paths-if-standby-enough = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar: genug.
@@ -302,17 +435,35 @@ paths-if-trunk-free = { $count ->
     [one] Trunk { $name } (SIP): { $count } kann sich anderswo registrieren.
    *[other] Trunk { $name } (SIP): { $count } können sich anderswo registrieren.
   }
-paths-if-bri = { $n ->
-    [one] Dort fehlt { $n } BRI-Schnittstelle.
-   *[other] Dort fehlen { $n } BRI-Schnittstellen.
+paths-if-bri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } BRI-Schnittstelle ist außer Betrieb.
+       *[other] { $n } BRI-Schnittstellen sind außer Betrieb.
+      }
+   *[there] { $n ->
+        [one] Dort fehlt { $n } BRI-Schnittstelle.
+       *[other] Dort fehlen { $n } BRI-Schnittstellen.
+      }
   }
-paths-if-pri = { $n ->
-    [one] Dort fehlt { $n } PRI-Schnittstelle.
-   *[other] Dort fehlen { $n } PRI-Schnittstellen.
+paths-if-pri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } PRI-Schnittstelle ist außer Betrieb.
+       *[other] { $n } PRI-Schnittstellen sind außer Betrieb.
+      }
+   *[there] { $n ->
+        [one] Dort fehlt { $n } PRI-Schnittstelle.
+       *[other] Dort fehlen { $n } PRI-Schnittstellen.
+      }
   }
-paths-if-channels = { $n ->
-    [one] Dort fehlt { $n } Kanal.
-   *[other] Dort fehlen { $n } Kanäle.
+paths-if-channels = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } Kanal ist außer Betrieb.
+       *[other] { $n } Kanäle sind außer Betrieb.
+      }
+   *[there] { $n ->
+        [one] Dort fehlt { $n } Kanal.
+       *[other] Dort fehlen { $n } Kanäle.
+      }
   }
 paths-if-ipva = IPVA-Lizenzen: { $needed } nötig, { $free } frei: genug.
 paths-if-ipva-none = IPVA-Lizenzen: So wie der Plan §2.3 liest (ipva_for_standby: No), braucht ein virtueller Standby keine. Anders gelesen: { $needed } nötig, { $free } frei, fehlend: { $missing }.

@@ -871,6 +871,7 @@ tui-do-cheapest = Die günstigste Wahl suchen
 tui-cheapest-title = Die günstigste Wahl
 tui-cheapest-take = { $key } übernimmt sie in den Plan; Rückgängig bringt zurück, was war.
 tui-cheapest-drawn = Der Plan ist schon die günstigste Wahl
+tui-cheapest-drawn-ssa = Ohne weiteres SSA ist der Plan schon die günstigste Wahl; { $key } übernimmt die mit SSA
 tui-cheapest-unpriced = Ohne Preise ist keine Wahl die günstigste: Eine Preisliste wird aus prices.csv im Konfigurationsordner gelesen oder mit --prices angegeben
 tui-cheapest-taken = Erledigt: die günstigste Wahl
 tui-cheapest-take-ssa = { $n ->

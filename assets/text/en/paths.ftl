@@ -53,6 +53,24 @@ paths-way-smb-convert-stay = { $quantity ->
     [one] On V{ $software }: convert { $quantity } SMB license to a standard Port
    *[other] On V{ $software }: convert { $quantity } SMB licenses to standard Ports
   }
+paths-way-smb-standard-ssa = Under SSA: license the ports as standard Ports
+paths-way-smb-standard-stay = On V{ $software }: license the ports as standard Ports
+paths-way-smb-convert-ssa = { $quantity ->
+    [one] Under SSA: convert { $quantity } SMB license to a standard Port
+   *[other] Under SSA: convert { $quantity } SMB licenses to standard Ports
+  }
+paths-way-smb-discard-ssa = { $quantity ->
+    [one] Under SSA: remove { $quantity } SMB license and buy standard Ports
+   *[other] Under SSA: remove { $quantity } SMB licenses and buy standard Ports
+  }
+paths-way-smb-discard-stay = { $quantity ->
+    [one] On V{ $software }: remove { $quantity } SMB license and buy standard Ports
+   *[other] On V{ $software }: remove { $quantity } SMB licenses and buy standard Ports
+  }
+paths-way-smb-size-ssa = Under SSA: buy SMB licenses of size { $size }
+paths-way-smb-size-stay = On V{ $software }: buy SMB licenses of size { $size }
+paths-way-smb-keep-ssa = Under SSA: keep size { $size }
+paths-way-smb-keep-stay = On V{ $software }: keep size { $size }
 paths-way-smb-alone = Stay on size { $size } with one node alone, without standby
 paths-way-version-ssa = { $quantity ->
     [one] Upgrade the old license free of charge under SSA
@@ -81,6 +99,22 @@ paths-way-pool-centralise-convert = { $quantity ->
 paths-way-pool-centralise-discard = { $quantity ->
     [one] Remove { $quantity } SMB license and draw from the master
    *[other] Remove { $quantity } SMB licenses and draw from the master
+  }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Under SSA: remove { $quantity } SMB license and buy for the local node
+   *[other] Under SSA: remove { $quantity } SMB licenses and buy for the local node
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] On V{ $software }: remove { $quantity } SMB license and buy for the local node
+   *[other] On V{ $software }: remove { $quantity } SMB licenses and buy for the local node
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Under SSA: convert { $quantity } SMB license and draw from the master
+   *[other] Under SSA: convert { $quantity } SMB licenses and draw from the master
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Under SSA: remove { $quantity } SMB license and draw from the master
+   *[other] Under SSA: remove { $quantity } SMB licenses and draw from the master
   }
 paths-way-uc = { $count ->
     [one] One UC license in place of the singles
@@ -145,6 +179,12 @@ paths-cost-unpriced = { $unpriced ->
     [one] Cost of the bill: { $amount } ({ $change }), and { $unpriced } line without price
    *[other] Cost of the bill: { $amount } ({ $change }), and { $unpriced } lines without price
   }
+paths-cost-alone = { $unpriced ->
+    [0] Cost of the bill: { $amount }
+    [one] Cost of the bill: { $amount }, and { $unpriced } line without price
+   *[other] Cost of the bill: { $amount }, and { $unpriced } lines without price
+  }
+paths-cost-before = No difference in money: the bill as drawn has no price for { $licenses }.
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
 paths-left = Left: { $codes }
@@ -203,19 +243,53 @@ paths-diff-same = The plans are the same.
 paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought in all { $before } → { $after }, { $change }), findings { $findings }.
 paths-diff-cost = Cost of the bills: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Cost of the bills: { $before } → { $after } ({ $change }); without price: lines { $unpriced-before } → { $unpriced-after }
+paths-diff-cost-alone = Cost of the bills: { $before } → { $after }; without price: lines { $unpriced-before } → { $unpriced-after }, so that the difference in money is not known
 
 ## The cheapest choice
-paths-cheapest = The least-cost choice
-paths-cheapest-drawn = The plan as drawn is the least-cost choice
-paths-cheapest-open = The least-cost choice of those that can be compared
-paths-cheapest-drawn-open = No choice that can be compared costs less than the plan as drawn
-paths-cheapest-errors-first = The choice with the fewest errors, and of those the least-cost one
-paths-cheapest-errors-first-open = Of the choices with the fewest errors the least-cost one that can be compared
+paths-cheapest = { $ssa ->
+    [without] The least-cost choice without further SSA
+   *[any] The least-cost choice
+  }
+paths-cheapest-drawn = { $ssa ->
+    [without] Without further SSA the plan as drawn is the least-cost choice
+   *[any] The plan as drawn is the least-cost choice
+  }
+paths-cheapest-open = { $ssa ->
+    [without] The least-cost choice without further SSA of those that can be compared
+   *[any] The least-cost choice of those that can be compared
+  }
+paths-cheapest-drawn-open = { $ssa ->
+    [without] Without further SSA no choice that can be compared costs less than the plan as drawn
+   *[any] No choice that can be compared costs less than the plan as drawn
+  }
+paths-cheapest-errors-first = { $ssa ->
+    [without] The choice with the fewest errors and, of those, the least-cost one without further SSA
+   *[any] The choice with the fewest errors and, of those, the least-cost one
+  }
+paths-cheapest-errors-first-open = { $ssa ->
+    [without] Of the choices with the fewest errors the least-cost one without further SSA that can be compared
+   *[any] Of the choices with the fewest errors the least-cost one that can be compared
+  }
 paths-cheapest-unpriced = Without price on this bill: { $licenses }.
-paths-cheapest-errors = A plan that works goes before one that costs less: gone are the errors { $codes }.
+paths-cheapest-errors = { $n ->
+    [one] A plan that works goes before one that costs less: gone is the error { $codes }.
+   *[other] A plan that works goes before one that costs less: gone are the errors { $codes }.
+  }
+paths-cheapest-left = { $n ->
+    [one] The error that this leaves:
+   *[other] The errors that this leaves:
+  }
+paths-left-at = { $code } at { $place }: { $title }
+paths-left-plan = { $code }: { $title }
 paths-cheapest-ssa-none = { $n ->
+    [0] No SSA that could be proved would save anything.
     [one] An SSA for the license that is removed for its version would save nothing.
    *[other] An SSA for the { $n } licenses that are removed for their version would save nothing.
+  }
+paths-cheapest-ssa-none-open = { $n ->
+    [0] As far as can be compared, no SSA that could be proved would save anything.
+    [one] As far as can be compared, an SSA for the license that is removed for its version would save nothing.
+   *[other] As far as can be compared, an SSA for the { $n } licenses that are removed for their version would save nothing.
   }
 paths-cheapest-ssa = { $n ->
     [one] If the SSA of { $n } license can be proved
@@ -243,13 +317,25 @@ paths-option-local = licensed locally
 paths-option-central = licensed by the master
 paths-option-uc = UC
 paths-option-singles = single licenses
-paths-front = { $n ->
-    [one] Without prices: { $n } choice that no other beats in every license count
-   *[other] Without prices: { $n } choices that no other beats in every license count
+paths-front = { $ssa ->
+    [without] Without prices and further SSA: { $n ->
+        [one] { $n } choice that no other beats in every license count
+       *[other] { $n } choices that no other beats in every license count
+      }
+   *[any] Without prices: { $n ->
+        [one] { $n } choice that no other beats in every license count
+       *[other] { $n } choices that no other beats in every license count
+      }
   }
-paths-front-errors = { $n ->
-    [one] Without prices: { $n } choice with the fewest errors that no other such beats in every license count
-   *[other] Without prices: { $n } choices with the fewest errors that no other such beats in every license count
+paths-front-errors = { $ssa ->
+    [without] Without prices and further SSA: { $n ->
+        [one] { $n } choice with the fewest errors that no other such beats in every license count
+       *[other] { $n } choices with the fewest errors that no other such beats in every license count
+      }
+   *[any] Without prices: { $n ->
+        [one] { $n } choice with the fewest errors that no other such beats in every license count
+       *[other] { $n } choices with the fewest errors that no other such beats in every license count
+      }
   }
 paths-front-alike = In every choice: { $bought }
 paths-front-choice = { $number }. buy { $bought }
@@ -258,15 +344,53 @@ paths-front-more = { $n ->
     [one] and { $n } more, shown with -v
    *[other] and { $n } more, shown with -v
   }
-paths-proof = Compared: whole plans { $plans }, refused for a new error { $refused }, groups free to choose { $groups }, steps of the search { $steps }.
+paths-proof-plans = { $n ->
+    [one] Compared: { $n } whole plan.
+   *[other] Compared: { $n } whole plans.
+  }
+paths-proof-groups = { $n ->
+    [one] UC or single licenses are free to choose for { $n } group.
+   *[other] UC or single licenses are free to choose for { $n } groups.
+  }
+paths-proof-refused = { $n ->
+    [one] { $n } combination was left out: it would bring a new error.
+   *[other] { $n } combinations were left out: they would bring a new error.
+  }
+paths-proof-steps = Steps of the search over groups: { $n }.
 paths-proof-closed = No choice is better: everything else was compared or cannot come below.
 paths-proof-open-too-many-plans = Not proven: there are more combinations of choices about nodes than are compared.
 paths-proof-open-too-many-steps = Not proven: the search over groups was given up.
 paths-proof-open-no-price = Not proven: other choices need more or fewer licenses without price ({ $licenses }) and cannot be compared.
 paths-proof-open-shared = Not proven: there are too many groups to compare every combination of them.
+paths-ruled = Not taken:
+paths-ruled-drawn = { $option } (as drawn)
+paths-ruled-error = { $code } ({ $title })
+paths-ruled-new-errors = { $n ->
+    [one] { $place }: { $option }: would bring the error { $errors }
+   *[other] { $place }: { $option }: would bring the errors { $errors }
+  }
+paths-ruled-more-errors = { $n ->
+    [one] { $place }: { $option }: would leave the error { $errors }
+   *[other] { $place }: { $option }: would leave the errors { $errors }
+  }
+paths-ruled-dearer = { $place }: { $option }: { $amount } more
+paths-ruled-same-cost = { $place }: { $option }: costs the same
+paths-ruled-no-cheaper = { $place }: { $option }: costs no less, whatever the missing prices are
+paths-ruled-no-price = { $place }: { $option }: cannot be compared without a price of { $licenses }
+paths-ruled-same = { $place }: { $option }: buys the same as a choice that is listed
+paths-ruled-beaten = { $place }: { $option }: buys more than a choice that is listed, and less of nothing
+paths-ruled-too-small = { $ports ->
+    [one] { $place }: { $option }: too small for { $ports } port
+   *[other] { $place }: { $option }: too small for { $ports } ports
+  }
+paths-ruled-not-alone = { $place }: { $option }: only with one node alone (§2.4)
+paths-ruled-takeover = { $place }: { $option }: not with a node that takes over (§2.4)
+paths-ruled-ports-on-board = { $place }: { $option }: not beside the standard Ports on board (§2.4)
 
 ## What if
-paths-if-users = With { $percent } % of users, each group rounded up
+paths-if-users-more = With { $percent } % more users, each group rounded up
+paths-if-users-fewer = With { $percent } % fewer users, each group rounded up
+paths-if-users-same = With as many users as now
 paths-if-software = With software V{ $version } everywhere
 paths-if-software-unknown = The catalogue does not know V{ $version }: it is worked out like the versions it knows; ask the vendor about its names and new functions.
 paths-if-same-bill = The bill stays the same.
@@ -289,6 +413,15 @@ paths-if-nobody = { $ports ->
     [one] Nobody takes over: { $ports } port is out of service.
    *[other] Nobody takes over: { $ports } ports are out of service.
   }
+paths-if-would-take = { $ports ->
+    [one] { $node } would take over { $ports } port.
+   *[other] { $node } would take over { $ports } ports.
+  }
+paths-if-idle = No ports run on it.
+paths-if-stood-for = { $n ->
+    [one] Until it is back nobody takes over when { $nodes } fails.
+   *[other] Until it is back nobody takes over when one of these { $n } nodes fails: { $nodes }.
+  }
 paths-if-local = { $node } is licensed locally: its licenses are on the device that failed.
 paths-if-smb = Ports are SMB licenses, which do not go with standby (§2.4): as licensed nobody can take over.
 paths-if-standby-enough = Standby licenses: { $required } needed, { $today } usable today: enough.
@@ -299,17 +432,35 @@ paths-if-trunk-bound = { $count ->
    *[other] Trunk { $name }: { $count } lines end at the failed device and must be connected elsewhere.
   }
 paths-if-trunk-free = Trunk { $name } (SIP): { $count } can register elsewhere.
-paths-if-bri = { $n ->
-    [one] { $n } BRI interface is missing there.
-   *[other] { $n } BRI interfaces are missing there.
+paths-if-bri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } BRI interface is out of service.
+       *[other] { $n } BRI interfaces are out of service.
+      }
+   *[there] { $n ->
+        [one] { $n } BRI interface is missing there.
+       *[other] { $n } BRI interfaces are missing there.
+      }
   }
-paths-if-pri = { $n ->
-    [one] { $n } PRI interface is missing there.
-   *[other] { $n } PRI interfaces are missing there.
+paths-if-pri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } PRI interface is out of service.
+       *[other] { $n } PRI interfaces are out of service.
+      }
+   *[there] { $n ->
+        [one] { $n } PRI interface is missing there.
+       *[other] { $n } PRI interfaces are missing there.
+      }
   }
-paths-if-channels = { $n ->
-    [one] { $n } channel is missing there.
-   *[other] { $n } channels are missing there.
+paths-if-channels = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } channel is out of service.
+       *[other] { $n } channels are out of service.
+      }
+   *[there] { $n ->
+        [one] { $n } channel is missing there.
+       *[other] { $n } channels are missing there.
+      }
   }
 paths-if-ipva = IPVA licenses: { $needed } needed, { $free } free: enough.
 paths-if-ipva-none = IPVA licenses: a virtual Standby needs none, as the plan reads §2.3 (ipva_for_standby: No). Read the other way: { $needed } needed, { $free } free, { $missing } missing.

@@ -868,6 +868,7 @@ tui-do-cheapest = Look for the cheapest choice of all
 tui-cheapest-title = The cheapest choice
 tui-cheapest-take = { $key } takes it into the plan; undo brings back what was.
 tui-cheapest-drawn = The plan is the cheapest choice already
+tui-cheapest-drawn-ssa = Without further SSA the plan is the cheapest choice already; { $key } takes the one with it
 tui-cheapest-unpriced = Without prices none is the cheapest: a price list is read from prices.csv in the configuration folder, or with --prices
 tui-cheapest-taken = Done: the cheapest choice
 tui-cheapest-take-ssa = { $n ->

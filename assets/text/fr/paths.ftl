@@ -53,6 +53,24 @@ paths-way-smb-convert-stay = { $quantity ->
     [one] En V{ $software } : convertir { $quantity } licence SMB en Port standard
    *[other] En V{ $software } : convertir { $quantity } licences SMB en Ports standard
   }
+paths-way-smb-standard-ssa = Sous SSA : licencier les ports en Ports standard
+paths-way-smb-standard-stay = En V{ $software } : licencier les ports en Ports standard
+paths-way-smb-convert-ssa = { $quantity ->
+    [one] Sous SSA : convertir { $quantity } licence SMB en Port standard
+   *[other] Sous SSA : convertir { $quantity } licences SMB en Ports standard
+  }
+paths-way-smb-discard-ssa = { $quantity ->
+    [one] Sous SSA : supprimer { $quantity } licence SMB et acheter des Ports standard
+   *[other] Sous SSA : supprimer { $quantity } licences SMB et acheter des Ports standard
+  }
+paths-way-smb-discard-stay = { $quantity ->
+    [one] En V{ $software } : supprimer { $quantity } licence SMB et acheter des Ports standard
+   *[other] En V{ $software } : supprimer { $quantity } licences SMB et acheter des Ports standard
+  }
+paths-way-smb-size-ssa = Sous SSA : acheter des licences SMB de taille { $size }
+paths-way-smb-size-stay = En V{ $software } : acheter des licences SMB de taille { $size }
+paths-way-smb-keep-ssa = Sous SSA : garder la taille { $size }
+paths-way-smb-keep-stay = En V{ $software } : garder la taille { $size }
 paths-way-smb-alone = Rester à la taille { $size } avec un seul nœud, sans Standby
 paths-way-version-ssa = { $quantity ->
     [one] Mettre à niveau l’ancienne licence sans frais sous SSA
@@ -81,6 +99,22 @@ paths-way-pool-centralise-convert = { $quantity ->
 paths-way-pool-centralise-discard = { $quantity ->
     [one] Supprimer { $quantity } licence SMB et prélever sur le maître
    *[other] Supprimer { $quantity } licences SMB et prélever sur le maître
+  }
+paths-way-pool-buy-discard-ssa = { $quantity ->
+    [one] Sous SSA : supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
+   *[other] Sous SSA : supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
+  }
+paths-way-pool-buy-discard-stay = { $quantity ->
+    [one] En V{ $software } : supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
+   *[other] En V{ $software } : supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
+  }
+paths-way-pool-centralise-convert-ssa = { $quantity ->
+    [one] Sous SSA : convertir { $quantity } licence SMB et prélever sur le maître
+   *[other] Sous SSA : convertir { $quantity } licences SMB et prélever sur le maître
+  }
+paths-way-pool-centralise-discard-ssa = { $quantity ->
+    [one] Sous SSA : supprimer { $quantity } licence SMB et prélever sur le maître
+   *[other] Sous SSA : supprimer { $quantity } licences SMB et prélever sur le maître
   }
 paths-way-uc = { $count ->
     [one] Une licence UC à la place des licences séparées
@@ -145,6 +179,12 @@ paths-cost-unpriced = { $unpriced ->
     [one] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } ligne sans prix
    *[other] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } lignes sans prix
   }
+paths-cost-alone = { $unpriced ->
+    [0] Coût du bordereau : { $amount }
+    [one] Coût du bordereau : { $amount }, et { $unpriced } ligne sans prix
+   *[other] Coût du bordereau : { $amount }, et { $unpriced } lignes sans prix
+  }
+paths-cost-before = Pas d’écart de coût : le bordereau du plan tel que dessiné n’a pas de prix pour { $licenses }.
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
 paths-left = Reste : { $codes }
@@ -203,19 +243,53 @@ paths-diff-same = Les plans sont identiques.
 paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } → { $after }, { $change }), constats { $findings }.
 paths-diff-cost = Coût des bordereaux : { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after }
+paths-diff-cost-alone = Coût des bordereaux : { $before } → { $after } ; sans prix : lignes { $unpriced-before } → { $unpriced-after }, l’écart de coût n’est donc pas connu
 
 ## Le choix le moins cher
-paths-cheapest = Le choix au moindre coût
-paths-cheapest-drawn = Le plan tel que dessiné est le choix au moindre coût
-paths-cheapest-open = Le choix au moindre coût parmi ceux qui se comparent
-paths-cheapest-drawn-open = Aucun choix comparable ne coûte moins que le plan tel que dessiné
-paths-cheapest-errors-first = Le choix qui a le moins d’erreurs et, parmi ceux-là, le moindre coût
-paths-cheapest-errors-first-open = Parmi les choix qui ont le moins d’erreurs, celui au moindre coût de ceux qui se comparent
+paths-cheapest = { $ssa ->
+    [without] Le choix au moindre coût sans autre SSA
+   *[any] Le choix au moindre coût
+  }
+paths-cheapest-drawn = { $ssa ->
+    [without] Sans autre SSA, le plan tel que dessiné est le choix au moindre coût
+   *[any] Le plan tel que dessiné est le choix au moindre coût
+  }
+paths-cheapest-open = { $ssa ->
+    [without] Le choix au moindre coût sans autre SSA parmi ceux qui se comparent
+   *[any] Le choix au moindre coût parmi ceux qui se comparent
+  }
+paths-cheapest-drawn-open = { $ssa ->
+    [without] Sans autre SSA, aucun choix comparable ne coûte moins que le plan tel que dessiné
+   *[any] Aucun choix comparable ne coûte moins que le plan tel que dessiné
+  }
+paths-cheapest-errors-first = { $ssa ->
+    [without] Le choix qui a le moins d’erreurs et, parmi ceux-là, le moindre coût sans autre SSA
+   *[any] Le choix qui a le moins d’erreurs et, parmi ceux-là, le moindre coût
+  }
+paths-cheapest-errors-first-open = { $ssa ->
+    [without] Parmi les choix qui ont le moins d’erreurs, celui au moindre coût sans autre SSA de ceux qui se comparent
+   *[any] Parmi les choix qui ont le moins d’erreurs, celui au moindre coût de ceux qui se comparent
+  }
 paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
-paths-cheapest-errors = Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
+paths-cheapest-errors = { $n ->
+    [one] Un plan qui fonctionne passe avant un plan qui coûte moins : disparaît l’erreur { $codes }.
+   *[other] Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
+  }
+paths-cheapest-left = { $n ->
+    [one] L’erreur qui reste :
+   *[other] Les erreurs qui restent :
+  }
+paths-left-at = { $code } sur { $place } : { $title }
+paths-left-plan = { $code } : { $title }
 paths-cheapest-ssa-none = { $n ->
+    [0] Aucun SSA qui pourrait être prouvé n’économiserait rien.
     [one] Un SSA pour la licence supprimée à cause de sa version n’économiserait rien.
    *[other] Un SSA pour les { $n } licences supprimées à cause de leur version n’économiserait rien.
+  }
+paths-cheapest-ssa-none-open = { $n ->
+    [0] Autant que cela se compare, aucun SSA qui pourrait être prouvé n’économiserait rien.
+    [one] Autant que cela se compare, un SSA pour la licence supprimée à cause de sa version n’économiserait rien.
+   *[other] Autant que cela se compare, un SSA pour les { $n } licences supprimées à cause de leur version n’économiserait rien.
   }
 paths-cheapest-ssa = { $n ->
     [one] Si le SSA de { $n } licence peut être prouvé
@@ -243,13 +317,25 @@ paths-option-local = licences décentralisées
 paths-option-central = licences du maître
 paths-option-uc = licence UC
 paths-option-singles = licences séparées
-paths-front = { $n ->
-    [one] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
-   *[other] Sans prix : { $n } choix qu’aucun autre ne bat pour chaque nombre de licences
+paths-front = { $ssa ->
+    [without] Sans prix et sans autre SSA : { $n ->
+        [one] { $n } choix qu’aucun autre ne bat sur chaque nombre de licences
+       *[other] { $n } choix qu’aucun autre ne bat sur chaque nombre de licences
+      }
+   *[any] Sans prix : { $n ->
+        [one] { $n } choix qu’aucun autre ne bat sur chaque nombre de licences
+       *[other] { $n } choix qu’aucun autre ne bat sur chaque nombre de licences
+      }
   }
-paths-front-errors = { $n ->
-    [one] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
-   *[other] Sans prix : { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+paths-front-errors = { $ssa ->
+    [without] Sans prix et sans autre SSA : { $n ->
+        [one] { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+       *[other] { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+      }
+   *[any] Sans prix : { $n ->
+        [one] { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+       *[other] { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
+      }
   }
 paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }
@@ -258,15 +344,53 @@ paths-front-more = { $n ->
     [one] et { $n } autre, montré avec -v
    *[other] et { $n } autres, montrés avec -v
   }
-paths-proof = Comparé : plans entiers { $plans }, refusés pour une nouvelle erreur { $refused }, groupes libres { $groups }, étapes de la recherche { $steps }.
+paths-proof-plans = { $n ->
+    [one] Comparé : { $n } plan entier.
+   *[other] Comparé : { $n } plans entiers.
+  }
+paths-proof-groups = { $n ->
+    [one] UC ou licences séparées se choisissent librement pour { $n } groupe.
+   *[other] UC ou licences séparées se choisissent librement pour { $n } groupes.
+  }
+paths-proof-refused = { $n ->
+    [one] { $n } combinaison a été écartée : elle apporterait une nouvelle erreur.
+   *[other] { $n } combinaisons ont été écartées : elles apporteraient une nouvelle erreur.
+  }
+paths-proof-steps = Étapes de la recherche sur les groupes : { $n }.
 paths-proof-closed = Aucun choix n’est meilleur : tout le reste a été comparé ou ne peut descendre plus bas.
 paths-proof-open-too-many-plans = Pas prouvé : il y a plus de combinaisons de choix sur les nœuds qu’il n’en est comparé.
 paths-proof-open-too-many-steps = Pas prouvé : la recherche sur les groupes a été abandonnée.
 paths-proof-open-no-price = Pas prouvé : d’autres choix demandent plus ou moins de licences sans prix ({ $licenses }) et ne peuvent être comparés.
 paths-proof-open-shared = Pas prouvé : il y a trop de groupes pour en comparer toutes les combinaisons.
+paths-ruled = Pas retenu :
+paths-ruled-drawn = { $option } (tel que dessiné)
+paths-ruled-error = { $code } ({ $title })
+paths-ruled-new-errors = { $n ->
+    [one] { $place } : { $option } : apporterait l’erreur { $errors }
+   *[other] { $place } : { $option } : apporterait les erreurs { $errors }
+  }
+paths-ruled-more-errors = { $n ->
+    [one] { $place } : { $option } : laisserait l’erreur { $errors }
+   *[other] { $place } : { $option } : laisserait les erreurs { $errors }
+  }
+paths-ruled-dearer = { $place } : { $option } : { $amount } de plus
+paths-ruled-same-cost = { $place } : { $option } : même coût
+paths-ruled-no-cheaper = { $place } : { $option } : pas moins cher, quels que soient les prix qui manquent
+paths-ruled-no-price = { $place } : { $option } : ne se compare pas sans le prix de { $licenses }
+paths-ruled-same = { $place } : { $option } : mêmes achats qu’un choix de la liste
+paths-ruled-beaten = { $place } : { $option } : achats plus nombreux que ceux d’un choix de la liste, sans rien de moins
+paths-ruled-too-small = { $ports ->
+    [one] { $place } : { $option } : trop peu pour { $ports } port
+   *[other] { $place } : { $option } : trop peu pour { $ports } ports
+  }
+paths-ruled-not-alone = { $place } : { $option } : seulement avec un nœud unique (§2.4)
+paths-ruled-takeover = { $place } : { $option } : incompatible avec un nœud qui prend le relais (§2.4)
+paths-ruled-ports-on-board = { $place } : { $option } : incompatible avec les Ports standard installés (§2.4)
 
 ## Et si
-paths-if-users = Avec { $percent } % d’utilisateurs, chaque groupe arrondi vers le haut
+paths-if-users-more = Avec { $percent } % d’utilisateurs en plus, chaque groupe arrondi vers le haut
+paths-if-users-fewer = Avec { $percent } % d’utilisateurs en moins, chaque groupe arrondi vers le haut
+paths-if-users-same = Avec autant d’utilisateurs qu’aujourd’hui
 paths-if-software = Avec le logiciel V{ $version } partout
 paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
 paths-if-same-bill = Le bordereau reste le même.
@@ -289,6 +413,15 @@ paths-if-nobody = { $ports ->
     [one] Personne ne prend le relais : { $ports } port est hors service.
    *[other] Personne ne prend le relais : { $ports } ports sont hors service.
   }
+paths-if-would-take = { $ports ->
+    [one] { $node } reprendrait { $ports } port.
+   *[other] { $node } reprendrait { $ports } ports.
+  }
+paths-if-idle = Il ne porte aucun port.
+paths-if-stood-for = { $n ->
+    [one] Jusqu’à son retour, personne ne prend le relais si { $nodes } tombe en panne.
+   *[other] Jusqu’à son retour, personne ne prend le relais si l’un de ces { $n } nœuds tombe en panne : { $nodes }.
+  }
 paths-if-local = { $node } a ses propres licences : elles sont sur l’appareil en panne.
 paths-if-smb = Les ports ont des licences SMB, incompatibles avec Standby (§2.4) : avec elles personne ne peut prendre le relais.
 paths-if-standby-enough = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui : suffisant.
@@ -302,17 +435,35 @@ paths-if-trunk-free = { $count ->
     [one] { $name } : { $count } ligne SIP peut s’enregistrer ailleurs.
    *[other] { $name } : { $count } lignes SIP peuvent s’enregistrer ailleurs.
   }
-paths-if-bri = { $n ->
-    [one] Il y manque { $n } interface BRI.
-   *[other] Il y manque { $n } interfaces BRI.
+paths-if-bri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } interface BRI est hors service.
+       *[other] { $n } interfaces BRI sont hors service.
+      }
+   *[there] { $n ->
+        [one] Il y manque { $n } interface BRI.
+       *[other] Il y manque { $n } interfaces BRI.
+      }
   }
-paths-if-pri = { $n ->
-    [one] Il y manque { $n } interface PRI.
-   *[other] Il y manque { $n } interfaces PRI.
+paths-if-pri = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } interface PRI est hors service.
+       *[other] { $n } interfaces PRI sont hors service.
+      }
+   *[there] { $n ->
+        [one] Il y manque { $n } interface PRI.
+       *[other] Il y manque { $n } interfaces PRI.
+      }
   }
-paths-if-channels = { $n ->
-    [one] Il y manque { $n } canal.
-   *[other] Il y manque { $n } canaux.
+paths-if-channels = { $to ->
+    [nowhere] { $n ->
+        [one] { $n } canal est hors service.
+       *[other] { $n } canaux sont hors service.
+      }
+   *[there] { $n ->
+        [one] Il y manque { $n } canal.
+       *[other] Il y manque { $n } canaux.
+      }
   }
 paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
 paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, manque : { $missing }.

@@ -881,6 +881,7 @@ tui-do-cheapest = Chercher le choix au moindre coût
 tui-cheapest-title = Le choix au moindre coût
 tui-cheapest-take = { $key } le reprend dans le plan ; annuler ramène ce qui était.
 tui-cheapest-drawn = Le plan est déjà le choix au moindre coût
+tui-cheapest-drawn-ssa = Sans autre SSA, le plan est déjà le choix le moins cher ; { $key } reprend celui avec SSA
 tui-cheapest-unpriced = Sans prix, aucun choix n’est le moins cher : la liste de prix se lit dans prices.csv du dossier de configuration, ou avec --prices
 tui-cheapest-taken = Fait : le choix au moindre coût
 tui-cheapest-take-ssa = { $n ->

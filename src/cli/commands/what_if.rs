@@ -4,10 +4,10 @@ use super::{Command, Outcome};
 use crate::cli::failure::Failure;
 use crate::cli::input::{self, Opened};
 use crate::cli::output::{self, Output};
-use crate::cli::place::place;
+use crate::cli::place::{place, several};
 use crate::cli::session::{Session, Worked};
 use crate::paths::{PERCENT, Question, what_if};
-use crate::plan::Place;
+use crate::plan::{DeviceAt, Place, Plan};
 use crate::report::WHAT_IF;
 use clap::{Arg, ArgMatches};
 
@@ -48,10 +48,7 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let worked = Worked::new(session, &opened.document);
     let subject = worked.subject(session);
     let fail = match fail {
-        Some(written) => match place(session, &worked.plan, written)? {
-            Place::Node(at) | Place::Device(at) if worked.plan.node(at).is_some() => Some(at),
-            _ => return Err(no_node(session, written)),
-        },
+        Some(written) => Some(node(session, &worked.plan, written)?),
         None => None,
     };
     let question = Question { users, software, fail };
@@ -66,6 +63,25 @@ fn no_question(session: &Session, options: &ArgMatches) -> Failure {
     let Some(plan) = input::paths(options).next() else { return failure };
     let example = [("file", plan.display().to_string().into())];
     failure.hint(session.text.say_with("cli-hint-question", &example))
+}
+
+/// The node that a written place names by itself or by its device, whatever else has that name.
+fn node(session: &Session, plan: &Plan, written: &str) -> Result<DeviceAt, Failure> {
+    let named: Vec<(Place, DeviceAt)> = Place::named(plan, written)
+        .into_iter()
+        .filter_map(|place| match place {
+            Place::Node(at) | Place::Device(at) if plan.node(at).is_some() => Some((place, at)),
+            _ => None,
+        })
+        .collect();
+    let Some((_, first)) = named.first() else {
+        place(session, plan, written)?;
+        return Err(no_node(session, written));
+    };
+    if named.iter().all(|(_, at)| at == first) {
+        return Ok(*first);
+    }
+    Err(several(session, plan, written, named.iter().map(|(place, _)| *place)))
 }
 
 fn no_node(session: &Session, written: &str) -> Failure {

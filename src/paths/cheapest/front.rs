@@ -1,9 +1,10 @@
 //! Without prices: the choices that no other beats in every license count.
 
 use super::groups::{Free, edit, free, words};
+use super::ruled::{self, codes};
 use super::ssa::{self, Proved};
 use super::variants::{Choice, Variant, combinations, decided};
-use super::{Decision, Open, Proof};
+use super::{Codes, Decision, ErrorLeft, Open, Proof, RuledOut, Why};
 use crate::assess::{Action, Inputs};
 use crate::catalog::License;
 use crate::paths::trial::{ErrorAt, errors};
@@ -25,15 +26,19 @@ pub struct Candidate {
     pub bought: Vec<(License, u64)>,
     /// Errors that stay.
     pub errors: usize,
+    /// The same by code and place, each once.
+    pub errors_left: Vec<ErrorLeft>,
     /// Blocks whose SSA it takes as proved.
     pub proved: Vec<Proved>,
 }
 
 /// All such choices, as drawn first where it is one.
 pub(super) struct Front {
-    pub(super) front: Vec<Candidate>,
+    pub(super) all: Vec<Candidate>,
     /// What was compared.
     pub(super) proof: Proof,
+    /// Options about nodes that none of them has.
+    pub(super) ruled_out: Vec<RuledOut>,
 }
 
 /// The choices without another SSA, and with it where one is offered.
@@ -55,7 +60,8 @@ pub(super) fn fronts(inputs: &Inputs<'_>, before: &Review, choices: &[Choice]) -
         .filter_map(|chosen| Variant::new(inputs, before, choices, chosen))
         .collect();
     let mut decisions = Vec::new();
-    let mut try_all = Trials { inputs, known: &known, found: BTreeMap::new(), proof };
+    let mut try_all =
+        Trials { inputs, known: &known, found: BTreeMap::new(), tried: Vec::new(), proof };
     for variant in &all {
         try_all.add(variant, (MOST / number.max(1)).max(1));
         if decisions.is_empty() && variant.is_allowed(&known) {
@@ -75,8 +81,8 @@ pub(super) fn fronts(inputs: &Inputs<'_>, before: &Review, choices: &[Choice]) -
     for variant in &proved {
         with_ssa.add(variant, (MOST / (number + proved.len())).max(1));
     }
-    let with_ssa = (!proved.is_empty()).then(|| with_ssa.front());
-    Fronts { drawn: try_all.front(), with_ssa, decisions }
+    let with_ssa = (!proved.is_empty()).then(|| with_ssa.front(choices));
+    Fronts { drawn: try_all.front(choices), with_ssa, decisions }
 }
 
 /// The choices that were worked out, and those that were found the best.
@@ -86,14 +92,25 @@ struct Trials<'a> {
     /// Errors of the plan as drawn.
     known: &'a BTreeSet<ErrorAt>,
     found: BTreeMap<(usize, Bought), Candidate>,
+    tried: Vec<Trial>,
     proof: Proof,
+}
+
+/// What became of one combination.
+#[derive(Clone)]
+struct Trial {
+    chosen: Vec<usize>,
+    /// Codes of the errors that stay; of a refused one, of those that were not there.
+    errors: Codes,
+    /// How many errors stay, and what is bought; `None` for a refused one.
+    bought: Option<(usize, Bought)>,
 }
 
 impl Trials<'_> {
     /// Works out what the groups of a variant may choose, so many combinations at most.
     fn add(&mut self, variant: &Variant, most: usize) {
         if !variant.is_allowed(self.known) {
-            self.proof.refused += 1;
+            self.refuse(&variant.chosen, &variant.review);
             return;
         }
         let free = free(self.inputs.catalog, variant);
@@ -105,6 +122,12 @@ impl Trials<'_> {
                 self.found.entry(key).or_insert(candidate);
             }
         }
+    }
+
+    fn refuse(&mut self, chosen: &[usize], review: &Review) {
+        let errors = codes(errors(&review.findings).difference(self.known));
+        self.proof.refused += 1;
+        self.tried.push(Trial { chosen: chosen.to_vec(), errors, bought: None });
     }
 
     fn candidate(
@@ -124,7 +147,7 @@ impl Trials<'_> {
         let after = review(&inputs.with_plan(&plan));
         let left = errors(&after.findings);
         if !left.is_subset(self.known) {
-            self.proof.refused += 1;
+            self.refuse(&variant.chosen, &after);
             return None;
         }
         self.proof.plans += 1;
@@ -135,18 +158,49 @@ impl Trials<'_> {
         }
         let proved = ssa::needed(&variant.proved, &after);
         let own = variant.edits.iter().cloned().chain(ssa::edits(inputs.plan, &proved));
+        let bought: Bought = bought.into_iter().collect();
+        self.tried.push(Trial {
+            chosen: variant.chosen.clone(),
+            errors: codes(&left),
+            bought: Some((left.len(), bought.clone())),
+        });
         Some(Candidate {
             chosen: variant.chosen.iter().chain(picks).copied().collect(),
             edits: own.chain(groups).collect(),
-            bought: bought.into_iter().collect(),
+            bought,
             errors: left.len(),
+            errors_left: super::left(&after),
             proved,
         })
     }
 
-    fn front(self) -> Front {
-        Front { front: unbeaten(self.found), proof: self.proof }
+    fn front(self, choices: &[Choice]) -> Front {
+        let front = unbeaten(self.found);
+        let has = |n: usize, option| front.iter().any(|c| c.chosen.get(n) == Some(&option));
+        let ruled_out = ruled::others(choices, has, |n, option| {
+            why(self.tried.iter().filter(|t| t.chosen.get(n) == Some(&option)), &front)
+        });
+        Front { all: front, proof: self.proof, ruled_out }
     }
+}
+
+/// What stands against all of some combinations, none of which is among those that no other beats.
+fn why<'t>(with: impl Iterator<Item = &'t Trial>, front: &[Candidate]) -> Option<Why> {
+    let all: Vec<&Trial> = with.collect();
+    let bought = all.iter().filter_map(|t| Some((*t, t.bought.as_ref()?)));
+    let Some((best, (fewest, _))) = bought.clone().min_by_key(|(_, (errors, _))| *errors) else {
+        return all.first().map(|t| Why::NewErrors(t.errors.clone()));
+    };
+    let first = front.first()?;
+    if *fewest > first.errors {
+        let left: Codes = first.errors_left.iter().map(|error| error.0).collect();
+        let own: Codes = best.errors.difference(&left).copied().collect();
+        return Some(Why::MoreErrors(if own.is_empty() { best.errors.clone() } else { own }));
+    }
+    let same = |(_, (errors, bought)): (&Trial, &(usize, Bought))| {
+        *errors == first.errors && front.iter().any(|c| c.bought == *bought)
+    };
+    Some(if bought.into_iter().any(same) { Why::Same } else { Why::Beaten })
 }
 
 /// Licenses bought, by name.

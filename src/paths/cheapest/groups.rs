@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const OLD_VOICEMAIL_SOFTWARE: u8 = 9;
 /// Most groups of which every combination is worked out where pools share something.
 const FEW_GROUPS: usize = 8;
+/// Most groups without all their prices that are tried the other way.
+const MOST_UNPRICED: usize = 64;
 
 /// The best choice for the groups of a variant.
 #[derive(Debug, Clone)]
@@ -83,7 +85,7 @@ pub(super) fn best(
         let own: Vec<Free> = free.iter().copied().filter(|g| g.pool == pool).collect();
         picks.extend(ground.pool(pool, &own, proof));
     }
-    ground.found(picks, &free)
+    ground.improved(ground.found(picks, &free), &free)
 }
 
 struct Ground<'a> {
@@ -185,6 +187,27 @@ impl Ground<'_> {
         }
         let unknown = unknown.iter().map(|g| (g.group, 0));
         known.iter().zip(solution.picks).map(|(g, pick)| (g.group, pick)).chain(unknown).collect()
+    }
+
+    /// The same with those groups the other way whose singles or UC have no price, and that save something whatever
+    /// that price is.
+    fn improved(&self, found: Found, free: &[Free]) -> Found {
+        let unpriced = |g: &&Free| {
+            let all = g.options[0].with(g.options[1]);
+            all.iter().any(|p| self.price(g.pool, p).is_none())
+        };
+        let mut best = found;
+        for group in free.iter().filter(unpriced).take(MOST_UNPRICED) {
+            let mut picks = best.picks.clone();
+            for (_, pick) in picks.iter_mut().filter(|(n, _)| *n == group.group) {
+                *pick = 1 - *pick;
+            }
+            let other = self.found(picks, free);
+            if other.worth.beats(&best.worth) {
+                best = other;
+            }
+        }
+        best
     }
 
     /// What the balance has for a product of a pool; pools that share it are not looked at alone.

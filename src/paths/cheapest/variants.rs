@@ -1,7 +1,7 @@
 //! Choices about nodes: the kind and size of port licenses, SMB left behind, local or central.
 
 use super::ssa::{self, Proved};
-use super::{Decision, Open, Proof};
+use super::{Decision, Open, Proof, RuledOut, Why};
 use crate::assess::{Inputs, NodeFacts, PortMode};
 use crate::catalog::ProductId;
 use crate::paths::trial::{ErrorAt, errors};
@@ -12,12 +12,30 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Most combinations that are worked out as whole plans.
 pub(super) const MOST_PLANS: usize = 256;
 
+/// The kind and size of port licenses.
+const PORTS: &str = "ports";
+
 /// A choice about one node; the first option is as drawn.
 #[derive(Debug, Clone)]
 pub(super) struct Choice {
     at: DeviceAt,
     kind: &'static str,
     options: Vec<(&'static str, Change)>,
+}
+
+impl Choice {
+    pub(super) const fn place(&self) -> Place {
+        Place::Node(self.at)
+    }
+
+    pub(super) const fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// Its options in words, the one as drawn first.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.options.iter().map(|(word, _)| *word)
+    }
 }
 
 /// What an option says of the node.
@@ -68,7 +86,7 @@ pub(super) fn choices(inputs: &Inputs<'_>, before: &Review) -> Vec<Choice> {
             // Those of a local node are left behind to the master once it draws from there.
             let anywhere = (0..assessment.pools.len())
                 .any(|pool| has_block(before, pool, ProductId::SMB_PORT));
-            put("ports", ports(inputs, before, node, anywhere));
+            put(PORTS, ports(inputs, before, node, anywhere));
         } else {
             put("licensing", vec![("local", Change::AsDrawn), ("central", Change::Central)]);
             if has_smb {
@@ -145,6 +163,42 @@ fn ports(
         }
     }
     options
+}
+
+/// SMB that is no option for the master at all, and why (§2.4).
+pub(super) fn excluded(inputs: &Inputs<'_>, before: &Review) -> Vec<RuledOut> {
+    let assessment = &before.assessment;
+    let Some(pool) = assessment.pools.first() else { return Vec::new() };
+    let master = assessment.nodes.get(pool.host_node);
+    let Some((at, node)) = master.and_then(|m| Some((m.at, inputs.plan.node(m.at)?))) else {
+        return Vec::new();
+    };
+    let place = Place::Node(at);
+    let ruled = |option, why| RuledOut { place, kind: PORTS, option, drawn: false, why };
+    let never = if assessment.nodes.len() > 1 {
+        Some(Why::NotAlone)
+    } else if node.takeover_by.is_some() {
+        Some(Why::Takeover)
+    } else if has_block(before, 0, ProductId::PORT) {
+        Some(Why::PortsOnBoard)
+    } else {
+        None
+    };
+    match (never, pool.mode) {
+        (Some(why), PortMode::Standard) => vec![ruled("smb", why)],
+        // As drawn it is an option, with the errors that it leaves.
+        (Some(_), PortMode::Smb { .. }) => Vec::new(),
+        (None, mode) => {
+            let sizes = &inputs.catalog.product(ProductId::SMB_PORT).sizes;
+            let too_small = |size: &u16| u64::from(*size) < pool.ports;
+            if mode == PortMode::Standard && sizes.iter().all(too_small) {
+                return vec![ruled("smb", Why::TooSmall(pool.ports))];
+            }
+            let others = sizes.iter().copied().filter(too_small);
+            let others = others.filter(|size| mode != PortMode::Smb { size: *size });
+            others.map(|size| ruled(smb_word(size), Why::TooSmall(pool.ports))).collect()
+        }
+    }
 }
 
 const fn smb_word(size: u16) -> &'static str {

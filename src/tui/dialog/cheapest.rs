@@ -66,6 +66,7 @@ fn lines(ground: &Ground, found: &Cheapest, cells: usize, app: &App) -> Vec<Line
     let room = cells.saturating_sub(2);
     let key = app.key_name(Action::TrialTake);
     let next = match (found.cost.is_some(), found.edits.is_empty()) {
+        _ if !found.worked_out => String::new(),
         (false, _) => app.text.say("tui-cheapest-unpriced"),
         // The report says so itself.
         (true, true) => String::new(),
@@ -100,9 +101,20 @@ fn take(app: &App) -> Reply {
     let Some((_, found)) = found(app) else {
         return say(not_yet(app));
     };
+    if !found.worked_out {
+        return say(Said::new("report-bill-unsound"));
+    }
+    if found.cost.is_none() {
+        return say(Said::new("tui-cheapest-unpriced"));
+    }
     if found.edits.is_empty() {
-        let key = if found.cost.is_some() { "tui-cheapest-drawn" } else { "tui-cheapest-unpriced" };
-        return say(Said::new(key));
+        return say(match found.with_ssa.as_deref() {
+            Some(proved) if !proved.proved.is_empty() => {
+                let key = app.key_name(Action::TrialTakeSsa);
+                Said::new("tui-cheapest-drawn-ssa").with("key", key)
+            }
+            _ => Said::new("tui-cheapest-drawn"),
+        });
     }
     apply(found, "tui-edit-cheapest", "tui-cheapest-taken")
 }
@@ -113,6 +125,7 @@ fn take_with_ssa(app: &App) -> Reply {
         return say(not_yet(app));
     };
     match found.with_ssa.as_deref() {
+        _ if !found.worked_out => say(Said::new("report-bill-unsound")),
         Some(proved) if !proved.proved.is_empty() => {
             apply(proved, "tui-edit-cheapest-ssa", "tui-cheapest-taken-ssa")
         }

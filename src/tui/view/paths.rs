@@ -6,7 +6,7 @@ use super::{Slot, frame, row_style};
 use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step, StepKind};
-use crate::report::{amount_words, args, cost_words};
+use crate::report::{amount_words, args, cost_before_words, cost_words};
 use crate::text::{Arg, Text, fit, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
@@ -118,6 +118,9 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
     }
     if let Some(cost) = &way.cost {
         add(&cost_words(cost, currency(doc), text), Tone::Text);
+        if let Some(before) = cost_before_words([cost], doc.catalog(), text) {
+            add(&before, Tone::Dim);
+        }
     }
     for condition in &way.conditions {
         let key = format!("paths-condition-{}", condition.id);

@@ -152,7 +152,7 @@ fn more_users_move_the_bill_and_not_the_plan() {
     robot.press("y").sees("Nothing is asked yet").press("Enter").sees("Only more users");
     assert_eq!(robot.plan(), &before);
     robot.press("1 0 y").sees("On the clipboard");
-    assert!(robot.asked.0[0].contains("With +10 % of users"));
+    assert!(robot.asked.0[0].contains("With 10 % more users"));
     robot.press("Enter").sees("In the plan now: users +10 %");
     assert_ne!(robot.plan(), &before);
     assert_eq!(robot.plan().nodes().next().unwrap().1.objects[0].count, 154);
@@ -218,7 +218,7 @@ fn long_work_is_done_elsewhere_and_keys_are_taken_meanwhile() {
     assert!(robot.works());
     robot.sees("Working it out").sees_no("With +5 %");
     assert!(robot.works());
-    robot.sees("With +15 % of users").sees("Bought: 600 → 720");
+    robot.sees("With 15 % more users").sees("Bought: 600 → 720");
     robot.press("Esc").act(Action::Compare).press("s").sees("Working it out").press("y");
     assert!(robot.sees("Working it out").works());
     robot.sees("The plans are the same.");
@@ -238,7 +238,7 @@ fn a_study_that_breaks_is_said_and_everything_else_goes_on() {
     robot.act(Action::WhatIf).press("+").breaks().sees("It could not be worked out");
     robot.press("y Enter").press("+");
     assert!(robot.works());
-    robot.sees("With +10 % of users").press("Esc").act(Action::Compare).press("s").breaks();
+    robot.sees("With 10 % more users").press("Esc").act(Action::Compare).press("s").breaks();
     robot.sees("It could not be worked out").press("y Enter Esc");
     robot.act(Action::Cheapest).breaks().sees("It could not be worked out").press("Enter y Esc");
     assert!(robot.app.dialogs.is_empty() && robot.app.over.is_none());
@@ -271,6 +271,33 @@ fn the_choice_with_ssa_proved_is_taken_with_its_own_key() {
     robot.act(Action::Cheapest).press("s").sees("No SSA that could be proved").press("Esc");
     robot.act(Action::Undo).sees("take the cheapest choice with SSA");
     assert_eq!(robot.plan(), &before);
+}
+
+#[test]
+fn a_plan_that_only_an_ssa_would_make_cheaper_says_which_key_takes_that() {
+    let old = r#"(schema: 1, project: (date: "2026-11-24"), sites: [(name: "S", devices: [(name: "a",
+        model: "IP411", installed: [(license: "PBX-Port11", quantity: 5)], pbx: (name: "m", role: Master,
+        objects: [(name: "x", kind: User, count: 5)])), (name: "b", model: "IP411", pbx: (name: "s", role: Slave,
+        objects: [(name: "y", kind: User, count: 3)]))])])"#;
+    let mut robot = priced(100, 40, old);
+    robot.act(Action::Cheapest).sees("Without further SSA the plan as drawn");
+    robot
+        .press("Enter")
+        .sees("Without further SSA the plan is the cheapest choice already; s takes");
+    robot.press("s").sees("Done: the cheapest choice, with SSA to be proved");
+}
+
+#[test]
+fn a_bill_without_all_its_prices_has_no_difference_in_money_and_errors_that_stay_are_named() {
+    let drawn = r#"(schema: 1, project: (date: "2026-11-24"), sites: [(name: "S", devices: [(name: "a",
+        model: "IP411", installed: [(license: "PBX-Nothing13", quantity: 5)], pbx: (name: "m", role: Master,
+        port_license: Smb, smb_size: 20, objects: [(name: "x", kind: User, count: 5)])), (name: "b",
+        model: "IP411", pbx: (name: "s", role: Slave, objects: [(name: "y", kind: User, count: 3)]))])])"#;
+    let mut robot = priced(100, 40, drawn);
+    robot.act(Action::Cheapest).sees("Cost of the bill: 244.00 EUR").sees("No difference in money");
+    robot.sees("no price for Port13$20").sees("LIC001 at S/a: Unknown license");
+    robot.sees("(as drawn): would").sees("SMB002 (SMB").press("Esc");
+    robot.act(Action::Paths).press("Down").sees("the bill as drawn has no price");
 }
 
 #[test]

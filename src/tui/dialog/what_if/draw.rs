@@ -5,7 +5,8 @@ use super::ask::Row;
 use crate::paths::{Answer, Question};
 use crate::plan::Plan;
 use crate::report::{
-    OutageWords, VersionTable, asked, cost_words, rule_title, unknown_software, what_if_totals,
+    OutageWords, VersionTable, asked, cost_before_words, cost_words, rule_title, unknown_software,
+    what_if_totals,
 };
 use crate::rules::rule;
 use crate::text::{Arg, fit, pad_right, visible, width};
@@ -192,6 +193,9 @@ fn bill(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     page.say(0, &what_if_totals(answer, text), Tone::Text);
     if let Some(cost) = &answer.cost {
         page.say(0, &cost_words(cost, ground.currency(), text), Tone::Title);
+        if let Some(before) = cost_before_words([cost], ground.inputs().catalog, text) {
+            page.say(0, &before, Tone::Dim);
+        }
     }
 }
 

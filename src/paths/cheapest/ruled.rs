@@ -1,0 +1,175 @@
+//! What was ruled out, and why: each option about a node that the choice does not take.
+
+use super::variants::Choice;
+use super::{Against, Worth};
+use crate::catalog::License;
+use crate::paths::trial::ErrorAt;
+use crate::plan::Place;
+use crate::rules::Review;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+/// Codes of findings.
+pub type Codes = BTreeSet<&'static str>;
+
+/// An option about a node that the choice does not take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuledOut {
+    /// The node.
+    pub place: Place,
+    /// What it is about: see [`super::Decision::kind`].
+    pub kind: &'static str,
+    /// The option.
+    pub option: &'static str,
+    /// Whether it is what the plan has.
+    pub drawn: bool,
+    /// Why it is not taken.
+    pub why: Why,
+}
+
+/// Why an option is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// It leaves these errors, which were not there.
+    NewErrors(Codes),
+    /// It leaves these errors, which the choice does not.
+    MoreErrors(Codes),
+    /// With the rest as it is chosen it costs so much more, or as much.
+    Dearer(Decimal),
+    /// It costs no less, whatever the missing prices are.
+    NoCheaper,
+    /// Without the prices of these licenses it cannot be compared.
+    NoPrice(BTreeSet<License>),
+    /// Without prices: what it buys, a choice that none beats buys too.
+    Same,
+    /// Without prices: another choice buys no more of any license, and less of one.
+    Beaten,
+    /// SMB of a size below so many ports (§2.4).
+    TooSmall(u64),
+    /// SMB beside other nodes (§2.4).
+    NotAlone,
+    /// SMB on a node that another takes over (§2.4).
+    Takeover,
+    /// SMB beside standard Ports on board (§2.4).
+    PortsOnBoard,
+}
+
+impl Why {
+    /// Stable id.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NewErrors(_) => "new-errors",
+            Self::MoreErrors(_) => "more-errors",
+            Self::Dearer(amount) if amount.is_zero() => "same-cost",
+            Self::Dearer(_) => "dearer",
+            Self::NoCheaper => "no-cheaper",
+            Self::NoPrice(_) => "no-price",
+            Self::Same => "same",
+            Self::Beaten => "beaten",
+            Self::TooSmall(_) => "too-small",
+            Self::NotAlone => "not-alone",
+            Self::Takeover => "takeover",
+            Self::PortsOnBoard => "ports-on-board",
+        }
+    }
+}
+
+/// Codes of errors.
+pub(super) fn codes<'a>(errors: impl IntoIterator<Item = &'a ErrorAt>) -> Codes {
+    errors.into_iter().map(|error| error.0).collect()
+}
+
+/// What a combination of choices about nodes came to.
+#[derive(Debug, Clone)]
+pub(super) struct Tried {
+    /// Its options.
+    pub(super) chosen: Vec<usize>,
+    /// Codes of the errors that stay; of a refused one, of those that were not there.
+    pub(super) errors: Codes,
+    /// What its best bill comes to; `None` for a refused one.
+    pub(super) worth: Option<Worth>,
+}
+
+impl Tried {
+    /// A combination that leaves an error that was not there.
+    pub(super) fn refused(chosen: &[usize], review: &Review, known: &BTreeSet<ErrorAt>) -> Self {
+        let left = crate::paths::trial::errors(&review.findings);
+        let errors = codes(left.difference(known));
+        Self { chosen: chosen.to_vec(), errors, worth: None }
+    }
+
+    /// One that was worked out.
+    pub(super) fn allowed(chosen: &[usize], review: &Review, worth: Worth) -> Self {
+        let errors = codes(&crate::paths::trial::errors(&review.findings));
+        Self { chosen: chosen.to_vec(), errors, worth: Some(worth) }
+    }
+}
+
+/// The options that the winner does not have, in the order of the choices, with what speaks against each, the rest
+/// being as it was chosen.
+pub(super) fn ruled_out(
+    choices: &[Choice],
+    tried: &[Tried],
+    winner: (&[usize], &Codes, &Worth),
+) -> Vec<RuledOut> {
+    let (chosen, errors, worth) = winner;
+    let is_taken = |n: usize, option| chosen.get(n) == Some(&option);
+    others(choices, is_taken, |n, option| {
+        let has_it = |t: &&Tried| t.chosen.get(n) == Some(&option);
+        let with: Vec<&Tried> = tried.iter().filter(has_it).collect();
+        let is_next = |t: &&Tried| {
+            let mut pairs = t.chosen.iter().zip(chosen).enumerate();
+            pairs.all(|(other, (own, taken))| other == n || own == taken)
+        };
+        let next: Vec<&Tried> = with.iter().copied().filter(is_next).collect();
+        why(if next.is_empty() { &with } else { &next }, errors, worth)
+    })
+}
+
+/// Every option that is not taken, for which a reason is given.
+pub(super) fn others(
+    choices: &[Choice],
+    is_taken: impl Fn(usize, usize) -> bool,
+    why: impl Fn(usize, usize) -> Option<Why>,
+) -> Vec<RuledOut> {
+    let mut out = Vec::new();
+    for (n, choice) in choices.iter().enumerate() {
+        for (at, option) in choice.words().enumerate() {
+            if !is_taken(n, at)
+                && let Some(why) = why(n, at)
+            {
+                let (place, kind) = (choice.place(), choice.kind());
+                out.push(RuledOut { place, kind, option, drawn: at == 0, why });
+            }
+        }
+    }
+    out
+}
+
+/// What stands against every combination of some.
+fn why(with: &[&Tried], errors: &Codes, worth: &Worth) -> Option<Why> {
+    let allowed: Vec<(&Tried, &Worth)> =
+        with.iter().filter_map(|t| Some((*t, t.worth.as_ref()?))).collect();
+    let Some(fewest) = allowed.iter().map(|(_, w)| w.errors).min() else {
+        return with.first().map(|t| Why::NewErrors(t.errors.clone()));
+    };
+    let mut best = allowed.into_iter().filter(|(_, w)| w.errors == fewest).peekable();
+    if fewest > worth.errors {
+        let (first, _) = best.peek()?;
+        let own: Codes = first.errors.difference(errors).copied().collect();
+        return Some(Why::MoreErrors(if own.is_empty() { first.errors.clone() } else { own }));
+    }
+    let best: Vec<&Worth> = best.map(|(_, w)| w).collect();
+    let open: BTreeSet<License> = best
+        .iter()
+        .filter(|other| worth.against(other) == Against::Unknown)
+        .flat_map(|other| worth.differing(other))
+        .collect();
+    if !open.is_empty() {
+        return Some(Why::NoPrice(open));
+    }
+    let alike = best.iter().filter(|other| other.unpriced == worth.unpriced);
+    let more = alike.filter_map(|other| other.cost.checked_sub(worth.cost)).min();
+    Some(more.map_or(Why::NoCheaper, Why::Dearer))
+}
