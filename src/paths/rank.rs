@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 pub(super) fn rank(paths: &mut [Path]) {
     for ways in paths.chunk_by_mut(|a, b| a.conflict == b.conflict) {
         // One price that is not known would put its way first or last for no reason: then counts decide.
-        if ways.iter().all(|path| complete(path).is_some()) {
-            ways.sort_by_key(|path| (complete(path), path.totals.buy, path.totals.remove));
+        if ways.iter().all(|path| change(path).is_some()) {
+            ways.sort_by_key(|path| (change(path), path.totals.buy, path.totals.remove));
         } else {
             ways.sort_by_key(|path| (path.totals.buy, path.totals.remove));
         }
@@ -24,8 +24,9 @@ pub(super) fn rank(paths: &mut [Path]) {
     }
 }
 
-fn complete(path: &Path) -> Option<Decimal> {
-    path.cost.as_ref()?.complete()
+/// What it costs against the bill before, which is one for all ways; `None` where that depends on missing prices.
+fn change(path: &Path) -> Option<Decimal> {
+    path.cost.as_ref()?.change
 }
 
 /// Whether a way asks for and leaves nothing more than the other, and is better in one count at least and worse in
@@ -33,9 +34,9 @@ fn complete(path: &Path) -> Option<Decimal> {
 fn dominates(better: &Path, worse: &Path) -> bool {
     let counts = |p: &Path| (p.totals.buy, p.totals.remove);
     let ((buy, remove), (more, gone)) = (counts(better), counts(worse));
-    let cheaper = match (complete(better), complete(worse)) {
+    let cheaper = match (change(better), change(worse)) {
         (Some(a), Some(b)) => a <= b,
-        _ => true,
+        _ => better.cost.is_none() && worse.cost.is_none(),
     };
     let asks_no_more = better.conditions.iter().all(|c| worse.conditions.contains(c));
     let leaves_no_more = better.findings.iter().all(|code| worse.findings.contains(code));

@@ -6,7 +6,7 @@ use super::version::Lower;
 use super::{Conflict, version};
 use crate::assess::{Block, NodeFacts, PortMode, bought_version};
 use crate::catalog::ProductId;
-use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
+use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal, readings};
 use crate::rules::Param;
 
 /// Findings that leaving SMB, or another size, resolves.
@@ -151,6 +151,24 @@ impl<'a> Smb<'a> {
         self.blocks().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
     }
 
+    /// SMB licenses that the bill converts: all, or as many as the ports take (§2.4).
+    fn converted(&self) -> u64 {
+        let readings = &self.ground.inputs.plan.readings;
+        if readings.smb_convert == readings::SmbConvert::All {
+            return self.installed();
+        }
+        let mut left = self.ports;
+        self.blocks().fold(0, |sum: u64, block| {
+            let each = match readings.smb_unit {
+                readings::SmbUnit::PerPort => 1,
+                readings::SmbUnit::Bundle => block.license.map_or(1, |l| u64::from(l.grade)).max(1),
+            };
+            let converted = u64::from(block.quantity).min(left.div_ceil(each));
+            left = left.saturating_sub(converted.saturating_mul(each));
+            sum.saturating_add(converted)
+        })
+    }
+
     /// Whether there are some of the size, but fewer than needed even if none were too old.
     fn is_short(&self) -> bool {
         let row = self.ground.review.assessment.in_pool(0, ProductId::SMB_PORT);
@@ -184,9 +202,9 @@ impl<'a> Smb<'a> {
         let version = bought_version(&self.ground.inputs, self.pool_software());
         let quantity = || ("quantity", Param::from(installed));
         let mut convert = Draft::new("convert", "paths-way-smb-convert")
-            .with("quantity", installed)
+            .with("quantity", self.converted())
             .edits(to(SmbDisposal::Convert))
-            .confirm("smb-upgrade-ssa", vec![quantity()]);
+            .confirm("smb-upgrade-ssa", vec![("quantity", Param::from(self.converted()))]);
         let other =
             self.blocks().filter_map(|b| b.license?.version).filter(|v| *v != version).min();
         if let Some(from) = other {

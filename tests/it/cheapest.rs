@@ -2,7 +2,7 @@
 
 use crate::sound::{Shape, plan};
 use pbxplan::assess::{Inputs, Priced};
-use pbxplan::catalog::{Catalog, PriceList};
+use pbxplan::catalog::{Catalog, PriceList, ProductId};
 use pbxplan::paths::cheapest::{Cheapest, cheapest};
 use pbxplan::plan::{Edit, Licensing, ObjectGroup, Plan, PortLicense, Role, SmbDisposal};
 use pbxplan::rules::{Review, review};
@@ -169,15 +169,18 @@ fn smb_can_be(plan: &Plan, drawn: &Plan) -> bool {
     let (node, was) = (master(plan), master(drawn));
     let catalog = Catalog::built_in();
     let inputs = Inputs::new(plan, &catalog, jiff::civil::date(2026, 11, 24));
-    let ports = pbxplan::assess::assess(&inputs).pools[0].ports;
-    let installed = plan.sites[0].devices.iter().flat_map(|d| &d.installed);
-    let mut ports_on_board =
-        installed.filter(|s| s.license.starts_with("PBX-Port") && s.quantity > 0);
+    let bill = pbxplan::assess::assess(&inputs);
+    let ports = bill.pools[0].ports;
+    // Those that the bill removes for their version do not stay beside SMB.
+    let mut ports_that_stay = bill.blocks.iter().filter(|b| {
+        let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
+        is_port && b.quantity > 0 && (b.usable_after() > 0 || b.moves)
+    });
     node.port_license == PortLicense::Standard
         || (node.smb_size, node.port_license) == (was.smb_size, was.port_license)
         || plan.nodes().count() == 1
             && node.takeover_by.is_none()
-            && ports_on_board.next().is_none()
+            && ports_that_stay.next().is_none()
             && node.smb_size.is_some_and(|size| u64::from(size) >= ports)
 }
 
@@ -441,4 +444,72 @@ fn the_size_that_is_read_off_the_board_can_also_be_written() {
         smallest.extend(taken.sites[0].devices[0].pbx.as_ref().unwrap().smb_size);
     }
     assert_eq!(smallest, [50], "one of the choices stays with SMB");
+}
+
+/// The least-cost choice of a plan by a price list, which is said against the bill that its edits lead to.
+fn least(plan: &str, prices: &str) -> (Decimal, Cheapest) {
+    let plan = pbxplan::plan::read(plan.as_bytes()).unwrap().plan;
+    let catalog = Catalog::built_in();
+    let prices = PriceList::parse(prices, &catalog).unwrap();
+    let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
+    let inputs = inputs.with_prices(Some(&prices));
+    let found = cheapest(&inputs, &review(&inputs));
+    let mut after = plan.clone();
+    for edit in &found.edits {
+        edit.apply(&mut after).unwrap();
+    }
+    let bill = pbxplan::assess::assess(&inputs.with_plan(&after));
+    (Priced::new(&bill, &prices).total.unwrap(), found)
+}
+
+#[test]
+fn a_balance_that_many_groups_share_is_counted_once() {
+    // 30 UC serve three of the four groups of the local node, whose singles cost 150 a head; all other ways take
+    // fewer of them: 5 x 10 x (60 + 40) for the master's groups and 10 UC for the fourth group.
+    let groups = |from: u32, to: u32, features: &str| -> String {
+        (from..to)
+            .map(|n| format!("(name: \"g{n}\", kind: User, count: 10, features: [{features}]),"))
+            .collect()
+    };
+    let plan = format!(
+        r#"(schema: 1, balance: [(license: "PBX-UC13", quantity: 30)], sites: [(name: "S", devices: [
+            (name: "a", model: "IP6010", installed: [(license: "PBX-Port13", quantity: 50)],
+             pbx: (name: "m", role: Master, objects: [{}])),
+            (name: "b", model: "IP6010", installed: [(license: "PBX-Port13", quantity: 40)],
+             pbx: (name: "l", role: Slave, licensing: Local, objects: [{}]))])])"#,
+        groups(0, 5, r#""voicemail", "fax""#),
+        groups(5, 9, r#""voicemail", "mobility", "fax""#),
+    );
+    let prices =
+        "license,unit_price\nPBX-UC13,150\nPBX-VoicemailUser13,60\nPBX-Mobility13,50\nFax13,40\n";
+    let (total, found) = least(&plan, prices);
+    assert_eq!(total, Decimal::from(6_500));
+    assert!(found.proof.open.is_some(), "and it is not said to be proven");
+}
+
+#[test]
+fn a_choice_that_avoids_every_missing_price_is_found() {
+    // Three UC are there for A, whose Video has no price; B's singles cost 43.
+    let plan = r#"(schema: 1, sites: [(name: "S", devices: [(name: "a", model: "IP6010", installed: [
+            (license: "PBX-Port13", quantity: 4), (license: "PBX-UC13", quantity: 3)],
+        pbx: (name: "m", role: Master, objects: [
+            (name: "A", kind: User, count: 3, features: ["fax", "video"]),
+            (name: "B", kind: User, count: 1, features: ["app-sharing", "phone-app"])]))])])"#;
+    let prices =
+        "license,unit_price\nPBX-UC13,156\nFax13,43\nPBX-AppSharing13,30\nApp(phone)13,13\n";
+    assert_eq!(least(plan, prices).0, Decimal::from(43));
+}
+
+#[test]
+fn standard_ports_that_the_bill_removes_do_not_rule_smb_out() {
+    let plan = |port: &str| {
+        format!(
+            r#"(schema: 1, sites: [(name: "S", devices: [(name: "a", model: "IP411",
+                installed: [(license: "{port}", quantity: 3)],
+                pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 10)]))])])"#
+        )
+    };
+    let prices = "license,unit_price\nPBX-Port13,100\nPort13$20,30\n";
+    assert_eq!(least(&plan("PBX-Port11"), prices).0, Decimal::from(300));
+    assert_eq!(least(&plan("PBX-Port13"), prices).0, Decimal::from(700));
 }

@@ -34,7 +34,7 @@ paths-conflict-overlap = { $count ->
 paths-way-smb-extend = Lizenzen innerhalb der Größe { $size } ergänzen
 paths-way-smb-standard = Die Ports als Standard-Ports lizenzieren
 paths-way-smb-convert = { $quantity ->
-    [one] { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
+    [one] { $quantity } SMB-Lizenz in Standard-Ports umwandeln
    *[other] { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
   }
 paths-way-smb-discard = { $quantity ->
@@ -50,13 +50,13 @@ paths-way-smb-drop = { $ports ->
 paths-way-smb-drop-ssa = Unter SSA: bei Größe { $size } bleiben mit dem, was passt
 paths-way-smb-drop-stay = Auf V{ $software }: bei Größe { $size } bleiben mit dem, was passt
 paths-way-smb-convert-stay = { $quantity ->
-    [one] Auf V{ $software }: { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
+    [one] Auf V{ $software }: { $quantity } SMB-Lizenz in Standard-Ports umwandeln
    *[other] Auf V{ $software }: { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
   }
 paths-way-smb-standard-ssa = Unter SSA: Die Ports mit Standard-Ports lizenzieren
 paths-way-smb-standard-stay = Auf V{ $software }: Die Ports mit Standard-Ports lizenzieren
 paths-way-smb-convert-ssa = { $quantity ->
-    [one] Unter SSA: { $quantity } SMB-Lizenz in einen Standard-Port umwandeln
+    [one] Unter SSA: { $quantity } SMB-Lizenz in Standard-Ports umwandeln
    *[other] Unter SSA: { $quantity } SMB-Lizenzen in Standard-Ports umwandeln
   }
 paths-way-smb-discard-ssa = { $quantity ->
@@ -188,7 +188,7 @@ paths-cost-before = Kein Unterschied in Geld: Der Stückliste des Plans, wie er 
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
 paths-left = Übrig: { $codes }
-paths-dominated = In nichts besser als { $id }
+paths-dominated = { $id } kauft oder entfernt weniger und verlangt nicht mehr
 paths-step = { $number }) { $step }
 paths-apply-hint = „pbxplan paths PLAN --apply ID -o DATEI“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.
 

@@ -34,7 +34,7 @@ paths-conflict-overlap = { $count ->
 paths-way-smb-extend = Add licenses within size { $size }
 paths-way-smb-standard = License the ports as standard Ports
 paths-way-smb-convert = { $quantity ->
-    [one] Convert { $quantity } SMB license to a standard Port
+    [one] Convert { $quantity } SMB license to standard Ports
    *[other] Convert { $quantity } SMB licenses to standard Ports
   }
 paths-way-smb-discard = { $quantity ->
@@ -50,13 +50,13 @@ paths-way-smb-drop = { $ports ->
 paths-way-smb-drop-ssa = Under SSA: stay on size { $size } with what fits
 paths-way-smb-drop-stay = On V{ $software }: stay on size { $size } with what fits
 paths-way-smb-convert-stay = { $quantity ->
-    [one] On V{ $software }: convert { $quantity } SMB license to a standard Port
+    [one] On V{ $software }: convert { $quantity } SMB license to standard Ports
    *[other] On V{ $software }: convert { $quantity } SMB licenses to standard Ports
   }
 paths-way-smb-standard-ssa = Under SSA: license the ports as standard Ports
 paths-way-smb-standard-stay = On V{ $software }: license the ports as standard Ports
 paths-way-smb-convert-ssa = { $quantity ->
-    [one] Under SSA: convert { $quantity } SMB license to a standard Port
+    [one] Under SSA: convert { $quantity } SMB license to standard Ports
    *[other] Under SSA: convert { $quantity } SMB licenses to standard Ports
   }
 paths-way-smb-discard-ssa = { $quantity ->
@@ -188,7 +188,7 @@ paths-cost-before = No difference in money: the bill as drawn has no price for {
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
 paths-left = Left: { $codes }
-paths-dominated = No better in anything than { $id }
+paths-dominated = { $id } buys or removes less and asks for no more
 paths-step = { $number }. { $step }
 paths-apply-hint = “pbxplan paths PLAN --apply ID -o FILE” writes the plan of a way; -v shows the order of work.
 

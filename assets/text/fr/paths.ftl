@@ -34,7 +34,7 @@ paths-conflict-overlap = { $count ->
 paths-way-smb-extend = Ajouter des licences dans la taille { $size }
 paths-way-smb-standard = Passer les ports en Ports standard
 paths-way-smb-convert = { $quantity ->
-    [one] Convertir { $quantity } licence SMB en Port standard
+    [one] Convertir { $quantity } licence SMB en Ports standard
    *[other] Convertir { $quantity } licences SMB en Ports standard
   }
 paths-way-smb-discard = { $quantity ->
@@ -50,13 +50,13 @@ paths-way-smb-drop = { $ports ->
 paths-way-smb-drop-ssa = Sous SSA : rester à la taille { $size } avec ce qui y entre
 paths-way-smb-drop-stay = En V{ $software } : rester à la taille { $size } avec ce qui y entre
 paths-way-smb-convert-stay = { $quantity ->
-    [one] En V{ $software } : convertir { $quantity } licence SMB en Port standard
+    [one] En V{ $software } : convertir { $quantity } licence SMB en Ports standard
    *[other] En V{ $software } : convertir { $quantity } licences SMB en Ports standard
   }
 paths-way-smb-standard-ssa = Sous SSA : licencier les ports en Ports standard
 paths-way-smb-standard-stay = En V{ $software } : licencier les ports en Ports standard
 paths-way-smb-convert-ssa = { $quantity ->
-    [one] Sous SSA : convertir { $quantity } licence SMB en Port standard
+    [one] Sous SSA : convertir { $quantity } licence SMB en Ports standard
    *[other] Sous SSA : convertir { $quantity } licences SMB en Ports standard
   }
 paths-way-smb-discard-ssa = { $quantity ->
@@ -188,7 +188,7 @@ paths-cost-before = Pas d’écart de coût : le bordereau du plan tel que dessi
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
 paths-left = Reste : { $codes }
-paths-dominated = En rien meilleure que { $id }
+paths-dominated = { $id } achète ou supprime moins sans demander davantage
 paths-step = { $number }) { $step }
 paths-apply-hint = « pbxplan paths PLAN --apply ID -o FICHIER » écrit le plan d’une issue ; -v montre l’ordre des travaux.
 

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const OLD_VOICEMAIL_SOFTWARE: u8 = 9;
 /// Most groups of which every combination is worked out where pools share something.
 const FEW_GROUPS: usize = 8;
+/// Most bills that are worked out one after another where they are more.
+const MOST_TRIES: usize = 128;
 /// Most groups without all their prices that are tried the other way.
 const MOST_UNPRICED: usize = 64;
 
@@ -74,16 +76,20 @@ pub(super) fn best(
     let ground = Ground { inputs: inputs.with_plan(&variant.plan), allowed, variant, prices };
     let free = free(inputs.catalog, variant);
     proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
-    if ground.is_shared(&free) {
-        if free.len() <= FEW_GROUPS {
-            return ground.every_combination(&free, proof);
-        }
+    let is_shared = ground.is_shared(&free);
+    if free.len() <= FEW_GROUPS && (is_shared || ground.lacks_a_price(&free)) {
+        return ground.every_combination(&free, proof);
+    }
+    if is_shared {
         proof.open = proof.open.or(Some(Open::Shared));
     }
     let mut picks = Vec::new();
     for pool in 0..variant.review.assessment.pools.len() {
         let own: Vec<Free> = free.iter().copied().filter(|g| g.pool == pool).collect();
         picks.extend(ground.pool(pool, &own, proof));
+    }
+    if is_shared {
+        return ground.searched(picks, &free, proof);
     }
     ground.improved(ground.found(picks, &free), &free)
 }
@@ -192,12 +198,8 @@ impl Ground<'_> {
     /// The same with those groups the other way whose singles or UC have no price, and that save something whatever
     /// that price is.
     fn improved(&self, found: Found, free: &[Free]) -> Found {
-        let unpriced = |g: &&Free| {
-            let all = g.options[0].with(g.options[1]);
-            all.iter().any(|p| self.price(g.pool, p).is_none())
-        };
         let mut best = found;
-        for group in free.iter().filter(unpriced).take(MOST_UNPRICED) {
+        for group in free.iter().filter(|g| self.is_unpriced(g)).take(MOST_UNPRICED) {
             let mut picks = best.picks.clone();
             for (_, pick) in picks.iter_mut().filter(|(n, _)| *n == group.group) {
                 *pick = 1 - *pick;
@@ -222,9 +224,66 @@ impl Ground<'_> {
         stock.fold(0, |sum: u64, s| sum.saturating_add(u64::from(s.quantity)))
     }
 
+    /// Whether a group may need what has no price.
+    fn lacks_a_price(&self, free: &[Free]) -> bool {
+        free.iter().any(|g| self.is_unpriced(g))
+    }
+
+    fn is_unpriced(&self, group: &Free) -> bool {
+        let all = group.options[0].with(group.options[1]);
+        all.iter().any(|p| self.price(group.pool, p).is_none())
+    }
+
+    /// The bill of some picks as that of a whole plan; `None` where they bring an error that was not there.
+    fn whole(&self, picks: Vec<(usize, usize)>, proof: &mut Proof) -> Option<Found> {
+        let mut found = Found { picks, worth: Worth::default(), others: Vec::new() };
+        let mut plan = self.variant.plan.clone();
+        for edit in found.edits(self.inputs.catalog, self.variant) {
+            edit.apply(&mut plan).ok()?;
+        }
+        proof.steps += 1;
+        let after = review(&self.inputs.with_plan(&plan));
+        let left = errors(&after.findings);
+        if !left.is_subset(&self.allowed) {
+            return None;
+        }
+        found.worth = Worth::new(left.len(), self.prices, &after.assessment.lines);
+        Some(found)
+    }
+
+    /// Where pools share licenses and groups are many: from what each pool would choose by itself, or from the plan as
+    /// drawn, pools and then groups go the other way as long as the bill of the whole plan gets better by it.
+    fn searched(&self, first: Vec<(usize, usize)>, free: &[Free], proof: &mut Proof) -> Found {
+        let drawn: Vec<(usize, usize)> = free.iter().map(|g| (g.group, 0)).collect();
+        let mut best = self.whole(drawn.clone(), proof);
+        let keep_better = |best: &mut Option<Found>, next: Option<Found>| {
+            let better = next.filter(|n| best.as_ref().is_none_or(|b| n.worth.beats(&b.worth)));
+            let is_better = better.is_some();
+            *best = better.or_else(|| best.take());
+            is_better
+        };
+        keep_better(&mut best, self.whole(first, proof));
+        let pools: BTreeSet<usize> = free.iter().map(|g| g.pool).collect();
+        let of_pool = |pool| free.iter().filter(move |g| g.pool == pool).map(|g| g.group);
+        let mut sets: Vec<Vec<usize>> = pools.into_iter().map(|p| of_pool(p).collect()).collect();
+        sets.extend(free.iter().map(|g| vec![g.group]));
+        let mut left = MOST_TRIES;
+        let mut better = true;
+        while better && left > 0 {
+            better = false;
+            for set in sets.iter().take(left) {
+                let mut picks = best.as_ref().map_or_else(|| drawn.clone(), |b| b.picks.clone());
+                let changed = picks.iter_mut().filter(|(group, _)| set.contains(group));
+                changed.for_each(|(_, pick)| *pick = 1 - *pick);
+                better |= keep_better(&mut best, self.whole(picks, proof));
+            }
+            left = left.saturating_sub(sets.len());
+        }
+        best.unwrap_or_else(|| self.found(drawn, free))
+    }
+
     /// Works out every combination as a whole plan.
     fn every_combination(&self, free: &[Free], proof: &mut Proof) -> Found {
-        let known = &self.allowed;
         let mut best: Option<Found> = None;
         let mut others: Vec<Worth> = Vec::new();
         for number in 0..1_u32 << free.len() {
@@ -233,22 +292,7 @@ impl Ground<'_> {
                 .enumerate()
                 .map(|(n, g)| (g.group, usize::from(number >> n & 1 == 1)))
                 .collect();
-            let mut found = Found { picks, worth: Worth::default(), others: Vec::new() };
-            let mut plan = self.variant.plan.clone();
-            if found
-                .edits(self.inputs.catalog, self.variant)
-                .iter()
-                .any(|e| e.apply(&mut plan).is_err())
-            {
-                continue;
-            }
-            proof.steps += 1;
-            let after = review(&self.inputs.with_plan(&plan));
-            let left = errors(&after.findings);
-            if !left.is_subset(known) {
-                continue;
-            }
-            found.worth = Worth::new(left.len(), self.prices, &after.assessment.lines);
+            let Some(found) = self.whole(picks, proof) else { continue };
             if best.as_ref().is_none_or(|b| found.worth.beats(&b.worth)) {
                 others.extend(best.replace(found).map(|b| b.worth));
             } else {

@@ -2,7 +2,7 @@
 
 use super::ssa::{self, Proved};
 use super::{Decision, Open, Proof, RuledOut, Why};
-use crate::assess::{Inputs, NodeFacts, PortMode};
+use crate::assess::{Fate, Inputs, NodeFacts, PortMode};
 use crate::catalog::ProductId;
 use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, Plan, PortLicense, SmbDisposal};
@@ -103,6 +103,15 @@ fn has_block(review: &Review, pool: usize, product: ProductId) -> bool {
     })
 }
 
+/// Whether the bill leaves standard Ports on the master, beside which SMB is not allowed (§2.4).
+fn keeps_ports(review: &Review) -> bool {
+    review.assessment.blocks.iter().any(|b| {
+        let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
+        let stays = matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
+        b.pool == Some(0) && b.quantity > 0 && is_port && stays
+    })
+}
+
 fn has_other_size(review: &Review, size: u16) -> bool {
     review.assessment.blocks.iter().any(|b| {
         let smb = b.license.filter(|l| l.product == ProductId::SMB_PORT && b.quantity > 0);
@@ -152,7 +161,7 @@ fn ports(
         put("standard", Change::Standard(node.smb_disposal));
     }
     let alone = assessment.nodes.len() == 1 && node.takeover_by.is_none();
-    if alone && !has_block(before, 0, ProductId::PORT) {
+    if alone && !keeps_ports(before) {
         for &size in &inputs.catalog.product(ProductId::SMB_PORT).sizes {
             // A size that is only read off the board leaves licenses of other sizes there; a written one does not.
             let as_drawn = pool.mode == PortMode::Smb { size }
@@ -179,7 +188,7 @@ pub(super) fn excluded(inputs: &Inputs<'_>, before: &Review) -> Vec<RuledOut> {
         Some(Why::NotAlone)
     } else if node.takeover_by.is_some() {
         Some(Why::Takeover)
-    } else if has_block(before, 0, ProductId::PORT) {
+    } else if keeps_ports(before) {
         Some(Why::PortsOnBoard)
     } else {
         None
@@ -285,13 +294,17 @@ impl Variant {
         Some(Self { plan, review: after, edits, chosen, proved: Vec::new() })
     }
 
-    /// The same choices with the SSA of more blocks proved.
+    /// The same choices with the SSA of more blocks proved; `None` where standard Ports would then stay beside SMB.
     pub(super) fn with_ssa(&self, inputs: &Inputs<'_>, proved: Vec<Proved>) -> Option<Self> {
         let mut plan = self.plan.clone();
         for edit in ssa::edits(&plan, &proved) {
             edit.apply(&mut plan).ok()?;
         }
         let review = review(&inputs.with_plan(&plan));
+        let is_smb = review.assessment.pools.first().is_some_and(|p| p.mode != PortMode::Standard);
+        if is_smb && keeps_ports(&review) {
+            return None;
+        }
         let (edits, chosen) = (self.edits.clone(), self.chosen.clone());
         Some(Self { plan, review, edits, chosen, proved })
     }

@@ -271,6 +271,7 @@ fn unwritten(name: &str) -> &'static str {
         "licensing" => "Central",
         "port_license" | "warranty" => "Standard",
         "smb_disposal" => "Convert",
+        "count" => "1",
         "transfer_target" => "false",
         _ => "",
     }
