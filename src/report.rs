@@ -6,6 +6,7 @@ mod bill_csv;
 mod bill_html;
 mod bill_json;
 mod bill_markdown;
+mod bill_order;
 mod bill_pdf;
 mod bill_text;
 mod bill_xlsx;
@@ -52,6 +53,7 @@ mod why_json;
 mod why_text;
 mod words;
 
+pub use bill_order::{BillOrder, OrderedLine, OrderedPart, Part};
 pub use bill_pdf::bill_as_pdf;
 pub use catalog_text::limits;
 pub use company::Company;

@@ -43,6 +43,7 @@ pub mod outside;
 pub mod page;
 pub mod possible;
 pub mod said;
+pub mod sought;
 pub mod study;
 pub mod terminal;
 pub mod theme;

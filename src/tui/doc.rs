@@ -22,13 +22,14 @@ use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::Path;
 use crate::plan::{DeviceAt, Edit, EditError, Place, Plan};
+use crate::report::BillOrder;
 use crate::rules::{Finding, Fix, Review, review};
 use crate::text::Text;
 use badges::Badges;
 use lag::Lag;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// One step of the history: the edit that takes it back (or does it again), and where the reader stood.
 #[derive(Debug)]
@@ -78,6 +79,8 @@ pub struct Doc {
     filter: String,
     rows: Vec<Row>,
     badges: Arc<Badges>,
+    /// The order of the bill's lines, once it was asked for.
+    order: OnceLock<BillOrder>,
 }
 
 /// What was worked out of a plan elsewhere.
@@ -133,6 +136,7 @@ impl Doc {
             filter: String::new(),
             rows: Vec::new(),
             badges: Arc::default(),
+            order: OnceLock::new(),
         }
     }
 
@@ -202,6 +206,12 @@ impl Doc {
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
         &self.review.assessment
+    }
+
+    /// The lines of the bill in the order in which it is read.
+    #[must_use]
+    pub fn bill_order(&self) -> &BillOrder {
+        self.order.get_or_init(|| BillOrder::new(self.assessment(), self.catalog()))
     }
 
     /// What is wrong with it, worst first.
@@ -383,6 +393,7 @@ impl Doc {
         }
         lag.show(self.reviewed, done.revision, done.plan);
         (self.review, self.badges) = (done.review, done.badges);
+        self.order = OnceLock::new();
         self.reviewed = done.revision;
     }
 
@@ -540,6 +551,7 @@ impl Doc {
     /// From now on this is the review of the plan as it is.
     fn show_review(&mut self, review: Arc<Review>, badges: Arc<Badges>) {
         self.review = review;
+        self.order = OnceLock::new();
         let before = std::mem::replace(&mut self.reviewed, self.revision);
         if let Some(lag) = &mut self.lag {
             lag.catch_up(before);

@@ -120,7 +120,7 @@ pub fn cheapest(app: &App) -> Possible {
 pub fn why(app: &App) -> Possible {
     let doc = doc(app)?;
     if app.pane == Pane::View && app.tab == super::app::Tab::Bill {
-        let line = model::bill::selected(&app.line, doc.assessment(), doc.reviewed());
+        let line = model::bill::selected(&app.line, doc);
         return need(line.is_some(), "tui-not-a-line");
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice, Tab};
 use crate::tui::effect::Effect;
 use crate::tui::keys::Key;
-use crate::tui::model::bill::LineKey;
+use crate::tui::model::bill::{LineKey, select};
 use crate::tui::model::outline::{Outline, OutlineRow, thing};
 use crate::tui::said::Said;
 use crate::tui::study::{Compared, Done, Ground, Old, Order, Study};
@@ -169,9 +169,10 @@ impl Compare {
             let lines = &doc.assessment().lines;
             let same =
                 |l: &crate::assess::Line| LineKey::of(l, doc.assessment(), doc.plan()) == key;
-            if let Some(at) = lines.iter().position(same) {
+            let line = lines.iter().position(same);
+            if let Some(selected) = line.and_then(|line| select(line, doc)) {
                 return Reply::Then(vec![Msg::With(Box::new(move |app| {
-                    app.line = (Some(key), at);
+                    app.line = selected;
                     app.show(Tab::Bill);
                 }))]);
             }

@@ -35,7 +35,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let high = u16::try_from(foot.len()).unwrap_or(u16::MAX);
     let high = high.min(inner.height.saturating_sub(listed));
     let list = Rect { height: inner.height - high, ..inner };
-    let view = Rows { pane: Pane::View, slot: Slot::Findings, count: findings.len(), selected: at };
+    let view = Rows {
+        pane: Pane::View,
+        slot: Slot::Findings,
+        count: findings.len(),
+        selected: at,
+        above: 0,
+    };
     let cells = usize::from(inner.width);
     view.draw(
         frame,

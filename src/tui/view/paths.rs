@@ -7,7 +7,7 @@ use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step, StepKind};
 use crate::report::{amount_words, args, cost_words};
-use crate::text::{Arg, Text, fit, width};
+use crate::text::{Arg, Text, fit, pad_left, pad_right, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
 use crate::tui::doc::Doc;
@@ -43,12 +43,19 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let row = rows_of.iter().position(|r| *r == PathRow::Way(at)).unwrap_or(0);
     let cells = usize::from(inner.width);
     let foot = detail(app, doc, &ways[at], cells);
+    let columns = Columns::of(app, doc, ways, cells);
     // The list has what it needs, up to two fifths; the way in full gets the rest.
-    let listed = u16::try_from(rows_of.len()).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
+    let listed = u16::try_from(rows_of.len() + 1).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
     let most = inner.height - listed;
     let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(most);
-    let list = Rect { height: inner.height - high, ..inner };
-    let view = Rows { pane: Pane::View, slot: Slot::Paths, count: rows_of.len(), selected: row };
+    let head = Rect { height: inner.height.min(1), ..inner };
+    frame.render_widget(Paragraph::new(columns.head(app)), head);
+    let height = inner.height.saturating_sub(high + 1);
+    let list = Rect { y: inner.y + head.height, height, ..inner };
+    let count = rows_of.len();
+    // The conflict is to be seen with its first way.
+    let above = usize::from(row > 0 && matches!(rows_of[row - 1], PathRow::Head(_)));
+    let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: row, above };
     view.draw(
         frame,
         list,
@@ -61,7 +68,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
                 Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
             }
             PathRow::Way(way) => {
-                line(app, doc, &ways[way], cells).style(row_style(app, way == at, focused))
+                columns.line(app, &ways[way]).style(row_style(app, way == at, focused))
             }
         },
         |i| match rows_of[i] {
@@ -73,30 +80,89 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     frame.render_widget(Paragraph::new(foot), below);
 }
 
+/// A number of a way: what stands over it, and how it is said.
+type Figure<'a> = (&'static str, Box<dyn Fn(&Path) -> String + 'a>);
+
+/// The numbers behind the ways, each under its word, in the room there is.
+struct Columns<'a> {
+    cells: usize,
+    /// Each with its cells.
+    figures: Vec<(Figure<'a>, usize)>,
+}
+
+impl<'a> Columns<'a> {
+    /// What a way costs decides more than how many licenses it takes, where all of it is known of all ways; with room
+    /// for both, both are there.
+    fn of(app: &'a App, doc: &'a Doc, ways: &[Path], cells: usize) -> Self {
+        /// Cells of a title that can be told from another.
+        const TITLE: usize = 40;
+        let number = |n: u64| app.text.number(n);
+        let buy: Figure<'a> = ("tui-paths-head-buy", Box::new(move |w| number(w.totals.buy)));
+        let remove: Figure<'a> =
+            ("tui-paths-head-remove", Box::new(move |w| number(w.totals.remove)));
+        let amount = move |w: &Path| w.cost.as_ref().and_then(Cost::complete);
+        let said = move |w: &Path| {
+            let words = |sum| amount_words(sum, currency(doc), &app.text);
+            amount(w).map_or_else(|| app.text.say("tui-bill-no-price"), words)
+        };
+        let cost: Figure<'a> = ("tui-paths-head-cost", Box::new(said));
+        let measured = |figures: Vec<Figure<'a>>| -> Vec<(Figure<'a>, usize)> {
+            let wide = |(word, figure): &Figure<'a>| {
+                let widest = ways.iter().map(|w| width(&figure(w))).max().unwrap_or(0);
+                widest.max(width(&app.text.say(word)))
+            };
+            figures
+                .into_iter()
+                .map(|f| {
+                    let cells = wide(&f);
+                    (f, cells)
+                })
+                .collect()
+        };
+        if !ways.iter().any(|w| amount(w).is_some()) {
+            return Self { cells, figures: measured(vec![buy, remove]) };
+        }
+        let mut figures = measured(vec![buy, remove, cost]);
+        let used: usize = figures.iter().map(|(_, cells)| cells + 2).sum();
+        if used + TITLE > cells {
+            let priced = ways.iter().all(|w| amount(w).is_some());
+            figures = if priced { figures.split_off(2) } else { figures.drain(..2).collect() };
+        }
+        Self { cells, figures }
+    }
+
+    fn room(&self) -> usize {
+        let used: usize = self.figures.iter().map(|(_, cells)| cells + 2).sum();
+        self.cells.saturating_sub(used + 4)
+    }
+
+    fn numbers(&self, say: impl Fn(&Figure<'a>) -> String) -> String {
+        self.figures.iter().map(|(f, cells)| format!("  {}", pad_left(&say(f), *cells))).collect()
+    }
+
+    /// The words over the columns.
+    fn head(&self, app: &App) -> Line<'static> {
+        let way = pad_right(&fit(&app.text.say("tui-paths-head-way"), self.room()), self.room());
+        let numbers = self.numbers(|(word, _)| app.text.say(word));
+        Line::styled(format!("   {way}{numbers}"), app.look.theme.style(Tone::Dim))
+    }
+
+    fn line(&self, app: &App, way: &Path) -> Line<'static> {
+        let name = pad_right(&fit(&title(way, &app.text), self.room()), self.room());
+        let numbers = self.numbers(|(_, figure)| figure(way));
+        Line::from(vec![
+            Span::raw(format!("   {name}")),
+            Span::styled(format!("{numbers} "), app.look.theme.style(Tone::Dim)),
+        ])
+    }
+}
+
 fn currency(doc: &Doc) -> &str {
     doc.prices().and_then(PriceList::currency).unwrap_or_default()
 }
 
 fn title(way: &Path, text: &Text) -> String {
     text.say_with(way.title, &args(&way.params, text))
-}
-
-fn line(app: &App, doc: &Doc, way: &Path, cells: usize) -> Line<'static> {
-    // What a way costs decides more than how many licenses it takes, where all of it is known.
-    let totals = match way.cost.as_ref().and_then(Cost::complete) {
-        Some(amount) => amount_words(amount, currency(doc), &app.text),
-        None => app.text.say_with(
-            "tui-paths-totals",
-            &[("buy", way.totals.buy.into()), ("remove", way.totals.remove.into())],
-        ),
-    };
-    let room = cells.saturating_sub(width(&totals) + 6);
-    let name = fit(&title(way, &app.text), room);
-    let gap = " ".repeat(room.saturating_sub(width(&name)));
-    Line::from(vec![
-        Span::raw(format!("   {name}{gap}  ")),
-        Span::styled(format!("{totals} "), app.look.theme.style(Tone::Dim)),
-    ])
 }
 
 fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> {

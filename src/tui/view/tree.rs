@@ -33,6 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         slot: Slot::Tree,
         count: doc.rows().len(),
         selected: doc.selected_row(),
+        above: 0,
     };
     let cells = usize::from(inner.width);
     rows.draw(

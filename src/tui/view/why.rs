@@ -1,6 +1,6 @@
 //! The derivation: of a line down to objects and section, or of a thing up to its lines.
 
-use super::bill::{empty, mark, tabs};
+use super::bill::{empty, tabs};
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
 use crate::assess::{Cause, CauseNote, Line as BillLine, Position};
@@ -40,11 +40,12 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     }
     let at = app.why_row.min(rows.len() - 1);
     let line = match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.reviewed()),
+        WhyOf::Line => model::bill::selected(&app.line, doc),
         WhyOf::Thing => None,
     };
     let line = line.and_then(|i| doc.assessment().lines.get(i));
-    let view = Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at };
+    let view =
+        Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at, above: 0 };
     let cells = usize::from(inner.width);
     view.draw(
         frame,
@@ -132,7 +133,7 @@ fn bill_words(app: &App, doc: &Doc, line: &BillLine) -> String {
     app.text.say_with(
         key,
         &[
-            ("mark", mark(line.action, false).into()),
+            ("mark", line.action.mark().into()),
             ("n", line.quantity.into()),
             ("license", doc.catalog().license_name(line.license).into()),
             ("device", device.into()),

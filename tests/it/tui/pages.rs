@@ -60,7 +60,6 @@ fn every_field_kind_and_cause_has_its_words() {
         CauseRule::ALL.iter().map(|r| format!("tui-cause-{}", r.id().to_lowercase())).collect();
     keys.extend(pbxplan::tui::forms::KINDS.iter().map(|(_, _, key)| format!("{key}-name")));
     for action in Action::ALL {
-        keys.push(format!("tui-bill-on-{}", action.id()));
         keys.push(format!("tui-mark-{}", action.id()));
     }
     let missing: Vec<String> = keys.into_iter().filter(|k| !text.knows(k)).collect();
@@ -77,7 +76,6 @@ fn every_sentence_is_used() {
         "tui-do-",
         "tui-hint-",
         "tui-field-",
-        "tui-bill-on-",
         "tui-mark-",
         "tui-cause-",
         "tui-total-",

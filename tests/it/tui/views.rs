@@ -59,7 +59,7 @@ fn ways_out_with_what_they_change() {
 
 #[test]
 fn why_of_a_line_down_to_objects() {
-    insta::assert_snapshot!(shown(120, 40, THREE).act(Action::Bill).press("Enter").screen());
+    insta::assert_snapshot!(shown(120, 40, THREE).act(Action::Bill).press("j Enter").screen());
 }
 
 #[test]
