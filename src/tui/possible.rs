@@ -153,6 +153,12 @@ pub fn inventory(app: &App) -> Possible {
     need(doc(app)?.selected().device().is_some(), "tui-not-a-device")
 }
 
+/// With a plan, and a place where a price list is looked for.
+pub fn read_prices(app: &App) -> Possible {
+    doc(app)?;
+    need(app.price_file.is_some(), "tui-not-without-price-file")
+}
+
 /// Where the system can stop a process.
 pub fn suspend(_: &App) -> Possible {
     need(cfg!(unix), "tui-not-on-this-system")

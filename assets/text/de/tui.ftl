@@ -880,6 +880,15 @@ tui-edit-cheapest = die günstigste Wahl übernehmen
 tui-edit-cheapest-ssa = die günstigste Wahl mit SSA übernehmen
 
 # Preise und Briefkopf
+tui-do-read-prices = Die Preisliste neu lesen
+tui-not-without-price-file = Es gibt keinen Konfigurationsordner, in dem eine Preisliste liegen könnte
+tui-prices-read = { $n ->
+    [one] { $n } Preis aus { $path } gelesen
+   *[other] { $n } Preise aus { $path } gelesen
+}
+tui-prices-stay = { $path }: { $why }. Die bisherigen Preise bleiben.
+tui-prices-none = Keine Preise aus { $path }: { $why }
+tui-prices-absent = die Datei ist nicht da
 tui-prices-odd = { $more ->
     [0] { $what }
     [one] { $what } (und { $more } weitere)

@@ -877,6 +877,15 @@ tui-edit-cheapest = take the cheapest choice
 tui-edit-cheapest-ssa = take the cheapest choice with SSA
 
 # Prices and letterhead
+tui-do-read-prices = Read the price list again
+tui-not-without-price-file = There is no configuration folder that a price list could be in
+tui-prices-read = { $n ->
+    [one] { $n } price read from { $path }
+   *[other] { $n } prices read from { $path }
+}
+tui-prices-stay = { $path }: { $why }. The former prices stay.
+tui-prices-none = No prices from { $path }: { $why }
+tui-prices-absent = the file is not there
 tui-prices-odd = { $more ->
     [0] { $what }
     [one] { $what } (and { $more } more)

@@ -890,6 +890,15 @@ tui-edit-cheapest = reprendre le choix au moindre coût
 tui-edit-cheapest-ssa = reprendre le choix au moindre coût avec SSA
 
 # Prix et en-tête
+tui-do-read-prices = Relire la liste de prix
+tui-not-without-price-file = Il n’y a pas de dossier de configuration où la liste de prix pourrait se trouver
+tui-prices-read = { $n ->
+    [one] { $n } prix lu dans { $path }
+   *[other] { $n } prix lus dans { $path }
+}
+tui-prices-stay = { $path } : { $why }. Les prix d’avant restent.
+tui-prices-none = Aucun prix de { $path } : { $why }
+tui-prices-absent = le fichier n’y est pas
 tui-prices-odd = { $more ->
     [0] { $what }
     [one] { $what } (et { $more } autre)

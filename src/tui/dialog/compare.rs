@@ -2,7 +2,8 @@
 
 mod draw;
 
-use super::{Dialog, Msg, Reply, Told, export};
+use super::export::{self, Export, Made};
+use super::{Dialog, Msg, Reply, Told};
 use crate::paths::diff::BillChange;
 use crate::report::{DIFF, Detail, DiffRender, Format, Look, Subject};
 use crate::tui::action::{Action, Context};
@@ -231,10 +232,10 @@ impl Compare {
         };
         let (compared, new) = (compared.clone(), Arc::clone(&self.new));
         let make = move |format: &'static Format<DiffRender>, app: &App| {
-            Ok(render(format, &compared, &new.subject(), app))
+            Made::Now(render(format, &compared, &new.subject(), app))
         };
         let title = Said::new("tui-compare-export");
-        let prompt = export::prompt(title, export::proposed("diff", app), DIFF, Box::new(make));
+        let prompt = Export::new(title, export::proposed("diff", app), DIFF, Box::new(make));
         Reply::Also(vec![Msg::Open(Box::new(prompt))])
     }
 }

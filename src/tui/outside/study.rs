@@ -46,6 +46,13 @@ fn done(study: Study, ascii: bool, text: &Text) -> Done {
         },
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
+        Study::Change { ground, edit } => study::change(&ground, &edit),
+        Study::Render { ground, format, width, company, paper } => {
+            let look = Look { text, color: false, ascii, width, detail: Detail::Usual };
+            let wish = Wish { audience: None, paper, company: &company };
+            let rendered = format.render.render(&ground.subject(), &look, &wish);
+            Done::Rendered(rendered.map_err(|error| error.to_string()))
+        }
         Study::Print { ground, company, paper } => {
             let wish = Wish { audience: None, paper, company: &company };
             Done::Printed(print(&ground, &wish, text))

@@ -138,12 +138,29 @@ enum Row {
     Below(OrderedLine),
 }
 
+/// Cells that a line would like to have.
+struct Widths {
+    name: usize,
+    quantity: usize,
+    about: usize,
+}
+
+impl Widths {
+    fn of(app: &App, doc: &Doc, line: &BillLine) -> Self {
+        Self {
+            name: width(&doc.catalog().license_name(line.license)),
+            quantity: width(&app.text.number(line.quantity)),
+            about: width(&about(app, doc, line)),
+        }
+    }
+}
+
 /// The columns in the room there is, and the rows that they come to; known of the whole bill, so that nothing moves
 /// while it is scrolled. Name and number are always whole; where the licenses go stands below where it must.
 #[derive(Debug)]
 pub struct Columns {
     cells: usize,
-    /// Cells of the names.
+    /// Cells of the names; a longer one has more.
     license: usize,
     /// Cells of the widest number.
     quantity: usize,
@@ -178,24 +195,37 @@ impl Columns {
 
     fn new(app: &App, doc: &Doc, cells: usize) -> Self {
         let lines = &doc.assessment().lines;
-        let widest = |cells: &mut dyn Iterator<Item = usize>| cells.max().unwrap_or(0);
         let priced = doc.prices().map(|prices| Priced::new(doc.assessment(), prices));
+        let widths: Vec<Widths> = lines.iter().map(|line| Widths::of(app, doc, line)).collect();
+        let widest = |of: fn(&Widths) -> usize| widths.iter().map(of).max().unwrap_or(0);
         let prices = priced.iter().flat_map(|priced| &priced.lines);
-        let license =
-            widest(&mut lines.iter().map(|l| width(&doc.catalog().license_name(l.license))));
-        let quantity = widest(&mut lines.iter().map(|l| width(&app.text.number(l.quantity))));
-        let amount = widest(&mut prices.map(|price| width(&amount(price, app))));
-        let license = license.min(cells.saturating_sub(Self::MARK + 2 + quantity));
-        let used = Self::MARK + license + 2 + quantity;
-        let amounts = priced.is_some() && used + 2 + amount + 2 + Self::PLACE <= cells;
-        let mut columns = Self { cells, license, quantity, amounts, priced, rows: Vec::new() };
+        let amount = prices.map(|price| width(&amount(price, app))).max().unwrap_or(0);
+        let quantity = widest(|w| w.quantity);
+        let fixed = Self::MARK + 2 + quantity + 2;
+        let name = widest(|w| w.name).min(cells.saturating_sub(fixed));
+        let amounts = priced.is_some() && fixed + name + amount + 2 + Self::PLACE <= cells;
+        let mut columns =
+            Self { cells, license: name, quantity, amounts, priced, rows: Vec::new() };
+        // A single long name is not to push the devices of all others into a row of their own.
+        let short = cells.saturating_sub(fixed + widest(|w| w.about)).min(name);
+        let folded = |license: usize| {
+            let columns = &columns;
+            let has_room = move |(line, w): &(usize, &Widths)| {
+                w.about <= columns.room_at(app, *line, w.name.max(license))
+            };
+            widths.iter().enumerate().filter(|row| !has_room(row)).count()
+        };
+        if folded(short) < folded(name) {
+            columns.license = short;
+        }
         for row in rows(doc.bill_order()) {
             match row {
                 BillRow::Head(part) => columns.rows.push(Row::Head(part)),
                 BillRow::Line(of) => {
                     columns.rows.push(Row::Line(of));
-                    let about = lines.get(of.line).map(|line| about(app, doc, line));
-                    if about.is_some_and(|about| width(&about) > columns.room(app, of)) {
+                    let room =
+                        |w: &Widths| columns.room_at(app, of.line, w.name.max(columns.license));
+                    if widths.get(of.line).is_some_and(|w| w.about > room(w)) {
                         columns.rows.push(Row::Below(of));
                     }
                 }
@@ -218,16 +248,16 @@ impl Columns {
     }
 
     /// What a line costs, as it stands at the edge; nothing where there is no room or nothing to be paid.
-    fn amount_of(&self, app: &App, of: OrderedLine) -> String {
-        let price = self.price(of.line).filter(|_| self.amounts);
+    fn amount_of(&self, app: &App, line: usize) -> String {
+        let price = self.price(line).filter(|_| self.amounts);
         let price = price.map(|price| amount(price, app)).filter(|price| !price.is_empty());
         price.map_or_else(String::new, |price| format!("  {price}"))
     }
 
-    /// Cells for where the licenses of a line go; lines without amount have all the room for it.
-    fn room(&self, app: &App, of: OrderedLine) -> usize {
-        let used = Self::MARK + self.license + 2 + self.quantity + 2;
-        self.cells.saturating_sub(used + width(&self.amount_of(app, of)))
+    /// Cells for where the licenses of a line go, behind a name of so many; lines without amount have all the room.
+    fn room_at(&self, app: &App, line: usize, name: usize) -> usize {
+        let used = Self::MARK + name + 2 + self.quantity + 2;
+        self.cells.saturating_sub(used + width(&self.amount_of(app, line)))
     }
 
     fn line(&self, app: &App, doc: &Doc, of: OrderedLine) -> Line<'static> {
@@ -235,11 +265,13 @@ impl Columns {
             return Line::default();
         };
         let theme = app.look.theme;
-        let name = doc.catalog().license_name(line.license);
-        let name = pad_right(&fit(&name, self.license), self.license);
+        let most = self.cells.saturating_sub(Self::MARK + 2 + self.quantity);
+        let name = fit(&doc.catalog().license_name(line.license), most);
+        let name = pad_right(&name, self.license);
         let number = pad_left(&app.text.number(line.quantity), self.quantity);
         let before = pad_right(&pad_left(of.mark, Self::MARK - 1), Self::MARK);
-        let (price, room) = (self.amount_of(app, of), self.room(app, of));
+        let price = self.amount_of(app, of.line);
+        let room = self.room_at(app, of.line, width(&name));
         let about = Some(about(app, doc, line)).filter(|about| width(about) <= room);
         let about = about.unwrap_or_default();
         let price = if price.is_empty() {
@@ -288,10 +320,10 @@ impl Columns {
             let key = if whole { "tui-bill-total" } else { "tui-bill-total-unpriced" };
             foot.push((text.say_with(key, &args), Tone::Title));
         }
-        // Said once more than at the start: without it amounts are missing and nobody knows why.
-        if let Some(odd) = app.odd_prices.first().filter(|_| self.priced.is_none()) {
-            foot.push((odd.clone(), Tone::Warning));
-        }
+        // Said for as long as it holds: nobody could tell else why amounts are missing, or are old ones.
+        let odd = app.odd_prices.first().filter(|_| self.priced.is_none()).cloned();
+        let odd = app.stale_prices.as_ref().map(|said| said.say(text)).or(odd);
+        foot.extend(odd.map(|odd| (odd, Tone::Warning)));
         let cells = self.cells.saturating_sub(2);
         let lines = foot.into_iter().flat_map(|(words, tone)| {
             let lines = wrap(&words, cells).into_iter();

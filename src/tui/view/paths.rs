@@ -26,7 +26,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
-    let Some(ways) = doc.ways() else {
+    let Some(ways) = doc.ways_shown() else {
         let key = if doc.no_ways() { "tui-paths-broken" } else { "tui-paths-working" };
         empty(frame, inner, &app.text.say(key), app);
         return;
@@ -39,11 +39,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         empty(frame, inner, &app.text.say_with("tui-paths-empty", &args), app);
         return;
     };
-    let rows_of = rows(ways);
-    let row = rows_of.iter().position(|r| *r == PathRow::Way(at)).unwrap_or(0);
     let cells = usize::from(inner.width);
     let foot = detail(app, doc, &ways[at], cells);
     let columns = Columns::of(app, doc, ways, cells);
+    let rows_of = columns.rows(app, ways);
     // The list has what it needs, up to two fifths; the way in full gets the rest.
     let listed = u16::try_from(rows_of.len() + 1).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
     let most = inner.height - listed;
@@ -53,31 +52,46 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let height = inner.height.saturating_sub(high + 1);
     let list = Rect { y: inner.y + head.height, height, ..inner };
     let count = rows_of.len();
+    let is_selected = |row: &Row| matches!(row, Row::Way(way, _) if *way == at);
+    let row = rows_of.iter().position(is_selected).unwrap_or(0);
+    let last = rows_of.iter().rposition(is_selected).unwrap_or(row);
     // The conflict is to be seen with its first way.
-    let above = usize::from(row > 0 && matches!(rows_of[row - 1], PathRow::Head(_)));
-    let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: row, above };
+    let headed = row.checked_sub(1).is_some_and(|b| matches!(rows_of[b], Row::Head(_)));
+    let above = last - row + usize::from(headed);
+    let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: last, above };
     view.draw(
         frame,
         list,
         app,
-        |i| match rows_of[i] {
-            PathRow::Head(way) => {
-                let conflict = &ways[way].conflict;
+        |i| match &rows_of[i] {
+            Row::Head(way) => {
+                let conflict = &ways[*way].conflict;
                 let said = app.text.say_with(conflict.title, &args(&conflict.params, &app.text));
                 let words = format!("{} {said}", conflict.code);
                 Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
             }
-            PathRow::Way(way) => {
-                columns.line(app, &ways[way]).style(row_style(app, way == at, focused))
+            Row::Way(way, words) => {
+                let first =
+                    i == 0 || !matches!(rows_of[i - 1], Row::Way(before, _) if before == *way);
+                let numbers = first.then_some(&ways[*way]);
+                columns.line(app, words, numbers).style(row_style(app, *way == at, focused))
             }
         },
         |i| match rows_of[i] {
-            PathRow::Way(way) => Some(way),
-            PathRow::Head(_) => None,
+            Row::Way(way, _) => Some(way),
+            Row::Head(_) => None,
         },
     );
     let below = Rect { y: list.bottom(), height: high, ..inner };
     frame.render_widget(Paragraph::new(foot), below);
+}
+
+/// A row as it is drawn.
+enum Row {
+    /// The conflict of the ways under it, by its first way.
+    Head(usize),
+    /// A way, and the words of its title in this row.
+    Way(usize, String),
 }
 
 /// A number of a way: what stands over it, and how it is said.
@@ -91,6 +105,9 @@ struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
+    /// Rows that a title may take.
+    const LINES: usize = 3;
+
     /// What a way costs decides more than how many licenses it takes, where all of it is known of all ways; with room
     /// for both, both are there.
     fn of(app: &'a App, doc: &'a Doc, ways: &[Path], cells: usize) -> Self {
@@ -147,11 +164,29 @@ impl<'a> Columns<'a> {
         Line::styled(format!("   {way}{numbers}"), app.look.theme.style(Tone::Dim))
     }
 
-    fn line(&self, app: &App, way: &Path) -> Line<'static> {
-        let name = pad_right(&fit(&title(way, &app.text), self.room()), self.room());
-        let numbers = self.numbers(|(_, figure)| figure(way));
+    /// The rows: a title goes on in further ones where there is no room for it.
+    fn rows(&self, app: &App, ways: &[Path]) -> Vec<Row> {
+        let row = |row| match row {
+            PathRow::Head(way) => vec![Row::Head(way)],
+            PathRow::Way(way) => {
+                let title = title(&ways[way], &app.text);
+                let mut lines = wrap(&title, self.room());
+                if lines.len() > Self::LINES {
+                    let rest = lines.split_off(Self::LINES - 1).join(" ");
+                    lines.push(fit(&rest, self.room()));
+                }
+                lines.into_iter().map(|words| Row::Way(way, words)).collect()
+            }
+        };
+        rows(ways).into_iter().flat_map(row).collect()
+    }
+
+    /// A row of a way, with its numbers where it is the first.
+    fn line(&self, app: &App, words: &str, numbers: Option<&Path>) -> Line<'static> {
+        let words = pad_right(words, self.room());
+        let numbers = numbers.map_or_else(String::new, |way| self.numbers(|(_, say)| say(way)));
         Line::from(vec![
-            Span::raw(format!("   {name}")),
+            Span::raw(format!("   {words}")),
             Span::styled(format!("{numbers} "), app.look.theme.style(Tone::Dim)),
         ])
     }

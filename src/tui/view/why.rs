@@ -11,9 +11,11 @@ use crate::tui::app::{App, Pane, WhyOf};
 use crate::tui::doc::Doc;
 use crate::tui::model::{self, why::WhyRow};
 use crate::tui::theme::Tone;
+use crate::tui::widget::words::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
 
 /// Draws the pane.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -47,6 +49,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let view =
         Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at, above: 0 };
     let cells = usize::from(inner.width);
+    let foot = foot(app, doc, &rows[at], line, cells);
+    let high = u16::try_from(foot.len()).unwrap_or(0).min(inner.height / 3);
+    let below = Rect { y: inner.bottom() - high, height: high, ..inner };
+    frame.render_widget(Paragraph::new(foot), below);
+    let inner = Rect { height: inner.height - high, ..inner };
     view.draw(
         frame,
         inner,
@@ -57,6 +64,26 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         },
         Some,
     );
+}
+
+/// The selected row in full, where there is not room for all of it beside the others.
+fn foot(
+    app: &App,
+    doc: &Doc,
+    of: &WhyRow,
+    line: Option<&BillLine>,
+    cells: usize,
+) -> Vec<Line<'static>> {
+    /// More than any row is wide.
+    const WIDE: usize = 1000;
+    let whole = row(app, doc, of, line, WIDE).to_string();
+    if width(whole.trim_end()) <= cells {
+        return Vec::new();
+    }
+    let style = app.look.theme.style(Tone::Dim);
+    let rule = Line::styled(app.look.signs().rule.repeat(cells), style);
+    let lines = wrap(whole.trim(), cells.saturating_sub(2)).into_iter();
+    std::iter::once(rule).chain(lines.map(|l| Line::raw(format!(" {l}")))).collect()
 }
 
 fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize) -> Line<'static> {
