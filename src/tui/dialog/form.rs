@@ -14,7 +14,7 @@ use crate::tui::forms::{Meant, completions, meant};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::trial::Tried;
-use crate::tui::widget::input;
+use crate::tui::widget::{input, words::wrap};
 pub use draw::{empty_means, label, shown};
 
 use choose::Chooser;
@@ -46,7 +46,7 @@ fn about(value: &Value) -> Said {
             let key = if empty.is_some() { "tui-about-number-or-none" } else { "tui-about-number" };
             return Said::new(key).with("least", *bounds.start()).with("most", *bounds.end());
         }
-        Value::Date(_) => "tui-about-date",
+        Value::Date { .. } => "tui-about-date",
         Value::Mac(_) => "tui-about-mac",
         Value::Choice { .. } => "tui-about-choice",
         Value::Flag(_) => "tui-about-flag",
@@ -265,9 +265,17 @@ impl FormDialog {
 
     /// What may be in the selected field, and the keys of forms.
     fn help(&self, app: &App) -> Message {
+        /// Cells in a line of the page.
+        const HELP: usize = 76;
         let mut words = String::new();
         if let Some(field) = self.form.fields.get(self.at) {
-            words = format!("{}: {}\n\n", label(field, app), about(&field.value).say(&app.text));
+            let help = app.text.say(&self.form.help(field));
+            for line in wrap(&format!("{}: {help}", label(field, app)), HELP) {
+                words += &line;
+                words.push('\n');
+            }
+            words += &about(&field.value).say(&app.text);
+            words += "\n\n";
         }
         let contexts = if self.takes_text() {
             &[Context::Form, Context::Text][..]
