@@ -312,6 +312,21 @@ impl App {
         self.odd_prices = odd;
     }
 
+    /// Cells in a line of a page of words in front of the plan, so that it fits into its frame.
+    #[must_use]
+    pub fn page_cells(&self) -> usize {
+        /// Wider lines are hard to read.
+        const MOST: usize = 76;
+        /// Fewer cannot hold a table; a screen that has them shows no plan.
+        const LEAST: usize = 40;
+        /// The frame, and a blank on each side.
+        const BESIDE: usize = 4;
+        match usize::from(self.drawn.borrow().columns()) {
+            0 => MOST,
+            columns => columns.saturating_sub(BESIDE).clamp(LEAST, MOST),
+        }
+    }
+
     /// The selected thing, when a plan is open.
     #[must_use]
     pub fn selected(&self) -> Option<Place> {

@@ -253,7 +253,7 @@ impl Outside {
         match store::load(path) {
             Ok(loaded) => self.open(loaded, app),
             Err(error @ LoadError::Plan(_)) => {
-                let words = study::unreadable(path, &error, app.look.ascii, &app.text);
+                let words = study::unreadable(path, &error, study::Shown::on(app), &app.text);
                 app.push(files::unreadable(words));
             }
             Err(LoadError::Io(fault)) => {

@@ -49,10 +49,18 @@ impl Sought {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Device, DeviceAt, Node, ObjectGroup, Site};
+    use crate::plan::{Device, DeviceAt, Node, ObjectGroup, ObjectKind, Site};
 
     fn plan() -> Plan {
-        let group = |name: &str| ObjectGroup { name: name.to_owned(), ..ObjectGroup::default() };
+        let group = |name: &str| ObjectGroup {
+            name: name.to_owned(),
+            kind: ObjectKind::User,
+            count: 1,
+            peak: None,
+            features: Vec::new(),
+            transfer_target: false,
+            notes: String::new(),
+        };
         let site = |name: &str| {
             let node = Node { objects: vec![group("Staff"), group("A/B")], ..Node::default() };
             let device = Device { name: "gw".to_owned(), pbx: Some(node), ..Device::default() };

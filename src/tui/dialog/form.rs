@@ -265,17 +265,14 @@ impl FormDialog {
 
     /// What may be in the selected field, and the keys of forms.
     fn help(&self, app: &App) -> Message {
-        /// Cells in a line of the page.
-        const HELP: usize = 76;
+        /// Cells of the keys of an action.
+        const KEYS: usize = 16;
         let mut words = String::new();
         if let Some(field) = self.form.fields.get(self.at) {
             let help = app.text.say(&self.form.help(field));
-            for line in wrap(&format!("{}: {help}", label(field, app)), HELP) {
-                words += &line;
-                words.push('\n');
-            }
-            words += &about(&field.value).say(&app.text);
-            words += "\n\n";
+            let what =
+                format!("{}: {help}\n{}", label(field, app), about(&field.value).say(&app.text));
+            words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
         }
         let contexts = if self.takes_text() {
             &[Context::Form, Context::Text][..]
@@ -285,11 +282,12 @@ impl FormDialog {
         for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
             let keys: Vec<String> =
                 app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
-            let keys = pad_right(&keys.join("  "), 16);
-            words += &keys;
-            words += "  ";
-            words += &app.text.say(&spec.help());
-            words.push('\n');
+            let mut before = pad_right(&keys.join("  "), KEYS);
+            let room = app.page_cells().saturating_sub(KEYS + 2);
+            for line in wrap(&app.text.say(&spec.help()), room) {
+                words.extend([before.as_str(), "  ", &line, "\n"]);
+                before = " ".repeat(KEYS);
+            }
         }
         Message::new(self.title(), &words)
     }

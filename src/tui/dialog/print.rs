@@ -17,11 +17,6 @@ use ratatui::layout::Rect;
 
 /// Cells in a line of the printed page.
 const WIDTH: usize = 80;
-/// Most and fewest cells in a line of the page on the screen, which is to fit into its frame.
-const SHOWN: usize = 76;
-const NARROW: usize = 40;
-/// Cells of the frame and of the blanks beside the page.
-const NOT_PAGE: usize = 4;
 
 /// The page.
 pub struct Print {
@@ -44,9 +39,7 @@ impl Print {
     pub fn new(doc: &Doc, app: &App) -> (Self, Effect) {
         let order = Order::default();
         // The first format is the text.
-        let columns = usize::from(app.drawn.borrow().columns());
-        let shown = SHOWN.min(columns.saturating_sub(NOT_PAGE)).max(NARROW);
-        let study = render(&BILL[0], shown, doc, app);
+        let study = render(&BILL[0], app.page_cells(), doc, app);
         let effect = Effect::Study { order: order.clone(), study };
         (Self { order, state: State::Working }, effect)
     }
@@ -175,7 +168,7 @@ impl Dialog for Print {
         match &self.state {
             State::Here(_, page) => page.size(app),
             // As large as a page, so that nothing jumps when it is there.
-            _ => (u16::try_from(SHOWN + 2).unwrap_or(80), u16::MAX / 2),
+            _ => (u16::try_from(app.page_cells() + 2).unwrap_or(80), u16::MAX / 2),
         }
     }
 

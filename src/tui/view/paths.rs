@@ -154,7 +154,8 @@ impl<'a> Columns<'a> {
     }
 
     fn numbers(&self, say: impl Fn(&Figure<'a>) -> String) -> String {
-        self.figures.iter().map(|(f, cells)| format!("  {}", pad_left(&say(f), *cells))).collect()
+        let numbers = self.figures.iter().map(|(f, cells)| pad_left(&say(f), cells + 2));
+        numbers.collect()
     }
 
     /// The words over the columns.

@@ -312,3 +312,36 @@ fn help_says_the_key_of_what_cannot_be_done_now_too() {
     let mut robot = Robot::new(60, 20);
     robot.act(Action::Help).types("what if").sees(" t │");
 }
+
+#[test]
+fn pages_of_words_are_not_cut_on_a_narrow_screen() {
+    let mut robot = shown(60, 20, THREE);
+    in_every_language(&mut robot, |robot, language| {
+        // Pages end in blanks, and so does what fits.
+        let fits = |robot: &mut Robot| {
+            let screen = robot.screen();
+            let lines = screen.lines().filter(|l| l.starts_with('│') && l.ends_with('│'));
+            for line in lines {
+                assert!(line.ends_with(" │"), "{language}: {line}\n{screen}");
+            }
+        };
+        robot.act(Action::Catalogue).press("Down Down Enter");
+        fits(robot);
+        robot.press("Esc Esc j e F1");
+        fits(robot);
+        robot.press("Esc Esc k");
+    });
+    std::fs::write(robot.path("bad.ron"), "(schema: 1, sites: [(name: \"A long name\", x: 1)])")
+        .unwrap();
+    robot.reopens("bad.ron");
+    let screen = robot.screen();
+    assert!(!screen.lines().any(|l| l.len() > 5 && l.starts_with('│') && !l.ends_with('│')));
+}
+
+#[test]
+fn what_a_field_is_stands_at_the_foot_of_a_small_form_too() {
+    let mut robot = shown(60, 20, THREE);
+    in_every_language(&mut robot, |robot, _| {
+        robot.press("j j e").sees("§").act(Action::Discard).press("k k");
+    });
+}

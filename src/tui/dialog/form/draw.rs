@@ -31,7 +31,8 @@ pub fn label(field: &Field, app: &App) -> String {
 pub fn size(dialog: &FormDialog, app: &App) -> (u16, u16) {
     let wide = (label_width(dialog, app) + 54).max(68);
     let lists = if dialog.chooser.is_some() { LISTED + 1 } else { 3 };
-    let high = dialog.form.fields.len() + lists + foot(dialog, wide, app).len();
+    let room = wide.min(usize::from(app.drawn.borrow().columns()).saturating_sub(2));
+    let high = dialog.form.fields.len() + lists + foot(dialog, room, app).len();
     (u16::try_from(wide).unwrap_or(80), u16::try_from(high).unwrap_or(24))
 }
 
