@@ -58,7 +58,10 @@ impl Item {
     /// What stands on the right: why it cannot be chosen now, and behind that its detail, so that a key is always said.
     fn right(&self, app: &App) -> (String, String) {
         let why_not = self.not.as_ref().map(|said| said.say(&app.text)).unwrap_or_default();
-        let detail = self.detail.as_ref().map(|detail| detail.say(&app.text)).unwrap_or_default();
+        // What is said beside a letter is of no use where the letter is of none.
+        let useless = self.not.is_some() && self.letter.is_some();
+        let detail = self.detail.as_ref().filter(|_| !useless);
+        let detail = detail.map(|detail| detail.say(&app.text)).unwrap_or_default();
         (why_not, detail)
     }
 

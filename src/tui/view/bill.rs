@@ -215,7 +215,9 @@ impl Columns {
             };
             widths.iter().enumerate().filter(|row| !has_room(row)).count()
         };
-        if folded(short) < folded(name) {
+        // Numbers behind a name that is longer than the column are out of line with the others.
+        let out_of_line = widths.iter().filter(|w| w.name > short).count();
+        if folded(short) + out_of_line < folded(name) {
             columns.license = short;
         }
         for row in rows(doc.bill_order()) {
