@@ -65,10 +65,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         app,
         |i| match &rows_of[i] {
             Row::Head(way) => {
-                let conflict = &ways[*way].conflict;
-                let said = app.text.say_with(conflict.title, &args(&conflict.params, &app.text));
-                let words = format!("{} {said}", conflict.code);
-                Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
+                let words = fit(&conflict(&ways[*way], &app.text), cells);
+                Line::styled(words, app.look.theme.style(Tone::Title))
             }
             Row::Way(way, words) => {
                 let first =
@@ -201,6 +199,12 @@ fn title(way: &Path, text: &Text) -> String {
     text.say_with(way.title, &args(&way.params, text))
 }
 
+fn conflict(way: &Path, text: &Text) -> String {
+    let conflict = &way.conflict;
+    let said = text.say_with(conflict.title, &args(&conflict.params, text));
+    format!("{} {said}", conflict.code)
+}
+
 fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> {
     let theme = app.look.theme;
     let text = &app.text;
@@ -211,6 +215,10 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
             lines.push(Line::styled(format!(" {line}"), theme.style(tone)));
         }
     };
+    let conflict = conflict(way, text);
+    if width(&conflict) > cells {
+        add(&conflict, Tone::Dim);
+    }
     add(&title(way, text), Tone::Title);
     if way.edits.is_empty() {
         add(&text.say("tui-paths-already"), Tone::Good);

@@ -254,6 +254,11 @@ fn the_numbers_of_ways_out_stand_under_words_and_titles_can_be_told_apart() {
                 all
             });
             let all: std::collections::BTreeSet<_> = titles.iter().collect();
+            // What is to be resolved is read in full too, at the latest below.
+            let words = pane.join(" ");
+            let whole = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let ends = ["for software V13", "pour le logiciel V13", "für Softwarestand V13"];
+            assert!(whole.contains(ends[at - 1]), "{language} {columns}: {whole}");
             assert_eq!(all.len(), titles.len(), "{language} {columns}: {titles:#?}");
         });
     }
