@@ -43,6 +43,7 @@ pub mod outside;
 pub mod page;
 pub mod possible;
 pub mod said;
+pub mod sought;
 pub mod study;
 pub mod terminal;
 pub mod theme;
@@ -100,6 +101,8 @@ pub struct Start {
     pub prices: Option<PriceList>,
     /// What is odd in the price list, or why it is not used.
     pub odd_prices: Vec<String>,
+    /// The file of the price list, whether or not it is there.
+    pub price_file: Option<PathBuf>,
     /// Whether only ASCII signs are drawn.
     pub ascii: bool,
     /// Whether colours are used; `NO_COLOR` and its like forbid them.
@@ -116,6 +119,7 @@ pub fn start(start: Start) -> io::Result<Ending> {
     let mut app = App::new(start.text, Arc::new(start.catalog), start.today);
     app.prices = start.prices.map(Arc::new);
     let mut outside = Outside::new(start.folders);
+    outside.prices_from(start.price_file, &mut app);
     outside.settings(&mut app);
     app.look.ascii |= start.ascii;
     if !start.color {
@@ -244,11 +248,20 @@ fn effects<B: Backend>(
             Effect::Discard(found) => outside.discard(*found, app),
             Effect::CopyPlan => outside.copy_plan(app),
             Effect::Review => outside.review(app),
-            Effect::Ways => outside.ways(app),
+            Effect::Ways(revision) => outside.ways(revision, app),
             Effect::Try => outside.try_out(app),
             Effect::Report(report) => outside.report(&report, app),
             Effect::Study { order, study } => outside.study(order, study, app),
-            Effect::Check => outside.check(app),
+            Effect::Check => {
+                outside.prices(false, app);
+                outside.check(app);
+            }
+            Effect::Prices { asked, then } => {
+                outside.prices(asked, app);
+                if let Some(action) = then {
+                    update::priced(app, action);
+                }
+            }
             Effect::Look(action) => {
                 Outside::look(app);
                 update::run(app, action);

@@ -3,6 +3,7 @@
 use super::commands::{COMMANDS, Outcome};
 use super::failure::Failure;
 use super::input;
+use super::own_prices;
 use super::session::Session;
 use crate::catalog::nearest;
 use crate::store::{self, Folders, LoadError};
@@ -38,6 +39,7 @@ pub fn run(session: &Session, options: &ArgMatches, odd: Vec<String>) -> Result<
         catalog: session.catalog.clone(),
         prices: session.prices.clone(),
         odd_prices: odd,
+        price_file: own_prices::file(options),
         ascii: session.look(true).ascii,
         color: session.look(true).color,
         folders: Folders::find(),

@@ -2,10 +2,9 @@
 
 use super::failure::{Failure, io_words, tell};
 use super::session::Session;
-use crate::catalog::{PriceError, PriceList, PriceProblem, PriceWarning};
-use crate::report::{Detail, Paint};
+use crate::catalog::{PriceList, PriceProblem};
+use crate::report::{Detail, Paint, price_problem, price_warning};
 use crate::store::Folders;
-use crate::text::{Arg, Text};
 use clap::ArgMatches;
 use std::fs;
 use std::io::ErrorKind;
@@ -29,6 +28,13 @@ pub fn load(session: &mut Session, options: &ArgMatches) -> Result<Vec<String>, 
     };
     session.prices = list;
     Ok(odd)
+}
+
+/// The file that the price list is read from, whether or not it is there; `None` without a configuration folder.
+#[must_use]
+pub fn file(options: &ArgMatches) -> Option<PathBuf> {
+    let given = options.get_one::<PathBuf>("prices").cloned();
+    given.or_else(|| Some(Folders::find()?.prices()))
 }
 
 fn own(session: &Session, file: &Path) -> (Option<PriceList>, Vec<String>) {
@@ -63,7 +69,7 @@ fn parse(
 ) -> Result<(PriceList, Vec<String>), Failure> {
     let text = &session.text;
     let list = PriceList::read(bytes, &session.catalog).map_err(|error| {
-        let what = place(text, &error);
+        let what = price_problem(text, &error);
         let failure = Failure::new(of_file(session, file, what.clone()));
         let failure = match &error.spot {
             Some(spot) => failure.in_line(session, file, &what, spot),
@@ -72,7 +78,8 @@ fn parse(
         if is_header(&error.problem) { failure.hint(text.say("cli-hint-columns")) } else { failure }
     })?;
     let warnings = list.warnings().iter().filter(|_| session.detail != Detail::Brief);
-    let odd = warnings.map(|warning| of_file(session, file, self::odd(text, warning))).collect();
+    let odd =
+        warnings.map(|warning| of_file(session, file, price_warning(text, warning))).collect();
     Ok((list, odd))
 }
 
@@ -89,79 +96,4 @@ const fn is_header(problem: &PriceProblem) -> bool {
             | PriceProblem::UnknownColumn { .. }
             | PriceProblem::DoubleColumn(_)
     )
-}
-
-fn place(text: &Text, error: &PriceError) -> String {
-    let args = [
-        ("row", error.row.to_string().into()),
-        ("column", error.column.to_string().into()),
-        ("what", problem(text, &error.problem).into()),
-    ];
-    text.say_with("cli-prices-at", &args)
-}
-
-fn problem(text: &Text, problem: &PriceProblem) -> String {
-    let (key, args): (&str, Vec<(&str, Arg)>) = match problem {
-        PriceProblem::TooLarge { most } => {
-            ("cli-prices-too-large", vec![("most", (most / (1024 * 1024)).into())])
-        }
-        PriceProblem::Empty => ("cli-prices-empty", vec![]),
-        PriceProblem::MissingColumn(column) => {
-            ("cli-prices-missing-column", vec![("column", (*column).into())])
-        }
-        PriceProblem::UnknownColumn { name, .. } => {
-            ("cli-prices-unknown-column", vec![("name", name.as_str().into())])
-        }
-        PriceProblem::DoubleColumn(column) => {
-            ("cli-prices-double-column", vec![("column", (*column).into())])
-        }
-        PriceProblem::ExtraCell(cell) => {
-            ("cli-prices-extra-cell", vec![("cell", cell.as_str().into())])
-        }
-        PriceProblem::NoLicense => ("cli-prices-no-license", vec![]),
-        PriceProblem::NotANumber(w) => ("cli-prices-not-a-number", written(w)),
-        PriceProblem::TooLong(w) => ("cli-prices-too-long", written(w)),
-        PriceProblem::Negative(w) => ("cli-prices-negative", written(w)),
-        PriceProblem::DiscountAbove100(w) => ("cli-prices-discount", written(w)),
-        PriceProblem::NotACurrency(w) => ("cli-prices-not-a-currency", written(w)),
-        PriceProblem::CurrencyMix { first, second } => (
-            "cli-prices-currency-mix",
-            vec![("first", first.as_str().into()), ("second", second.as_str().into())],
-        ),
-        PriceProblem::Duplicate { name, first } => (
-            "cli-prices-duplicate",
-            vec![("name", name.as_str().into()), ("row", first.to_string().into())],
-        ),
-        PriceProblem::OpenQuote => ("cli-prices-open-quote", vec![]),
-    };
-    text.say_with(key, &args)
-}
-
-fn written(words: &str) -> Vec<(&'static str, Arg)> {
-    vec![("written", words.into())]
-}
-
-fn odd(text: &Text, warning: &PriceWarning) -> String {
-    match warning {
-        PriceWarning::UnknownLicense { row, name, nearest } => {
-            let mut args = vec![("name", name.as_str().into())];
-            args.extend(nearest.as_deref().map(|near| ("nearest", near.into())));
-            let key = match nearest {
-                Some(_) => "cli-prices-unknown-license-near",
-                None => "cli-prices-unknown-license",
-            };
-            let what = text.say_with(key, &args);
-            let args = [("row", row.to_string().into()), ("what", what.into())];
-            text.say_with("cli-prices-of-row", &args)
-        }
-        PriceWarning::LikeThousands { row, column, written: words } => {
-            let what = text.say_with("cli-prices-thousands", &written(words));
-            let args = [
-                ("row", row.to_string().into()),
-                ("column", column.to_string().into()),
-                ("what", what.into()),
-            ];
-            text.say_with("cli-prices-at", &args)
-        }
-    }
 }

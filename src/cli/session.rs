@@ -8,10 +8,12 @@ use crate::report::{Detail, Look, Subject};
 use crate::rules::{Review, review};
 use crate::store::{self, Folders};
 use crate::text::{Lang, Text};
+use crate::tui::outside::Clock;
 use clap::ArgMatches;
 use jiff::civil::Date;
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::sync::OnceLock;
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct Session {
     pub prices: Option<PriceList>,
     /// The day given by `--date`, which goes before a plan's own.
     pub date: Option<Date>,
+    /// The day of the reader's clock, once it was looked at: one day holds for the whole run.
+    clock: OnceLock<Date>,
     /// How much is said.
     pub detail: Detail,
     color: Color,
@@ -95,6 +99,7 @@ impl Session {
             catalog,
             prices: None,
             date: options.get_one::<Date>("date").copied(),
+            clock: OnceLock::new(),
             detail,
             color,
             ascii: options.get_flag("ascii"),
@@ -105,10 +110,10 @@ impl Session {
         session
     }
 
-    /// Today, or the day given in its place.
+    /// Today where the reader is, in UTC where nobody knows that; or the day given in its place.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.date.unwrap_or_else(today)
+        self.date.unwrap_or_else(|| *self.clock.get_or_init(|| Clock::default().today()))
     }
 
     /// How an output looks; a file gets neither colours nor the terminal's width.
@@ -152,11 +157,6 @@ impl Session {
     pub fn inputs<'a>(&'a self, plan: &'a Plan) -> Inputs<'a> {
         Inputs::new(plan, &self.catalog, self.today()).with_prices(self.prices.as_ref())
     }
-}
-
-/// The day of the clock (UTC).
-fn today() -> Date {
-    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
 /// A plan with its review, as long as a report about it is made.

@@ -2,17 +2,17 @@
 //!
 //! Text, Markdown and every later page format lay out this one view, so that they say the same.
 
+use super::bill_order::{BillOrder, OrderedLine, OrderedPart, Part, REPLACE};
 use super::field_words::{field_name, field_value};
 use super::money::{Money, PriceWords};
 use super::said::Said;
 use super::subject::Subject;
 use super::words;
 use crate::assess::{Action, Block, CauseRule, From, Line};
-use crate::catalog::{Class, License, ProductId};
+use crate::catalog::{License, ProductId};
 use crate::plan::Readings;
 use crate::rules::Severity;
 use crate::text::{Arg, Text, visible};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A bill in words; every name in it is harmless.
 #[derive(Debug, Clone)]
@@ -75,8 +75,6 @@ pub struct Row {
     pub line: usize,
 }
 
-/// The mark of what is removed and bought anew.
-const REPLACE: &str = "-/+";
 /// Names of nodes listed in a section's heading before the rest is only counted.
 const NAMES: usize = 6;
 
@@ -197,85 +195,29 @@ pub fn readings(readings: &Readings) -> Vec<(&'static str, &'static str, &'stati
         .collect()
 }
 
-/// What a section holds, in printed order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Pool(usize),
-    Device(usize),
-    Orders,
-}
-
-fn part(subject: &Subject<'_>, line: &Line) -> Part {
-    let class = subject.catalog().product(line.license.product).class;
-    match (line.pool, line.install_on) {
-        _ if class == Class::Order => Part::Orders,
-        (Some(pool), _) => Part::Pool(pool),
-        (None, Some(device)) => Part::Device(device),
-        (None, None) => Part::Orders,
-    }
-}
-
-/// A line and its place among the lines of the assessment.
-type Numbered<'a> = (usize, &'a Line);
-
 fn sections(subject: &Subject<'_>, money: &Money, text: &Text) -> Vec<Section> {
-    let mut parts: BTreeMap<Part, Vec<Numbered<'_>>> = BTreeMap::new();
-    for numbered in subject.assessment().lines.iter().enumerate() {
-        parts.entry(part(subject, numbered.1)).or_default().push(numbered);
-    }
-    parts.into_iter().map(|(part, lines)| section(subject, part, &lines, money, text)).collect()
+    let order = BillOrder::new(subject.assessment(), subject.catalog());
+    order.parts().iter().map(|part| section(subject, part, money, text)).collect()
 }
 
-fn section(
-    subject: &Subject<'_>,
-    part: Part,
-    lines: &[Numbered<'_>],
-    money: &Money,
-    text: &Text,
-) -> Section {
-    let mut ordered: Vec<Numbered<'_>> = lines.to_vec();
-    ordered.sort_by_key(|(_, l)| working_order(l.action));
-    let (kept, todo): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
-        ordered.into_iter().partition(|(_, l)| l.action == Action::Keep);
-    let renewed: BTreeSet<ProductId> = lines
-        .iter()
-        .filter(|(_, l)| matches!(l.action, Action::Buy | Action::Assign))
-        .map(|(_, l)| l.license.product)
-        .collect();
-    let row = |&(index, line): &Numbered<'_>| Row {
-        mark: mark(line, &renewed),
-        action: line.action,
-        quantity: text.number(line.quantity),
-        license: visible(&subject.catalog().license_name(line.license)).into_owned(),
-        install_on: device(subject, line.install_on),
-        note: note(subject, line, text),
-        price: money.words_of_line(index, text),
-        line: index,
+fn section(subject: &Subject<'_>, part: &OrderedPart, money: &Money, text: &Text) -> Section {
+    let row = |ordered: &OrderedLine| {
+        let line = subject.assessment().lines.get(ordered.line)?;
+        Some(Row {
+            mark: ordered.mark,
+            action: line.action,
+            quantity: text.number(line.quantity),
+            license: visible(&subject.catalog().license_name(line.license)).into_owned(),
+            install_on: device(subject, line.install_on),
+            note: note(subject, line, text),
+            price: money.words_of_line(ordered.line, text),
+            line: ordered.line,
+        })
     };
-    let (title, about) = heading(subject, part, text);
-    Section {
-        title,
-        about,
-        rows: todo.iter().map(row).collect(),
-        kept: kept.iter().map(row).collect(),
-    }
-}
-
-const fn working_order(action: Action) -> u8 {
-    match action {
-        Action::Remove => 0,
-        Action::Upgrade => 1,
-        Action::Move => 2,
-        Action::Assign => 3,
-        Action::Buy => 4,
-        Action::Keep => 5,
-    }
-}
-
-/// A removal that makes room for new licenses of the same product is marked as such.
-fn mark(line: &Line, renewed: &BTreeSet<ProductId>) -> &'static str {
-    let replaced = line.action == Action::Remove && renewed.contains(&line.license.product);
-    if replaced { REPLACE } else { line.action.mark() }
+    let rows = part.lines.iter().filter_map(row);
+    let (kept, rows) = rows.partition(|row| row.action == Action::Keep);
+    let (title, about) = heading(subject, part.part, text);
+    Section { title, about, rows, kept }
 }
 
 fn device(subject: &Subject<'_>, device: Option<usize>) -> String {

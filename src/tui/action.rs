@@ -165,6 +165,7 @@ table! {
         Save "save" ["Ctrl-s"] can::plan;
         SaveAs "save-as" ["S"] can::plan;
         Print "print" ["Ctrl-p"] can::plan;
+        ReadPrices "read-prices" [] can::read_prices;
         Readings "readings" ["r"] can::plan;
         Inventory "inventory" ["I"] can::inventory;
         Balance "balance" ["B"] can::plan;

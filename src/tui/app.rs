@@ -22,6 +22,7 @@ use crate::report::pdf::Paper;
 use crate::text::Text;
 use jiff::civil::Date;
 use std::cell::RefCell;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A part of the screen that can have the keys.
@@ -152,6 +153,10 @@ pub struct App {
     pub prices: Option<Arc<PriceList>>,
     /// What is odd in the price list, or why it is not used; empty when nothing is.
     pub odd_prices: Vec<String>,
+    /// The file of the price list, whether or not it is there.
+    pub price_file: Option<PathBuf>,
+    /// Why the price list is an older one than its file; nothing when it is not.
+    pub stale_prices: Option<Said>,
     /// Who hands bills over.
     pub company: Company,
     /// What bills are printed on.
@@ -219,6 +224,8 @@ impl App {
             catalog,
             prices: None,
             odd_prices: Vec::new(),
+            price_file: None,
+            stale_prices: None,
             company: Company::default(),
             paper: Paper::default(),
             doc: None,
@@ -289,7 +296,11 @@ impl App {
     #[must_use]
     pub fn is_waiting(&self) -> bool {
         let behind = |doc: &Doc| !doc.is_settled() && !doc.is_broken();
-        self.trial.is_waiting() || self.doc.as_ref().is_some_and(behind)
+        // Of what is tried the ways out of before are shown meanwhile; the open plan's say themselves that they come.
+        let ways = |doc: &Doc| self.tab == Tab::Paths && doc.ways().is_none() && !doc.no_ways();
+        self.trial.is_waiting()
+            || self.trial.seen().is_some_and(ways)
+            || self.doc.as_ref().is_some_and(behind)
     }
 
     /// Keeps what is odd in the price list, and says the first of it.
@@ -299,6 +310,21 @@ impl App {
             self.say(Notice::bad(said.with("more", odd.len() - 1)));
         }
         self.odd_prices = odd;
+    }
+
+    /// Cells in a line of a page of words in front of the plan, so that it fits into its frame.
+    #[must_use]
+    pub fn page_cells(&self) -> usize {
+        /// Wider lines are hard to read.
+        const MOST: usize = 76;
+        /// Fewer cannot hold a table; a screen that has them shows no plan.
+        const LEAST: usize = 40;
+        /// The frame, and a blank on each side.
+        const BESIDE: usize = 4;
+        match usize::from(self.drawn.borrow().columns()) {
+            0 => MOST,
+            columns => columns.saturating_sub(BESIDE).clamp(LEAST, MOST),
+        }
     }
 
     /// The selected thing, when a plan is open.

@@ -9,6 +9,7 @@
 
 mod badges;
 mod beside;
+mod cures;
 mod lag;
 mod ways;
 
@@ -22,13 +23,13 @@ use crate::assess::{Assessment, Inputs};
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::Path;
 use crate::plan::{DeviceAt, Edit, EditError, Place, Plan};
-use crate::rules::{Finding, Fix, Review, review};
-use crate::text::Text;
+use crate::report::BillOrder;
+use crate::rules::{Finding, Review, review};
 use badges::Badges;
 use lag::Lag;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// One step of the history: the edit that takes it back (or does it again), and where the reader stood.
 #[derive(Debug)]
@@ -60,7 +61,9 @@ pub struct Doc {
     /// The state of the plan whose review broke.
     broken: Option<u64>,
     /// The ways out, or that they could not be worked out.
-    ways: Option<Result<Vec<Path>, Broken>>,
+    ways: Option<Result<Arc<Vec<Path>>, Broken>>,
+    /// Of a copy that an edit is tried on: the ways out that were shown before, until its own are worked out.
+    ways_before: Option<Arc<Vec<Path>>>,
     /// The review whose ways were asked for last.
     ways_asked: u64,
     /// Whether they are being worked out.
@@ -78,6 +81,8 @@ pub struct Doc {
     filter: String,
     rows: Vec<Row>,
     badges: Arc<Badges>,
+    /// The order of the bill's lines, once it was asked for.
+    order: OnceLock<BillOrder>,
 }
 
 /// What was worked out of a plan elsewhere.
@@ -121,6 +126,7 @@ impl Doc {
             large,
             broken: None,
             ways: None,
+            ways_before: None,
             ways_asked: 0,
             ways_under_way: false,
             undo: Vec::new(),
@@ -133,6 +139,7 @@ impl Doc {
             filter: String::new(),
             rows: Vec::new(),
             badges: Arc::default(),
+            order: OnceLock::new(),
         }
     }
 
@@ -204,6 +211,12 @@ impl Doc {
         &self.review.assessment
     }
 
+    /// The lines of the bill in the order in which it is read.
+    #[must_use]
+    pub fn bill_order(&self) -> &BillOrder {
+        self.order.get_or_init(|| BillOrder::new(self.assessment(), self.catalog()))
+    }
+
     /// What is wrong with it, worst first.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
@@ -220,15 +233,6 @@ impl Doc {
     #[must_use]
     pub fn inputs(&self) -> Inputs<'_> {
         self.basis.inputs(&self.plan)
-    }
-
-    /// The review of this plan after an edit, without taking it; `None` when the edit does not fit.
-    #[must_use]
-    pub fn what_if(&self, edit: &Edit) -> Option<(Plan, Review)> {
-        let mut plan = (*self.plan).clone();
-        edit.apply(&mut plan).ok()?;
-        let review = review(&self.inputs().with_plan(&plan));
-        Some((plan, review))
     }
 
     /// Makes an edit, names it in the history, and selects what it is about; tells whether anything changed.
@@ -275,6 +279,7 @@ impl Doc {
         match tried {
             Some(tried) => {
                 self.show_review(Arc::clone(&tried.review), Arc::clone(&tried.badges));
+                self.ways.clone_from(&tried.ways);
                 self.rebuild_rows();
             }
             None => self.follow_up(),
@@ -290,6 +295,14 @@ impl Doc {
         let step = self.step(edit, Said::new("tui-edit-recovered"))?;
         self.undo.push(step);
         Ok(())
+    }
+
+    /// From now on licenses cost this; the bill is worked out anew as after an edit, and there is nothing to undo.
+    pub fn set_prices(&mut self, prices: Option<Arc<PriceList>>) {
+        self.basis.prices = prices;
+        let nothing = Arc::new(Edit::Several(Vec::new()));
+        self.note(Arc::clone(&nothing), nothing);
+        self.follow_up();
     }
 
     /// Which state of the plan the review is of.
@@ -383,6 +396,7 @@ impl Doc {
         }
         lag.show(self.reviewed, done.revision, done.plan);
         (self.review, self.badges) = (done.review, done.badges);
+        self.order = OnceLock::new();
         self.reviewed = done.revision;
     }
 
@@ -540,6 +554,7 @@ impl Doc {
     /// From now on this is the review of the plan as it is.
     fn show_review(&mut self, review: Arc<Review>, badges: Arc<Badges>) {
         self.review = review;
+        self.order = OnceLock::new();
         let before = std::mem::replace(&mut self.reviewed, self.revision);
         if let Some(lag) = &mut self.lag {
             lag.catch_up(before);
@@ -642,36 +657,6 @@ impl Doc {
     #[must_use]
     pub fn filter(&self) -> &str {
         &self.filter
-    }
-
-    /// The sentence of a finding.
-    #[must_use]
-    pub fn message(&self, finding: &Finding, text: &Text) -> String {
-        crate::report::message(finding, text)
-    }
-
-    /// How a finding is put right, in words.
-    #[must_use]
-    pub fn help(&self, finding: &Finding, text: &Text) -> String {
-        crate::report::rule_help(finding.rule, text)
-    }
-
-    /// What can be done about a finding.
-    #[must_use]
-    pub fn fixes_of(&self, finding: &Finding) -> Vec<Fix> {
-        self.review.fixes(&self.inputs().with_plan(self.reviewed()), finding)
-    }
-
-    /// The edit that makes a finding go away, by one of its fixes.
-    #[must_use]
-    pub fn edit_of(&self, finding: &Finding, fix: &Fix) -> Edit {
-        self.review.edit(&self.inputs(), finding, fix)
-    }
-
-    /// What can be done about the finding at a position of the list.
-    #[must_use]
-    pub fn fixes(&self, at: usize) -> Vec<Fix> {
-        self.findings().get(at).map(|f| self.fixes_of(f)).unwrap_or_default()
     }
 
     /// Findings of a thing itself.

@@ -51,16 +51,23 @@ pub enum Effect {
     Recover(Box<Recovery>),
     /// Give up what was written down.
     Discard(Box<Recovery>),
-    /// See whether the file of the open plan is still what was read.
+    /// See whether the file of the open plan and the price list are still what was read.
     Check,
+    /// Read the price list again where it has changed, and then do what is to have the newest prices.
+    Prices {
+        /// Whether the reader has asked for it: then it is read whatever it is, and said.
+        asked: bool,
+        /// What comes then.
+        then: Option<Action>,
+    },
     /// See whether the file of the open plan is still there, and then do what leaves the plan behind.
     Look(Action),
     /// Make a copy of the plan, so that from then on its review may lag.
     CopyPlan,
     /// Review the plan as it is.
     Review,
-    /// Work out the ways out of conflicts.
-    Ways,
+    /// Work out the ways out of conflicts of the review with this number.
+    Ways(u64),
     /// Work out the plan with what is tried.
     Try,
     /// Keep the report of work that broke, and say where it is.

@@ -62,11 +62,11 @@ impl Field {
         Self { id, value: Value::Number { input, bounds, empty }, fresh: true }
     }
 
-    /// A day, which may be left empty.
+    /// A day; `empty` says what it means when it is left empty.
     #[must_use]
-    pub fn date(id: &'static str, date: Option<Date>) -> Self {
+    pub fn date(id: &'static str, date: Option<Date>, empty: &'static str) -> Self {
         let input = Input::new(date.map(|d| d.to_string()).unwrap_or_default());
-        Self { id, value: Value::Date(input), fresh: false }
+        Self { id, value: Value::Date { input, empty: Said::new(empty) }, fresh: false }
     }
 
     /// A MAC address, which may be left empty.
@@ -143,6 +143,18 @@ impl Form {
                 *input = Input::new(proposed);
             }
         }
+    }
+
+    /// Key of the sentence that says what a field is, in which unit, and what it means when it is empty.
+    #[must_use]
+    pub fn help(&self, field: &Field) -> String {
+        let form = self.title.key().split("-form-").last().unwrap_or_default();
+        // What is added has the fields of what is there, and a waiver those it was made with.
+        let thing = match form.trim_start_matches("add-") {
+            "waiver" => "waive",
+            thing => thing,
+        };
+        format!("tui-help-{thing}-{}", field.id)
     }
 
     /// Position of a field.

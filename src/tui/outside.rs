@@ -4,11 +4,13 @@
 mod clock;
 mod folder;
 mod letterhead;
+mod prices;
 mod study;
 mod watch;
 
 pub use clock::{Clock, Moment};
 
+use prices::PriceFile;
 use watch::Watch;
 
 use super::action::Action;
@@ -76,6 +78,7 @@ pub struct Outside {
     watch: Option<Watch>,
     /// The file of the open plan when it was looked at last.
     stamp: Option<Stamp>,
+    price_file: Option<PriceFile>,
     /// Who does long work; without, it is done at once.
     workers: Option<Box<dyn Workers>>,
 }
@@ -102,8 +105,9 @@ impl Outside {
 
     fn watch_over(&mut self, path: Option<&Path>) {
         self.stamp = None;
+        let prices = self.price_file.as_ref().map(PriceFile::path);
         if let Some(watch) = &mut self.watch {
-            watch.over(path);
+            watch.over([path, prices].into_iter().flatten());
         }
     }
 
@@ -112,12 +116,13 @@ impl Outside {
         self.workers = Some(workers);
     }
 
-    /// Works out the ways out of conflicts: at once, or elsewhere where that could keep the screen waiting.
-    pub fn ways(&mut self, app: &mut App) {
-        let Some(doc) = &mut app.doc else {
-            return;
+    /// Works out the ways out of conflicts of a review: at once, or elsewhere where that could keep the screen waiting.
+    pub fn ways(&mut self, revision: u64, app: &mut App) {
+        let open = app.doc.as_ref().filter(|doc| doc.review_revision() == revision);
+        let Some(doc) = app.trial.seen_of(revision).map(|seen| &*seen).or(open) else {
+            // It is another plan by now: whoever asked is to know that nothing comes.
+            return super::update::ways_done(app, revision, None);
         };
-        let revision = doc.review_revision();
         let large = doc.assessment().nodes.len() > app.at_once.ways;
         if let Some(workers) = self.workers.as_mut().filter(|_| large) {
             let ways = doc.ways_elsewhere();
@@ -131,7 +136,7 @@ impl Outside {
             }
         }
         let ways = doc.work_out_ways();
-        doc.set_ways(revision, ways);
+        super::update::ways_done(app, revision, Some(ways));
     }
 
     /// Works the plan out with what is tried: at once, or elsewhere where that could keep a key waiting.
@@ -248,7 +253,7 @@ impl Outside {
         match store::load(path) {
             Ok(loaded) => self.open(loaded, app),
             Err(error @ LoadError::Plan(_)) => {
-                let words = study::unreadable(path, &error, app.look.ascii, &app.text);
+                let words = study::unreadable(path, &error, study::Shown::on(app), &app.text);
                 app.push(files::unreadable(words));
             }
             Err(LoadError::Io(fault)) => {

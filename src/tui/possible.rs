@@ -120,7 +120,7 @@ pub fn cheapest(app: &App) -> Possible {
 pub fn why(app: &App) -> Possible {
     let doc = doc(app)?;
     if app.pane == Pane::View && app.tab == super::app::Tab::Bill {
-        let line = model::bill::selected(&app.line, doc.assessment(), doc.reviewed());
+        let line = model::bill::selected(&app.line, doc);
         return need(line.is_some(), "tui-not-a-line");
     }
     Ok(())
@@ -151,6 +151,12 @@ pub fn redo(app: &App) -> Possible {
 /// With a device, or something on one.
 pub fn inventory(app: &App) -> Possible {
     need(doc(app)?.selected().device().is_some(), "tui-not-a-device")
+}
+
+/// With a plan, and a place where a price list is looked for.
+pub fn read_prices(app: &App) -> Possible {
+    doc(app)?;
+    need(app.price_file.is_some(), "tui-not-without-price-file")
 }
 
 /// Where the system can stop a process.

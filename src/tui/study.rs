@@ -2,14 +2,15 @@
 //! here: at once, or on a thread that reports ([`super::outside::Outside::study`]).
 
 use super::doc::Doc;
+use super::model::change::BillChange;
 use crate::assess::Inputs;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::cheapest::{Cheapest, cheapest};
 use crate::paths::diff::{Difference, Side, diff};
 use crate::paths::{Answer, Question, what_if};
-use crate::plan::Plan;
+use crate::plan::{Edit, Plan};
 use crate::report::pdf::Paper;
-use crate::report::{Company, DiffWords, Extent, Subject};
+use crate::report::{BILL, BillRender, Company, DiffWords, Extent, Format, Subject};
 use crate::rules::{Review, review};
 use crate::text::Text;
 use jiff::civil::Date;
@@ -137,6 +138,26 @@ pub enum Study {
     },
     /// The least-cost choice.
     Cheapest(Arc<Ground>),
+    /// What an edit would make of the bill.
+    Change {
+        /// The plan.
+        ground: Arc<Ground>,
+        /// The edit.
+        edit: Box<Edit>,
+    },
+    /// The bill in a format, to be looked at or written to a file.
+    Render {
+        /// The plan.
+        ground: Arc<Ground>,
+        /// Which.
+        format: &'static Format<BillRender>,
+        /// Cells in a line, where it has lines of cells.
+        width: usize,
+        /// Who hands it over.
+        company: Company,
+        /// On what.
+        paper: Paper,
+    },
     /// The bill, to be sent to the printer.
     Print {
         /// The plan.
@@ -168,6 +189,10 @@ pub enum Done {
     Answered(Question, Box<Answer>),
     /// The least-cost choice.
     Cheapest(Box<Cheapest>),
+    /// What an edit would make of the bill; nothing when it does not fit the plan.
+    Changed(Option<Box<BillChange>>),
+    /// The bill in a format, or why there is none, in words.
+    Rendered(Result<Vec<u8>, String>),
     /// The bill is printed, or why not, in words.
     Printed(Result<(), String>),
     /// Nothing: it broke, and a report was made.
@@ -188,8 +213,12 @@ impl Study {
     #[must_use]
     pub fn is_long(&self, at_once: usize) -> bool {
         match self {
-            Self::Compare { new: ground, .. } | Self::WhatIf { ground, .. } => {
-                ground.plan.nodes().nth(at_once).is_some()
+            Self::Compare { new: ground, .. }
+            | Self::WhatIf { ground, .. }
+            | Self::Change { ground, .. } => ground.plan.nodes().nth(at_once).is_some(),
+            // Pages, letters and sheets take long for a small plan too; text does not.
+            Self::Render { ground, format, .. } => {
+                format.name != BILL[0].name || ground.plan.nodes().nth(at_once).is_some()
             }
             // How many choices there are cannot be told from the number of nodes, nor how long a printer takes.
             Self::Cheapest(_) | Self::Print { .. } => true,
@@ -211,6 +240,12 @@ pub fn compare(old: Plan, new: &Ground, text: &Text) -> Done {
 pub fn answer(ground: &Ground, question: Question) -> Done {
     let answer = what_if(&ground.inputs(), ground.review(), question);
     Done::Answered(question, Box::new(answer))
+}
+
+/// Works out what an edit would make of the bill.
+#[must_use]
+pub fn change(ground: &Ground, edit: &Edit) -> Done {
+    Done::Changed(BillChange::of(ground, edit).map(Box::new))
 }
 
 /// Looks for the least-cost choice.

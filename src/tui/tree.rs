@@ -1,5 +1,6 @@
 //! The topology as a flat list of rows: what is folded or filtered away is not in it.
 
+use super::sought::Sought;
 use crate::plan::{DeviceAt, Place, Plan};
 use std::collections::BTreeSet;
 
@@ -21,13 +22,13 @@ pub struct Row {
 /// The rows to be seen: the plan itself, then everything that no fold and no filter hides.
 #[must_use]
 pub fn rows(plan: &Plan, folded: &BTreeSet<Place>, filter: &str) -> Vec<Row> {
-    let filter = filter.to_lowercase();
+    let filter = Sought::new(filter);
     let mut out = vec![Row {
         place: Place::Plan,
         depth: 0,
         children: false,
         folded: false,
-        matches: filter.is_empty(),
+        matches: filter.is_nothing(),
     }];
     for site in 0..plan.sites.len() {
         branch(plan, Place::Site(site), 0, folded, &filter, &mut out);
@@ -41,13 +42,13 @@ fn branch(
     place: Place,
     depth: u16,
     folded: &BTreeSet<Place>,
-    filter: &str,
+    filter: &Sought,
     out: &mut Vec<Row>,
 ) -> bool {
-    let matches = filter.is_empty() || place.name(plan).to_lowercase().contains(filter);
+    let matches = filter.is_nothing() || filter.is(place, plan);
     let children = has_children(plan, place);
     // A filter looks into what is folded, or it could not find everything.
-    let hidden = filter.is_empty() && folded.contains(&place);
+    let hidden = filter.is_nothing() && folded.contains(&place);
     let at = out.len();
     out.push(Row { place, depth, children, folded: hidden && children, matches });
     let mut any = matches;

@@ -6,6 +6,7 @@ use super::dialog::Change;
 use super::doc::{Doc, Reviewed};
 use super::effect::Effect;
 use super::study::Order;
+use super::update;
 use crate::plan::{Edit, Place};
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub struct Trial {
     seen: Option<(Arc<Edit>, Box<Doc>)>,
     /// Who waits for what is worked out elsewhere, and which edit that is of.
     busy: Option<(Order, Arc<Edit>)>,
+    /// The review whose ways out are worked out: one at a time, however fast keys come.
+    ways_busy: Option<u64>,
 }
 
 impl Trial {
@@ -41,6 +44,30 @@ impl Trial {
     #[must_use]
     pub const fn is_waiting(&self) -> bool {
         self.wanted.is_some() && self.busy.is_some()
+    }
+
+    /// The copy that stands in for the plan, where there is one.
+    #[must_use]
+    pub fn seen(&self) -> Option<&Doc> {
+        self.seen.as_ref().map(|(_, seen)| &**seen)
+    }
+
+    /// The copy to which a review is, where there is one.
+    pub fn seen_of(&mut self, revision: u64) -> Option<&mut Doc> {
+        let seen = self.seen.as_mut().map(|(_, seen)| &mut **seen);
+        seen.filter(|seen| seen.review_revision() == revision)
+    }
+
+    /// The review whose ways out are to be worked out now, where it is not the open plan's.
+    pub fn ask_for_ways(&mut self) -> Option<u64> {
+        let (_, seen) = self.seen.as_mut().filter(|_| self.ways_busy.is_none())?;
+        self.ways_busy = seen.ask_for_ways().then(|| seen.review_revision());
+        self.ways_busy
+    }
+
+    /// Takes in that the ways out of a review were worked out, or could not be.
+    pub fn ways_done(&mut self, revision: u64) {
+        self.ways_busy.take_if(|busy| *busy == revision);
     }
 
     /// The edit that is to be worked out elsewhere, with the order it is worked out for.
@@ -62,7 +89,7 @@ impl Trial {
 pub fn attend(app: &mut App) {
     let wanted = app.dialogs.iter().rev().find_map(|dialog| dialog.trial());
     let Some(wanted) = wanted.filter(|_| app.doc.is_some()) else {
-        app.trial = Trial::default();
+        app.trial = Trial { ways_busy: app.trial.ways_busy, ..Trial::default() };
         return;
     };
     if app.trial.wanted.as_ref().is_some_and(|now| Arc::ptr_eq(&now.edit, &wanted.edit)) {
@@ -83,11 +110,22 @@ pub fn tried(app: &mut App, order: &Order, reviewed: Option<Reviewed>) {
     };
     let newest = Arc::ptr_eq(&wanted.edit, &edit);
     let select = wanted.select;
-    let seen = reviewed.map(|reviewed| Box::new(doc.beside(&edit, reviewed, select)));
+    let seen = reviewed.map(|reviewed| {
+        let mut seen = Box::new(doc.beside(&edit, reviewed, select));
+        seen.keep_ways_of(app.trial.seen().unwrap_or(doc));
+        seen
+    });
     app.trial.seen = seen.map(|seen| (edit, seen));
     if !newest {
         app.effects.push(Effect::Try);
     }
+    update::ask_for_ways(app);
+}
+
+/// Begins anew: what the open plan is reviewed with has changed.
+pub fn restart(app: &mut App) {
+    app.trial = Trial { ways_busy: app.trial.ways_busy, ..Trial::default() };
+    attend(app);
 }
 
 /// Does something while the copy stands in the place of the open plan, where something is tried: a frame is drawn so.

@@ -16,7 +16,7 @@ use super::app::{App, Ending, Notice, Pane, Tab};
 use super::dialog::catalogue::Catalogue;
 use super::dialog::find::Find;
 use super::dialog::lines::{Kind, Lines};
-use super::dialog::print::Print;
+use super::dialog::print::{self, Print};
 use super::dialog::readings::ReadingsDialog;
 use super::dialog::what_if::WhatIf;
 use super::dialog::{Dialog, Msg, Reply, Told, palette};
@@ -29,6 +29,7 @@ use super::said::Said;
 use super::study::{Done, Order};
 use super::trial;
 use super::view::Target;
+use crate::paths::Path;
 use crate::text::Text;
 use std::cell::RefCell;
 
@@ -63,13 +64,28 @@ pub fn settle(app: &mut App) {
     go::settle_path(app);
 }
 
-/// The ways out are worked out when they are to be seen, not after every edit.
-fn ask_for_ways(app: &mut App) {
+/// The ways out are worked out when they are to be seen, not after every edit; of what is tried where that is shown.
+pub fn ask_for_ways(app: &mut App) {
     let Some(doc) = app.doc.as_mut().filter(|_| app.tab == Tab::Paths) else {
         return;
     };
-    if doc.ways().is_none() && doc.ask_for_ways() {
-        app.effects.push(Effect::Ways);
+    let revision = if app.trial.seen().is_some() {
+        app.trial.ask_for_ways()
+    } else {
+        doc.ask_for_ways().then(|| doc.review_revision())
+    };
+    app.effects.extend(revision.map(Effect::Ways));
+}
+
+/// Takes in the ways out of a review, or that they could not be worked out.
+pub fn ways_done(app: &mut App, revision: u64, ways: Option<Vec<Path>>) {
+    app.trial.ways_done(revision);
+    let doc = app.trial.seen_of(revision).or(app.doc.as_mut());
+    if let Some(doc) = doc {
+        match ways {
+            Some(ways) => doc.set_ways(revision, ways),
+            None => doc.set_no_ways(revision),
+        }
     }
 }
 
@@ -112,15 +128,9 @@ fn take_in(app: &mut App, event: Event) -> bool {
             app.effects.push(Effect::Report(report));
         }
         Event::Waited => app.slow = true,
-        Event::Ways(revision, ways) => {
-            if let Some(doc) = &mut app.doc {
-                doc.set_ways(revision, ways);
-            }
-        }
+        Event::Ways(revision, ways) => ways_done(app, revision, Some(ways)),
         Event::NoWays(revision, report) => {
-            if let Some(doc) = &mut app.doc {
-                doc.set_no_ways(revision);
-            }
+            ways_done(app, revision, None);
             app.effects.push(Effect::Report(report));
         }
         Event::Tried(order, reviewed) => trial::tried(app, &order, Some(reviewed)),
@@ -353,11 +363,11 @@ pub fn run(app: &mut App, action: Action) {
         Action::Balance => open(app, |_| Lines::new(Kind::Stock(Shelf::Balance))),
         Action::Orders => open(app, |_| Lines::new(Kind::Orders)),
         Action::Waivers => open(app, |_| Lines::new(Kind::Waivers)),
+        // What goes out has the newest prices.
         Action::Print => {
-            if let Some(print) = Print::new(app) {
-                app.push(print);
-            }
+            app.effects.push(Effect::Prices { asked: false, then: Some(Action::Print) });
         }
+        Action::ReadPrices => app.effects.push(Effect::Prices { asked: true, then: None }),
         Action::Compare => trials::compare(app),
         Action::WhatIf => open(app, WhatIf::new),
         Action::Cheapest => trials::cheapest(app),
@@ -406,6 +416,30 @@ pub fn run(app: &mut App, action: Action) {
     }
 }
 
+/// Does what has waited for the price list to be looked at.
+pub fn priced(app: &mut App, action: Action) {
+    if !app.doc.as_mut().is_some_and(Doc::settle) {
+        app.say(Notice::bad(Said::new("tui-not-reviewed")));
+        return;
+    }
+    match (action, &app.doc) {
+        (Action::Print, Some(doc)) => {
+            let (print, effect) = Print::new(doc, app);
+            app.push(print);
+            app.effects.push(effect);
+        }
+        (Action::PrintPage, _) => print::send(app),
+        _ => {}
+    }
+}
+
+/// Begins what has to be worked out anew where nobody has pressed a key: the plan is reviewed with something else.
+pub fn renewed(app: &mut App) {
+    trial::restart(app);
+    ask_for_review(app);
+    ask_for_ways(app);
+}
+
 /// Whether an action goes by what the review says, so that it has to be of the plan as it is. Whatever is not known to
 /// do without it does: a bill that is not of the plan it is printed for is the worst that could happen.
 fn acts_on_review(app: &App, action: Action) -> bool {
@@ -448,6 +482,7 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::Inventory
         | Action::Balance
         | Action::Orders
+        | Action::ReadPrices
         | Action::Waivers
         | Action::Cancel
         | Action::Back

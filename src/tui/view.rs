@@ -6,6 +6,8 @@
 //! | 80 to 119 | tree and the inspector or the third pane, whichever had the keys last |
 //! | 60 to 79, 20 lines and more | one, with a breadcrumb |
 //! | less | one line that says how much is needed |
+//!
+//! Below 160 columns findings and ways out have the inspector's room too, until it is asked for.
 
 mod bill;
 mod findings;
@@ -82,8 +84,8 @@ pub struct Drawn {
     firsts: [usize; 6],
     heights: [u16; 6],
     counts: [usize; 6],
-    /// The bill's columns and amounts, and the review they are of: a long bill is measured once.
-    bill: Option<(u64, Rc<bill::Measured>)>,
+    /// The bill's columns, and the review and width they are of: a long bill is measured once.
+    bill: Option<((u64, u16), Rc<bill::Columns>)>,
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
     columns: u16,
@@ -200,7 +202,13 @@ fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
             },
         }
     };
-    if area.width >= 120 {
+    if area.width >= 120 && sentences_alone(area, app) {
+        let [left, right] =
+            Layout::horizontal([Constraint::Percentage(30), Constraint::Percentage(70)])
+                .areas(area);
+        pane(frame, Pane::Tree, left);
+        pane(frame, Pane::View, right);
+    } else if area.width >= 120 {
         let [left, middle, right] = Layout::horizontal([
             Constraint::Percentage(30),
             Constraint::Percentage(28),
@@ -222,6 +230,12 @@ fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
         header::breadcrumb(frame, crumb, app);
         pane(frame, app.pane, rest);
     }
+}
+
+/// Whether the third pane has whole sentences, which need the inspector's room more than the inspector does.
+const fn sentences_alone(area: Rect, app: &App) -> bool {
+    let sentences = matches!(app.tab, Tab::Findings | Tab::Paths);
+    sentences && matches!(app.side, Pane::View) && area.width < 160
 }
 
 fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {

@@ -76,6 +76,9 @@ fn a_plan_without_date_is_billed_as_of_today_and_says_so() {
     let said = home.run("bill plan.ron");
     assert!(said.out.contains("(today; the plan gives no date)"), "{said}");
     assert!(said.out.contains(&today.to_string()), "{said}");
+    // Twenty-six hours apart it is never the same day.
+    let in_zone = |zone: &str| home.command(["bill", "plan.ron"]).env("TZ", zone).output().unwrap();
+    assert_ne!(in_zone("<+14>-14").stdout, in_zone("<-12>12").stdout, "the day of the reader");
     let said = home.run("bill plan.ron --date 2030-01-31");
     assert!(said.out.contains("Date      2030-01-31\n"), "{said}");
 }

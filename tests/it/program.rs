@@ -66,6 +66,7 @@ impl Home {
             .env("PBXPLAN_CONFIG_DIR", self.0.path().join("config"))
             .env("PBXPLAN_STATE_DIR", self.0.path().join("state"))
             .env("LC_ALL", "C.UTF-8")
+            .env("TZ", "UTC")
             .current_dir(self.0.path())
             .args(args);
         command

@@ -164,7 +164,7 @@ impl Dialog for Catalogue {
                 Some(entry) => {
                     let (name, _) = words(entry, app);
                     let title = Said::new("tui-catalogue-entry").with("name", name);
-                    let message = Message::new(title, page(entry, 70, app));
+                    let message = Message::new(title, page(entry, app.page_cells().min(70), app));
                     Reply::Also(vec![Msg::Open(Box::new(message))])
                 }
                 None => Reply::Stay,

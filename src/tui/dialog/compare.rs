@@ -2,14 +2,15 @@
 
 mod draw;
 
-use super::{Dialog, Msg, Reply, Told, export};
+use super::export::{self, Export, Made};
+use super::{Dialog, Msg, Reply, Told};
 use crate::paths::diff::BillChange;
 use crate::report::{DIFF, Detail, DiffRender, Format, Look, Subject};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice, Tab};
 use crate::tui::effect::Effect;
 use crate::tui::keys::Key;
-use crate::tui::model::bill::LineKey;
+use crate::tui::model::bill::{LineKey, select};
 use crate::tui::model::outline::{Outline, OutlineRow, thing};
 use crate::tui::said::Said;
 use crate::tui::study::{Compared, Done, Ground, Old, Order, Study};
@@ -169,9 +170,10 @@ impl Compare {
             let lines = &doc.assessment().lines;
             let same =
                 |l: &crate::assess::Line| LineKey::of(l, doc.assessment(), doc.plan()) == key;
-            if let Some(at) = lines.iter().position(same) {
+            let line = lines.iter().position(same);
+            if let Some(selected) = line.and_then(|line| select(line, doc)) {
                 return Reply::Then(vec![Msg::With(Box::new(move |app| {
-                    app.line = (Some(key), at);
+                    app.line = selected;
                     app.show(Tab::Bill);
                 }))]);
             }
@@ -230,10 +232,10 @@ impl Compare {
         };
         let (compared, new) = (compared.clone(), Arc::clone(&self.new));
         let make = move |format: &'static Format<DiffRender>, app: &App| {
-            Ok(render(format, &compared, &new.subject(), app))
+            Made::Now(render(format, &compared, &new.subject(), app))
         };
         let title = Said::new("tui-compare-export");
-        let prompt = export::prompt(title, export::proposed("diff", app), DIFF, Box::new(make));
+        let prompt = Export::new(title, export::proposed("diff", app), DIFF, Box::new(make));
         Reply::Also(vec![Msg::Open(Box::new(prompt))])
     }
 }

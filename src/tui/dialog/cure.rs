@@ -88,7 +88,7 @@ pub fn waive(doc: &Doc, finding: &Finding) -> Form {
     let code = finding.rule.code;
     let at = finding.place.path(doc.plan());
     let title = Said::new("tui-form-waive").with("code", code).with("at", at.as_str());
-    let fields = vec![Field::text("reason", ""), Field::date("until", None)];
+    let fields = vec![Field::text("reason", ""), Field::date("until", None, "tui-empty-end")];
     Form::new(
         title,
         fields,

@@ -1,35 +1,124 @@
 //! Writing an output to a file: its name is asked for, and its ending chooses the format.
 
 use super::prompt::Prompt;
-use super::{Msg, Reply};
+use super::{Dialog, Msg, Reply, Told};
 use crate::report::Format;
-use crate::tui::app::App;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{App, Notice};
 use crate::tui::effect::Effect;
 use crate::tui::file::path_as_typed;
 use crate::tui::forms::slug;
+use crate::tui::keys::Key;
 use crate::tui::said::Said;
-use std::path::Path;
+use crate::tui::study::{Done, Order, Study};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-/// Makes an output in one of its formats; an error is said under the name.
-pub type Make<R> = Box<dyn Fn(&'static Format<R>, &App) -> Result<Vec<u8>, Said>>;
+/// An output: at hand, or to be worked out first.
+pub enum Made {
+    /// Its bytes.
+    Now(Vec<u8>),
+    /// What makes it.
+    Later(Study),
+}
 
-/// Asks for a file and writes an output to it.
-pub fn prompt<R>(
-    title: Said,
-    name: String,
-    formats: &'static [Format<R>],
-    make: Make<R>,
-) -> Prompt {
-    let take = move |typed: &str, app: &App| {
-        let path = path_as_typed(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
-        let Some(format) = format_of(&path, formats) else {
-            return Err(Said::new("tui-print-ending").with("endings", endings(formats)));
+/// Makes an output in one of its formats.
+pub type Make<R> = Box<dyn Fn(&'static Format<R>, &App) -> Made>;
+
+/// Which output is awaited, and the file it goes to; the one that was asked for last.
+type Awaited = Rc<RefCell<Option<(Order, PathBuf)>>>;
+
+/// A file name that is asked for, and the output that is written to it once it is there. Closing it gives that up.
+pub struct Export {
+    prompt: Prompt,
+    awaited: Awaited,
+}
+
+impl Export {
+    /// Asks for a file and writes an output to it.
+    #[must_use]
+    pub fn new<R: 'static>(
+        title: Said,
+        name: String,
+        formats: &'static [Format<R>],
+        make: Make<R>,
+    ) -> Self {
+        let awaited = Awaited::default();
+        let waits = Rc::clone(&awaited);
+        let take = move |typed: &str, app: &App| {
+            let path = path_as_typed(typed).ok_or_else(|| Said::new("tui-wrong-path"))?;
+            let Some(format) = format_of(&path, formats) else {
+                return Err(Said::new("tui-print-ending").with("endings", endings(formats)));
+            };
+            Ok(match make(format, app) {
+                Made::Now(bytes) => Reply::Also(vec![write(path, bytes)]),
+                Made::Later(study) => {
+                    let order = Order::default();
+                    *waits.borrow_mut() = Some((order.clone(), path));
+                    Reply::Also(vec![
+                        Msg::Say(Notice::good(Said::new("tui-studying"))),
+                        Msg::Do(Effect::Study { order, study }),
+                    ])
+                }
+            })
         };
-        let bytes = make(format, app)?;
-        Ok(Reply::Also(vec![Msg::Do(Effect::Export { path, bytes, force: false })]))
-    };
-    let help = Said::new("tui-print-help").with("endings", endings(formats));
-    Prompt::new(title, name, Box::new(take)).help(help)
+        let help = Said::new("tui-print-help").with("endings", endings(formats));
+        Self { prompt: Prompt::new(title, name, Box::new(take)).help(help), awaited }
+    }
+}
+
+fn write(path: PathBuf, bytes: Vec<u8>) -> Msg {
+    Msg::Do(Effect::Export { path, bytes, force: false })
+}
+
+impl Dialog for Export {
+    fn title(&self) -> Said {
+        self.prompt.title()
+    }
+
+    fn contexts(&self) -> &'static [Context] {
+        self.prompt.contexts()
+    }
+
+    fn hints(&self) -> &'static [Action] {
+        self.prompt.hints()
+    }
+
+    fn key(&mut self, key: Key, app: &App) -> Reply {
+        self.prompt.key(key, app)
+    }
+
+    fn paste(&mut self, text: &str, app: &App) -> Reply {
+        self.prompt.paste(text, app)
+    }
+
+    fn told(&mut self, told: Told, _: &App) -> Result<Vec<Msg>, Told> {
+        let Told::Studied(order, done) = told else {
+            return Err(told);
+        };
+        let awaited = self.awaited.borrow_mut().take_if(|(awaited, _)| order.is(awaited));
+        let Some((_, path)) = awaited else {
+            return Err(Told::Studied(order, done));
+        };
+        Ok(vec![match done {
+            Done::Rendered(Ok(bytes)) => write(path, bytes),
+            Done::Rendered(Err(why)) => {
+                Msg::Say(Notice::bad(Said::new("tui-print-failed").with("why", why)))
+            }
+            _ => Msg::Say(Notice::bad(Said::new("tui-study-broken"))),
+        }])
+    }
+
+    fn size(&self, app: &App) -> (u16, u16) {
+        self.prompt.size(app)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
+        self.prompt.draw(frame, area, app);
+    }
 }
 
 /// A name beside the plan's file, or made of the plan's name; `word` parts it from other outputs of the plan.

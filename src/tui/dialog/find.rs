@@ -1,10 +1,11 @@
-//! Finding by name: the selection follows what is typed, and only what matches can be shown.
+//! Finding by name or place: the selection follows what is typed, and only what matches can be shown.
 
 use super::{Dialog, Msg, Place, Reply, Stand};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Pane};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
+use crate::tui::sought::Sought;
 use crate::tui::theme::Tone;
 use crate::tui::update;
 use crate::tui::widget::input;
@@ -40,8 +41,7 @@ impl Find {
             }
             // Where the reader stands may be what is looked for already.
             let here = app.doc.as_ref().is_some_and(|doc| {
-                let name = from.name(doc.plan()).to_lowercase();
-                doc.selected() == from && name.contains(&sought.to_lowercase())
+                doc.selected() == from && Sought::new(&sought).is(from, doc.plan())
             });
             if !here {
                 update::find(app, true);
@@ -115,7 +115,7 @@ impl Dialog for Find {
     }
 
     fn size(&self, _: &App) -> (u16, u16) {
-        (46, 1)
+        (52, 1)
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {

@@ -14,7 +14,7 @@ use crate::tui::forms::{Meant, completions, meant};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::trial::Tried;
-use crate::tui::widget::input;
+use crate::tui::widget::{input, words::wrap};
 pub use draw::{empty_means, label, shown};
 
 use choose::Chooser;
@@ -46,7 +46,7 @@ fn about(value: &Value) -> Said {
             let key = if empty.is_some() { "tui-about-number-or-none" } else { "tui-about-number" };
             return Said::new(key).with("least", *bounds.start()).with("most", *bounds.end());
         }
-        Value::Date(_) => "tui-about-date",
+        Value::Date { .. } => "tui-about-date",
         Value::Mac(_) => "tui-about-mac",
         Value::Choice { .. } => "tui-about-choice",
         Value::Flag(_) => "tui-about-flag",
@@ -265,9 +265,14 @@ impl FormDialog {
 
     /// What may be in the selected field, and the keys of forms.
     fn help(&self, app: &App) -> Message {
+        /// Cells of the keys of an action.
+        const KEYS: usize = 16;
         let mut words = String::new();
         if let Some(field) = self.form.fields.get(self.at) {
-            words = format!("{}: {}\n\n", label(field, app), about(&field.value).say(&app.text));
+            let help = app.text.say(&self.form.help(field));
+            let what =
+                format!("{}: {help}\n{}", label(field, app), about(&field.value).say(&app.text));
+            words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
         }
         let contexts = if self.takes_text() {
             &[Context::Form, Context::Text][..]
@@ -277,11 +282,12 @@ impl FormDialog {
         for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
             let keys: Vec<String> =
                 app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
-            let keys = pad_right(&keys.join("  "), 16);
-            words += &keys;
-            words += "  ";
-            words += &app.text.say(&spec.help());
-            words.push('\n');
+            let mut before = pad_right(&keys.join("  "), KEYS);
+            let room = app.page_cells().saturating_sub(KEYS + 2);
+            for line in wrap(&app.text.say(&spec.help()), room) {
+                words.extend([before.as_str(), "  ", &line, "\n"]);
+                before = " ".repeat(KEYS);
+            }
         }
         Message::new(self.title(), &words)
     }

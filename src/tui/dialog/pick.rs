@@ -55,6 +55,16 @@ impl Item {
         Self { label, detail: None, letter: None, not: None, name: "", at_once: false }
     }
 
+    /// What stands on the right: why it cannot be chosen now, and behind that its detail, so that a key is always said.
+    fn right(&self, app: &App) -> (String, String) {
+        let why_not = self.not.as_ref().map(|said| said.say(&app.text)).unwrap_or_default();
+        // What is said beside a letter is of no use where the letter is of none.
+        let useless = self.not.is_some() && self.letter.is_some();
+        let detail = self.detail.as_ref().filter(|_| !useless);
+        let detail = detail.map(|detail| detail.say(&app.text)).unwrap_or_default();
+        (why_not, detail)
+    }
+
     /// The same line with something on the right.
     #[must_use]
     pub fn detail(mut self, detail: Label) -> Self {
@@ -271,12 +281,9 @@ impl Dialog for Pick {
 
     fn size(&self, app: &App) -> (u16, u16) {
         let widest = self.items.iter().map(|item| {
-            let right = match (&item.not, &item.detail) {
-                (Some(not), _) => Some(not.say(&app.text)),
-                (None, detail) => detail.as_ref().map(|d| d.say(&app.text)),
-            };
-            let detail = right.map_or(0, |words| width(&words) + 3);
-            width(&item.label.say(&app.text)) + detail
+            let (why_not, detail) = item.right(app);
+            let wide = |words: &str| if words.is_empty() { 0 } else { width(words) + 3 };
+            width(&item.label.say(&app.text)) + wide(&why_not) + wide(&detail)
         });
         let title = width(&self.title.say(&app.text));
         let about = if self.about.is_some() { ABOUT } else { 0 };
@@ -332,15 +339,18 @@ impl Pick {
     fn line(&self, row: usize, item: &Item, cells: usize, app: &App) -> Line<'static> {
         let theme = app.look.theme;
         let letter = item.letter.map_or_else(String::new, |c| format!("{c}  "));
-        let right = match (&item.not, &item.detail) {
-            (Some(said), _) => said.say(&app.text),
-            (None, Some(detail)) => detail.say(&app.text),
-            (None, None) => String::new(),
-        };
         let label = item.label.say(&app.text);
         let left = cells.saturating_sub(width(&label) + width(&letter) + 4);
         // A few letters of it would say nothing.
-        let right = if left < width(&right).min(8) { String::new() } else { fit(&right, left) };
+        let fits = |words: &str, left: usize| {
+            if left < width(words).min(8) { String::new() } else { fit(words, left) }
+        };
+        let (why_not, detail) = item.right(app);
+        // A key is worth more than the end of a sentence.
+        let detail = if width(&detail) <= cells / 4 { detail } else { fits(&detail, left) };
+        let why_not = fits(&why_not, left.saturating_sub(width(&detail) + 3));
+        let gap = if why_not.is_empty() || detail.is_empty() { "" } else { "   " };
+        let right = format!("{why_not}{gap}{detail}");
         let room = cells.saturating_sub(width(&right) + width(&letter) + 3);
         let label = fit(&label, room);
         let gap = cells.saturating_sub(width(&label) + width(&letter) + 2);

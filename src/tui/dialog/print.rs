@@ -1,82 +1,111 @@
 //! The bill as it would be printed, to be looked through, copied, or written to a file whose ending chooses the
 //! format.
 
+use super::export::{self, Export, Made};
 use super::message::Message;
-use super::prompt::Prompt;
-use super::{Dialog, Msg, Reply, export};
-use crate::report::{BILL, BillRender, Detail, Format, Look, RenderError, Subject, Wish};
+use super::{Dialog, Msg, Reply, Told, in_place};
+use crate::report::{BILL, BillRender, Format};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice};
+use crate::tui::doc::Doc;
 use crate::tui::effect::Effect;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
-use crate::tui::study::{Ground, Order, Study};
+use crate::tui::study::{Done, Ground, Order, Study};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 /// Cells in a line of the printed page.
 const WIDTH: usize = 80;
-/// Cells in a line of the page on the screen, so that it fits into a frame on a narrow one.
-const SHOWN: usize = 76;
 
 /// The page.
 pub struct Print {
-    words: String,
-    page: Message,
+    order: Order,
+    state: State,
+}
+
+/// How far the page is.
+enum State {
+    Working,
+    /// Its words, and the same to be looked through.
+    Here(String, Message),
+    /// It could not be made: why.
+    Failed(Said),
 }
 
 impl Print {
-    /// The bill of the open plan as text; `None` without a plan.
+    /// The bill of the open plan as text, and what has to be done for it.
     #[must_use]
-    pub fn new(app: &App) -> Option<Self> {
+    pub fn new(doc: &Doc, app: &App) -> (Self, Effect) {
+        let order = Order::default();
         // The first format is the text.
-        let bytes = render(&BILL[0], SHOWN, app)?.ok()?;
-        let words = String::from_utf8_lossy(&bytes).into_owned();
-        let page = Message::new(Said::new("tui-print-title"), &words);
-        Some(Self { words, page })
+        let study = render(&BILL[0], app.page_cells(), doc, app);
+        let effect = Effect::Study { order: order.clone(), study };
+        (Self { order, state: State::Working }, effect)
+    }
+
+    fn copy(&self) -> Reply {
+        let State::Here(words, _) = &self.state else {
+            return Reply::Also(vec![Msg::Say(Notice::bad(self.not_here()))]);
+        };
+        Reply::Also(vec![
+            Msg::Do(Effect::Copy(words.clone())),
+            Msg::Say(Notice::good(Said::new("tui-print-copied"))),
+        ])
+    }
+
+    /// Why there is no page.
+    fn not_here(&self) -> Said {
+        match &self.state {
+            State::Failed(why) => why.clone(),
+            State::Working | State::Here(..) => Said::new("tui-studying"),
+        }
+    }
+
+    /// Keys while there is nothing to look through.
+    fn without_page(&self, key: Key, app: &App) -> Reply {
+        match app.keymap.action(self.contexts(), key) {
+            Some(Action::ListCancel | Action::ListTake | Action::Quit) => Reply::Close,
+            _ => Reply::Stay,
+        }
     }
 }
 
-/// The bill in a format; `None` without a plan.
-fn render(
-    format: &Format<BillRender>,
-    width: usize,
-    app: &App,
-) -> Option<Result<Vec<u8>, RenderError>> {
-    let doc = app.doc.as_ref()?;
-    let ascii = app.look.ascii;
-    let subject = Subject { inputs: doc.inputs(), review: doc.review() };
-    let look = Look { text: &app.text, color: false, ascii, width, detail: Detail::Usual };
-    let wish = Wish { audience: None, paper: app.paper, company: &app.company };
-    Some(format.render.render(&subject, &look, &wish))
+/// What makes the bill in a format.
+fn render(format: &'static Format<BillRender>, width: usize, doc: &Doc, app: &App) -> Study {
+    let (company, paper) = (app.company.clone(), app.paper);
+    Study::Render { ground: Ground::of(doc), format, width, company, paper }
 }
 
 /// Asks for a file and writes the bill to it.
-fn to_file(app: &App) -> Prompt {
-    let make = |format: &'static Format<BillRender>, app: &App| {
-        let rendered = render(format, WIDTH, app).unwrap_or_else(|| Ok(Vec::new()));
-        rendered.map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()))
+fn to_file(app: &App) -> Export {
+    let make = |format: &'static Format<BillRender>, app: &App| match &app.doc {
+        Some(doc) => Made::Later(render(format, WIDTH, doc, app)),
+        None => Made::Now(Vec::new()),
     };
     let title = Said::new("tui-print-export");
-    export::prompt(title, export::proposed("", app), BILL, Box::new(make))
+    Export::new(title, export::proposed("", app), BILL, Box::new(make))
 }
 
 /// Sends the bill to the printer.
-fn send(app: &App) -> Reply {
+pub fn send(app: &mut App) {
     let Some(doc) = &app.doc else {
-        return Reply::Close;
+        return;
     };
     let (company, paper) = (app.company.clone(), app.paper);
     let study = Study::Print { ground: Ground::of(doc), company, paper };
-    Reply::Also(vec![
-        Msg::Say(Notice::good(Said::new("tui-print-sending"))),
-        Msg::Do(Effect::Study { order: Order::default(), study }),
-    ])
+    app.say(Notice::good(Said::new("tui-print-sending")));
+    app.effects.push(Effect::Study { order: Order::default(), study });
+}
+
+/// Has the price list looked at before the bill goes out.
+const fn fresh_prices(then: Option<Action>) -> Msg {
+    Msg::Do(Effect::Prices { asked: false, then })
 }
 
 impl Dialog for Print {
     fn title(&self) -> Said {
-        self.page.title()
+        Said::new("tui-print-title")
     }
 
     fn contexts(&self) -> &'static [Context] {
@@ -96,25 +125,57 @@ impl Dialog for Print {
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
         match app.keymap.action(self.contexts(), key) {
-            Some(Action::Export) => Reply::Also(vec![Msg::Open(Box::new(to_file(app)))]),
-            Some(Action::PrintPage) => send(app),
-            Some(Action::CopyPage) => Reply::Also(vec![
-                Msg::Do(Effect::Copy(self.words.clone())),
-                Msg::Say(Notice::good(Said::new("tui-print-copied"))),
-            ]),
-            _ => self.page.key(key, app),
+            Some(Action::Export) => {
+                Reply::Also(vec![fresh_prices(None), Msg::Open(Box::new(to_file(app)))])
+            }
+            Some(Action::PrintPage) => Reply::Also(vec![fresh_prices(Some(Action::PrintPage))]),
+            Some(Action::CopyPage) => self.copy(),
+            _ => match &mut self.state {
+                State::Here(_, page) => page.key(key, app),
+                _ => self.without_page(key, app),
+            },
+        }
+    }
+
+    fn told(&mut self, told: Told, _: &App) -> Result<Vec<Msg>, Told> {
+        match told {
+            Told::Studied(order, done) if order.is(&self.order) => {
+                self.state = match done {
+                    Done::Rendered(Ok(bytes)) => {
+                        let words = String::from_utf8_lossy(&bytes).into_owned();
+                        let page = Message::new(self.title(), &words);
+                        State::Here(words, page)
+                    }
+                    Done::Rendered(Err(why)) => {
+                        State::Failed(Said::new("tui-print-failed").with("why", why))
+                    }
+                    _ => State::Failed(Said::new("tui-study-broken")),
+                };
+                Ok(Vec::new())
+            }
+            other => Err(other),
         }
     }
 
     fn pointer(&mut self, at: Option<(u16, u16)>, wheel: i32, app: &App) -> Reply {
-        self.page.pointer(at, wheel, app)
+        match &mut self.state {
+            State::Here(_, page) => page.pointer(at, wheel, app),
+            _ => Reply::Stay,
+        }
     }
 
     fn size(&self, app: &App) -> (u16, u16) {
-        self.page.size(app)
+        match &self.state {
+            State::Here(_, page) => page.size(app),
+            // As large as a page, so that nothing jumps when it is there.
+            _ => (u16::try_from(app.page_cells() + 2).unwrap_or(80), u16::MAX / 2),
+        }
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
-        self.page.draw(frame, area, app);
+        match &self.state {
+            State::Here(_, page) => page.draw(frame, area, app),
+            _ => in_place(&self.not_here(), frame, area, app),
+        }
     }
 }

@@ -1,16 +1,18 @@
 //! How the guide is read where it can be read two ways: every reading, and what another choice would make of the
 //! bill before it is taken.
 
-use super::{Change, Dialog, Msg, Reply};
+use super::{Change, Dialog, Msg, Reply, Told};
 use crate::plan::{Edit, Readings};
 use crate::report::reading_key;
 use crate::text::{fit, pad_right, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
 use crate::tui::doc::Doc;
+use crate::tui::effect::Effect;
 use crate::tui::keys::Key;
 use crate::tui::model::change::BillChange;
 use crate::tui::said::Said;
+use crate::tui::study::{Done, Ground, Order, Study};
 use crate::tui::theme::Tone;
 use crate::tui::widget::words::wrap;
 use crate::tui::widget::{change, list};
@@ -28,26 +30,51 @@ pub struct ReadingsDialog {
     draft: Readings,
     at: usize,
     first: Cell<usize>,
-    /// What the choice makes of the bill; `None` while nothing is chosen otherwise than in the plan.
-    change: Option<BillChange>,
+    order: Order,
+    /// What is worked out now: one choice at a time, however fast keys come.
+    running: Option<Readings>,
+    /// A choice, and what it makes of the bill; nothing where that could not be worked out.
+    answer: Option<(Readings, Option<Box<BillChange>>)>,
 }
 
 impl ReadingsDialog {
     /// The readings of a plan.
     #[must_use]
     pub fn new(doc: &Doc) -> Self {
-        Self { draft: doc.plan().readings, at: 0, first: Cell::new(0), change: None }
+        Self {
+            draft: doc.plan().readings,
+            at: 0,
+            first: Cell::new(0),
+            order: Order::default(),
+            running: None,
+            answer: None,
+        }
     }
 
-    fn turn(&mut self, doc: &Doc) {
+    fn turn(&mut self, doc: &Doc) -> Reply {
         let Some(&(id, ..)) = Readings::TABLE.get(self.at) else {
-            return;
+            return Reply::Stay;
         };
         let second = self.draft.chosen().get(self.at).copied().unwrap_or(false);
         self.draft = self.draft.with(id, !second);
-        let edit = Edit::SetReadings(self.draft);
-        self.change =
-            (self.draft != doc.plan().readings).then(|| BillChange::of(doc, &edit)).flatten();
+        Reply::Also(self.ask(doc))
+    }
+
+    /// Has it worked out what the choice makes of the bill, unless that is known or another one is worked on.
+    fn ask(&mut self, doc: &Doc) -> Vec<Msg> {
+        let known = self.answer.as_ref().is_some_and(|(of, _)| *of == self.draft);
+        if self.draft == doc.plan().readings || known || self.running.is_some() {
+            return Vec::new();
+        }
+        self.running = Some(self.draft);
+        let edit = Box::new(Edit::SetReadings(self.draft));
+        let study = Study::Change { ground: Ground::of(doc), edit };
+        vec![Msg::Do(Effect::Study { order: self.order.clone(), study })]
+    }
+
+    /// What the choice makes of the bill, where it is not that of the plan and that is known.
+    fn change(&self) -> Option<&Option<Box<BillChange>>> {
+        self.answer.as_ref().filter(|(of, _)| *of == self.draft).map(|(_, change)| change)
     }
 
     fn take(&self, doc: &Doc) -> Reply {
@@ -93,10 +120,7 @@ impl Dialog for ReadingsDialog {
             | Action::NextValue
             | Action::PreviousValue
             | Action::Left
-            | Action::Right => {
-                self.turn(doc);
-                Reply::Stay
-            }
+            | Action::Right => self.turn(doc),
             Action::ListTake => self.take(doc),
             Action::ListCancel | Action::Quit => Reply::Close,
             _ => Reply::Stay,
@@ -112,16 +136,30 @@ impl Dialog for ReadingsDialog {
         }
         let row = at.map(|(_, row)| usize::from(row) + self.first.get()).filter(|&r| r < rows);
         match (row, &app.doc) {
-            (Some(row), Some(doc)) if row == self.at => self.turn(doc),
+            (Some(row), Some(doc)) if row == self.at => return self.turn(doc),
             (Some(row), _) => self.at = row,
             _ => {}
         }
         Reply::Stay
     }
 
+    fn told(&mut self, told: Told, app: &App) -> Result<Vec<Msg>, Told> {
+        match told {
+            Told::Studied(order, done) if order.is(&self.order) => {
+                let of = self.running.take().unwrap_or(self.draft);
+                self.answer = Some(match done {
+                    Done::Changed(change) => (of, change),
+                    _ => (of, None),
+                });
+                Ok(app.doc.as_ref().map(|doc| self.ask(doc)).unwrap_or_default())
+            }
+            other => Err(other),
+        }
+    }
+
     fn size(&self, _: &App) -> (u16, u16) {
         let rows = u16::try_from(Readings::TABLE.len()).unwrap_or(u16::MAX);
-        let lines = self.change.as_ref().map_or(0, |c| c.delta.len());
+        let lines = self.change().and_then(Option::as_ref).map_or(0, |c| c.delta.len());
         (96, rows + BELOW + u16::try_from(lines).unwrap_or(u16::MAX).min(12))
     }
 
@@ -150,6 +188,19 @@ impl Dialog for ReadingsDialog {
 }
 
 impl ReadingsDialog {
+    fn differs(&self, doc: &Doc) -> bool {
+        self.draft != doc.plan().readings
+    }
+
+    /// What is said where there is no change to be shown.
+    fn without_change(&self, doc: &Doc, app: &App) -> Said {
+        if !self.differs(doc) {
+            let key = app.key_name(Action::ListToggle);
+            return Said::new("tui-readings-unchanged").with("key", key);
+        }
+        Said::new(if self.change().is_some() { "tui-study-broken" } else { "tui-studying" })
+    }
+
     fn line(&self, row: usize, cells: usize, doc: &Doc, app: &App) -> Line<'static> {
         let theme = app.look.theme;
         let (id, _, values) = Readings::TABLE[row];
@@ -193,15 +244,13 @@ impl ReadingsDialog {
                 lines.push(Line::styled(format!("   {line}"), theme.style(Tone::Dim)));
             }
         }
-        let Some(change) = &self.change else {
-            let key = app.key_name(Action::ListToggle);
-            let words = text.say_with("tui-readings-unchanged", &[("key", key.into())]);
-            for line in wrap(&words, cells.saturating_sub(2)) {
-                lines.push(Line::styled(format!(" {line}"), theme.style(Tone::Dim)));
-            }
+        if let Some(change) = self.change().and_then(Option::as_ref).filter(|_| self.differs(doc)) {
+            lines.extend(comes_to(change, cells, height.saturating_sub(lines.len()), doc, app));
             return lines;
-        };
-        lines.extend(comes_to(change, cells, height.saturating_sub(lines.len()), doc, app));
+        }
+        for line in wrap(&self.without_change(doc, app).say(text), cells.saturating_sub(2)) {
+            lines.push(Line::styled(format!(" {line}"), theme.style(Tone::Dim)));
+        }
         lines
     }
 }

@@ -3,12 +3,26 @@
 use super::{Broken, Doc};
 use crate::paths::{self, Path};
 use crate::tui::study::Ground;
+use std::sync::Arc;
 
 impl Doc {
     /// The ways out of conflicts; `None` until they are worked out.
     #[must_use]
     pub fn ways(&self) -> Option<&[Path]> {
-        self.ways.as_ref()?.as_deref().ok()
+        self.ways.as_ref()?.as_ref().ok().map(|ways| ways.as_slice())
+    }
+
+    /// The ways out to be looked at: those of before until these are worked out.
+    #[must_use]
+    pub fn ways_shown(&self) -> Option<&[Path]> {
+        let before = self.ways_before.as_ref().filter(|_| self.ways.is_none());
+        self.ways().or(before.map(|ways| ways.as_slice()))
+    }
+
+    /// Shows the ways out of another state until those of this one are worked out.
+    pub fn keep_ways_of(&mut self, before: &Self) {
+        let there = before.ways.as_ref().and_then(|ways| ways.as_ref().ok());
+        self.ways_before = there.or(before.ways_before.as_ref()).map(Arc::clone);
     }
 
     /// Whether the ways out could not be worked out.
@@ -19,7 +33,8 @@ impl Doc {
 
     /// Tells whether the ways out of this review have still to be asked for, once, and one after the other.
     pub fn ask_for_ways(&mut self) -> bool {
-        let ask = self.is_settled() && !self.ways_under_way && self.ways_asked != self.revision;
+        let asked = self.ways_under_way || self.ways_asked == self.revision;
+        let ask = self.ways.is_none() && self.is_settled() && !asked;
         if ask {
             self.ways_asked = self.revision;
             self.ways_under_way = true;
@@ -31,7 +46,7 @@ impl Doc {
     pub fn set_ways(&mut self, revision: u64, ways: Vec<Path>) {
         self.ways_under_way &= revision != self.ways_asked;
         if revision == self.revision {
-            self.ways = Some(Ok(ways));
+            self.ways = Some(Ok(Arc::new(ways)));
         }
     }
 

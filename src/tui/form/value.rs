@@ -21,7 +21,12 @@ pub enum Value {
         empty: Option<Said>,
     },
     /// A day, or nothing.
-    Date(Input),
+    Date {
+        /// What is typed.
+        input: Input,
+        /// What an empty field means.
+        empty: Said,
+    },
     /// A MAC address, or nothing.
     Mac(Input),
     /// One of several.
@@ -107,7 +112,7 @@ impl Value {
         match self {
             Self::Text(input)
             | Self::Number { input, .. }
-            | Self::Date(input)
+            | Self::Date { input, .. }
             | Self::Mac(input)
             | Self::License(input)
             | Self::Model(input) => Some(input),
@@ -120,7 +125,7 @@ impl Value {
         match self {
             Self::Text(input)
             | Self::Number { input, .. }
-            | Self::Date(input)
+            | Self::Date { input, .. }
             | Self::Mac(input)
             | Self::License(input)
             | Self::Model(input) => Some(input),
@@ -133,7 +138,7 @@ impl Value {
     pub fn wrong(&self) -> Option<Said> {
         match self {
             Self::Number { input, bounds, empty } => wrong_number(input, bounds, empty.is_some()),
-            Self::Date(input) => {
+            Self::Date { input, .. } => {
                 let written = input.value().trim();
                 (!written.is_empty() && parse_date(written).is_none())
                     .then(|| Said::new("tui-wrong-date"))

@@ -115,7 +115,7 @@ pub fn edit_device(doc: &Doc, at: DeviceAt) -> Option<Form> {
         Field::model("model", &now.model),
         Field::mac("mac", &now.mac),
         Field::text("serial", &now.serial),
-        Field::date("purchased", now.purchased),
+        Field::date("purchased", now.purchased, "tui-empty-unknown"),
         Field::choice("warranty", warranties, warranty),
         count("bri", fitted.bri),
         count("pri", fitted.pri),

@@ -17,7 +17,7 @@ pub fn edit_plan(doc: &Doc) -> Form {
         Field::text("customer", &project.customer),
         Field::text("reference", &project.reference),
         Field::text("author", &project.author),
-        Field::date("date", project.date),
+        Field::date("date", project.date, "tui-empty-today"),
         Field::number("software", Some(plan.software.into()), 5..=99, None),
         version("running", plan.running, Said::new("tui-empty-running")),
         version("buy-version", plan.buy_version, Said::new("tui-empty-buy-version")),

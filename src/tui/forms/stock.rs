@@ -96,9 +96,9 @@ pub fn edit_stock(doc: &Doc, shelf: Shelf, at: usize) -> Option<Form> {
 fn fields(shelf: Shelf, now: &Stock) -> Vec<Field> {
     let mut fields = vec![Field::license("license", &now.license), count("quantity", now.quantity)];
     if matches!(shelf, Shelf::Device(_)) {
-        fields.push(Field::date("assigned", now.assigned));
+        fields.push(Field::date("assigned", now.assigned, "tui-empty-unknown"));
     }
-    fields.push(Field::date("ssa-until", now.ssa_until));
+    fields.push(Field::date("ssa-until", now.ssa_until, "tui-empty-ssa"));
     fields
 }
 

@@ -14,7 +14,7 @@ pub fn edit_waiver(doc: &Doc, at: usize) -> Option<Form> {
     let fields = vec![
         Field::text("reason", &now.reason),
         Field::text("place", now.at.as_deref().unwrap_or_default()),
-        Field::date("until", now.until),
+        Field::date("until", now.until, "tui-empty-end"),
     ];
     Some(Form::new(
         Said::new("tui-form-waiver").with("code", code.as_str()),

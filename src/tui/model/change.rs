@@ -2,9 +2,9 @@
 
 use crate::assess::Totals;
 use crate::paths::{Bill, Delta};
-use crate::plan::Edit;
-use crate::rules::Summary;
-use crate::tui::doc::Doc;
+use crate::plan::{Edit, Plan};
+use crate::rules::{Review, Summary, review};
+use crate::tui::study::Ground;
 
 /// The bill and the findings with an edit, against those without it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,14 +20,15 @@ pub struct BillChange {
 impl BillChange {
     /// The change an edit would make; `None` when it does not fit the plan.
     #[must_use]
-    pub fn of(doc: &Doc, edit: &Edit) -> Option<Self> {
-        let (plan, review) = doc.what_if(edit)?;
-        let before = Bill::new(doc.plan(), doc.assessment());
-        let after = Bill::new(&plan, &review.assessment);
+    pub fn of(ground: &Ground, edit: &Edit) -> Option<Self> {
+        let mut plan = ground.plan().clone();
+        edit.apply(&mut plan).ok()?;
+        let (before, after) = (ground.review(), review(&ground.inputs().with_plan(&plan)));
+        let bills = |review: &Review, plan: &Plan| Bill::new(plan, &review.assessment);
         Some(Self {
-            delta: before.delta(&after),
-            totals: (doc.assessment().totals, review.assessment.totals),
-            findings: (doc.review().summary(), review.summary()),
+            delta: bills(before, ground.plan()).delta(&bills(&after, &plan)),
+            totals: (before.assessment.totals, after.assessment.totals),
+            findings: (before.summary(), after.summary()),
         })
     }
 }

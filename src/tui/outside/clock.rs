@@ -1,7 +1,7 @@
 //! The time of day where the reader is.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use std::path::Path;
 use std::time::SystemTime;
@@ -42,6 +42,12 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.moment(self.timestamp())
+    }
+
+    /// The day of the reader's clock.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now().when.date()
     }
 
     /// When a file was written last; `None` when that cannot be told.
@@ -89,9 +95,11 @@ mod tests {
         let at: Timestamp = "2026-11-24T23:30:00Z".parse().unwrap();
         let paris = Clock::standing(at, Some(TimeZone::fixed(offset(1))));
         assert_eq!(paris.now().when, date(2026, 11, 25).at(0, 30, 0, 0));
+        assert_eq!(paris.today(), date(2026, 11, 25), "the day begins where the reader is");
         assert!(paris.now().today && !paris.now().utc);
         let nowhere = Clock::standing(at, None);
         assert_eq!(nowhere.now().when, date(2026, 11, 24).at(23, 30, 0, 0));
+        assert_eq!(nowhere.today(), date(2026, 11, 24));
         assert!(nowhere.now().utc);
         let before: Timestamp = "2026-11-24T22:59:59Z".parse().unwrap();
         assert!(!paris.moment(before).today && nowhere.moment(before).today);

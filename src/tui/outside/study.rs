@@ -16,36 +16,60 @@ use std::path::Path;
 impl Outside {
     /// Makes a study, and tells who ordered it.
     pub fn study(&mut self, order: Order, study: Study, app: &mut App) {
-        let ascii = app.look.ascii;
+        let shown = Shown::on(app);
         let long = study.is_long(app.at_once.ways);
         if let Some(workers) = self.workers.as_mut().filter(|_| long) {
             let (told, work, text) = (order.clone(), study.clone(), app.text.clone());
             let unheard = order.clone();
             let begun = workers.begin(Work {
                 name: "study",
-                run: Box::new(move || Event::Studied(told, done(work, ascii, &text))),
+                run: Box::new(move || Event::Studied(told, done(work, shown, &text))),
                 broken: Box::new(move |report| Event::NoStudy(unheard, report)),
             });
             if begun {
                 return;
             }
         }
-        let done = done(study, ascii, &app.text);
+        let done = done(study, shown, &app.text);
         update::event(app, Event::Studied(order, done));
     }
 }
 
-fn done(study: Study, ascii: bool, text: &Text) -> Done {
+/// How words in front of the plan are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown {
+    /// Whether only ASCII signs are.
+    ascii: bool,
+    /// Cells in a line.
+    cells: usize,
+}
+
+impl Shown {
+    /// As on this screen.
+    pub fn on(app: &App) -> Self {
+        Self { ascii: app.look.ascii, cells: app.page_cells() }
+    }
+}
+
+fn done(study: Study, shown: Shown, text: &Text) -> Done {
     match study {
         Study::Compare { old, new } => match old {
             Old::Plan(plan) => study::compare(*plan, &new, text),
             Old::File(path) => match store::load(&path) {
                 Ok(loaded) => study::compare(loaded.document.plan, &new, text),
-                Err(error) => Done::Unreadable(unreadable(&path, &error, ascii, text)),
+                Err(error) => Done::Unreadable(unreadable(&path, &error, shown, text)),
             },
         },
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
+        Study::Change { ground, edit } => study::change(&ground, &edit),
+        Study::Render { ground, format, width, company, paper } => {
+            let ascii = shown.ascii;
+            let look = Look { text, color: false, ascii, width, detail: Detail::Usual };
+            let wish = Wish { audience: None, paper, company: &company };
+            let rendered = format.render.render(&ground.subject(), &look, &wish);
+            Done::Rendered(rendered.map_err(|error| error.to_string()))
+        }
         Study::Print { ground, company, paper } => {
             let wish = Wish { audience: None, paper, company: &company };
             Done::Printed(print(&ground, &wish, text))
@@ -74,10 +98,10 @@ fn print(ground: &Ground, wish: &Wish<'_>, text: &Text) -> Result<(), String> {
 }
 
 /// Why a plan cannot be read, with each line that is wrong.
-pub fn unreadable(path: &Path, error: &LoadError, ascii: bool, text: &Text) -> String {
+pub fn unreadable(path: &Path, error: &LoadError, page: Shown, text: &Text) -> String {
     match error {
         LoadError::Plan(errors) => {
-            let look = FileLook { color: false, ascii, width: 76 };
+            let look = FileLook { color: false, ascii: page.ascii, width: page.cells };
             file_errors(text, &named(path), errors, look)
         }
         LoadError::Io(fault) => Said::new("tui-load-io")

@@ -1,6 +1,7 @@
-//! Notices what others do to the file of the open plan, where the system tells (Linux, on its own disks).
+//! Notices what others do to the file of the open plan and to the price list, where the system tells (Linux, on its
+//! own disks).
 //!
-//! A thread sleeps until something happens in the file's folder; nothing is asked in between. Elsewhere and on
+//! A thread sleeps until something happens in the folders of the files; nothing is asked in between. Elsewhere and on
 //! network shares the file is looked at when the terminal gets the focus and when the plan is saved.
 
 use crate::tui::event::Event;
@@ -22,9 +23,9 @@ impl Watch {
         linux::Told::start(report).map(|told| Self { told })
     }
 
-    /// From now on this file is watched, and no other.
-    pub fn over(&mut self, path: Option<&Path>) {
-        self.told.over(path);
+    /// From now on these files are watched, and no others.
+    pub fn over<'a>(&mut self, paths: impl Iterator<Item = &'a Path>) {
+        self.told.over(paths);
     }
 }
 
@@ -36,8 +37,8 @@ impl Watch {
         None
     }
 
-    /// From now on this file is watched, and no other.
-    pub fn over(&mut self, _: Option<&Path>) {}
+    /// From now on these files are watched, and no others.
+    pub fn over<'a>(&mut self, _: impl Iterator<Item = &'a Path>) {}
 }
 
 #[cfg(target_os = "linux")]
@@ -77,18 +78,15 @@ mod linux {
             Some(told)
         }
 
-        pub fn over(&mut self, path: Option<&Path>) {
+        pub fn over<'a>(&mut self, paths: impl Iterator<Item = &'a Path>) {
             let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
             for (folder, _) in names.drain(..) {
                 // It may have gone with its folder.
                 let _ = inotify::remove_watch(&self.from, folder);
             }
-            let Some(path) = path else {
-                return;
-            };
             // A link may come to lead elsewhere, or what it leads to may change.
-            let behind = std::fs::canonicalize(path).ok();
-            for path in [Some(path.to_owned()), behind].into_iter().flatten() {
+            let both = |path: &Path| [Some(path.to_owned()), std::fs::canonicalize(path).ok()];
+            for path in paths.flat_map(both).flatten() {
                 let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
                 let folder = folder.map_or_else(|| PathBuf::from("."), Path::to_owned);
                 let what = WatchFlags::CLOSE_WRITE
@@ -150,7 +148,7 @@ mod linux {
             fs::write(&plan, "one").unwrap();
             let (send, events) = sync_channel(64);
             let mut watch = Told::start(send).unwrap();
-            watch.over(Some(&plan));
+            watch.over([plan.as_path()].into_iter());
             fs::write(&other, "other").unwrap();
             fs::read(&plan).unwrap();
             assert!(events.recv_timeout(CHANGE * 3).is_err(), "nothing was done to it");
@@ -160,7 +158,7 @@ mod linux {
             assert!(told(&events), "another put in its place");
             fs::remove_file(&plan).unwrap();
             assert!(told(&events), "taken away");
-            watch.over(None);
+            watch.over(std::iter::empty());
             fs::write(&plan, "three").unwrap();
             assert!(events.recv_timeout(CHANGE * 3).is_err(), "nobody is interested any more");
         }
@@ -174,7 +172,7 @@ mod linux {
             std::os::unix::fs::symlink(&plan, &link).unwrap();
             let (send, events) = sync_channel(64);
             let mut watch = Told::start(send).unwrap();
-            watch.over(Some(&link));
+            watch.over([link.as_path()].into_iter());
             fs::write(&plan, "two").unwrap();
             assert!(told(&events));
         }

@@ -33,7 +33,7 @@ pub fn row(app: &App) -> Option<String> {
         }
         (Pane::View, Tab::Why) if app.why == WhyOf::Thing => Some(doc.selected().path(plan)),
         (Pane::View, Tab::Bill | Tab::Why) => {
-            let at = model::bill::selected(&app.line, assessment, plan)?;
+            let at = model::bill::selected(&app.line, doc)?;
             let line = assessment.lines.get(at)?;
             let device = line.install_on.map_or("", |d| assessment.device_name(d, plan));
             let name = doc.catalog().license_name(line.license);

@@ -5,6 +5,7 @@ use crate::tui::app::{App, Notice, Pane, Tab, WhyOf};
 use crate::tui::forms;
 use crate::tui::model::{self, why::Jump, why::WhyRow};
 use crate::tui::said::Said;
+use crate::tui::sought::Sought;
 use crate::tui::tree;
 use crate::tui::view::Slot;
 
@@ -55,7 +56,8 @@ fn position(app: &App) -> (usize, usize) {
             (form.position(app.field).unwrap_or(0) + app.beyond, rows)
         }
         (Pane::View, Tab::Bill) => {
-            let at = model::bill::selected(&app.line, doc.assessment(), doc.reviewed());
+            let at = model::bill::selected(&app.line, doc);
+            let at = at.and_then(|line| doc.bill_order().position(line));
             (at.unwrap_or(0), doc.assessment().lines.len())
         }
         (Pane::View, Tab::Findings) => {
@@ -93,7 +95,11 @@ pub fn to_row(app: &mut App, row: usize) {
                 app.beyond = row.saturating_sub(last);
             }
         }
-        (Pane::View, Tab::Bill) => set_line(app, row),
+        (Pane::View, Tab::Bill) => {
+            if let Some(line) = doc.bill_order().line(row) {
+                set_line(app, line);
+            }
+        }
         (Pane::View, Tab::Findings) => {
             let key = doc.findings().get(row).map(model::findings::FindingKey::of);
             app.finding = (key, row);
@@ -106,12 +112,9 @@ pub fn to_row(app: &mut App, row: usize) {
     }
 }
 
-fn set_line(app: &mut App, at: usize) {
-    if let Some(doc) = &app.doc
-        && let Some(line) = doc.assessment().lines.get(at)
-    {
-        let key = model::bill::LineKey::of(line, doc.assessment(), doc.reviewed());
-        app.line = (Some(key), at);
+fn set_line(app: &mut App, line: usize) {
+    if let Some(selected) = app.doc.as_ref().and_then(|doc| model::bill::select(line, doc)) {
+        app.line = selected;
     }
 }
 
@@ -122,7 +125,7 @@ pub fn why_rows(app: &App) -> Vec<WhyRow> {
         return Vec::new();
     };
     match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.reviewed())
+        WhyOf::Line => model::bill::selected(&app.line, doc)
             .map(|at| model::why::of_line(doc.assessment(), at))
             .unwrap_or_default(),
         WhyOf::Thing => match doc.was(doc.selected()) {
@@ -241,7 +244,7 @@ pub fn open(app: &mut App) {
     match (app.pane, app.tab) {
         (Pane::Tree | Pane::Inspector, _) => super::make::edit(app),
         (Pane::View, Tab::Bill) => {
-            if model::bill::selected(&app.line, doc.assessment(), doc.reviewed()).is_some() {
+            if model::bill::selected(&app.line, doc).is_some() {
                 why(app);
             }
         }
@@ -261,8 +264,7 @@ fn jump(app: &mut App) {
     let Some(doc) = &app.doc else {
         return;
     };
-    let line = model::bill::selected(&app.line, doc.assessment(), doc.reviewed())
-        .and_then(|at| doc.assessment().lines.get(at));
+    let line = model::bill::selected(&app.line, doc).and_then(|at| doc.assessment().lines.get(at));
     let row = rows.get(app.why_row.min(rows.len().saturating_sub(1)));
     match row.and_then(|row| model::why::jump(row, doc.assessment(), line)) {
         Some(Jump::Thing(place)) => {
@@ -323,15 +325,14 @@ pub fn next_finding(app: &mut App) {
     }
 }
 
-/// Goes to the next thing with what was looked for in its name, or the one before.
+/// Goes to the next thing with what was looked for in its name or place, or the one before.
 pub fn find(app: &mut App, forward: bool) {
-    let sought = app.sought.to_lowercase();
+    let sought = Sought::new(&app.sought);
     let Some(doc) = &mut app.doc else {
         return;
     };
-    let all: Vec<Place> = Place::all(doc.plan())
-        .filter(|p| p.name(doc.plan()).to_lowercase().contains(&sought))
-        .collect();
+    let all: Vec<Place> =
+        Place::all(doc.plan()).filter(|&place| sought.is(place, doc.plan())).collect();
     let here = doc.selected();
     let next = if forward {
         all.iter().find(|&&p| p > here).or(all.first())

@@ -2,13 +2,13 @@
 
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
-use crate::assess::{Action, From, Line as BillLine, LinePrice, Priced};
-use crate::report::amount_words;
+use crate::assess::{From, Line as BillLine, LinePrice, Priced};
+use crate::report::{OrderedLine, Part, amount_words};
 use crate::text::{fit, pad_left, pad_right, visible, width};
 use crate::tui::action::Action as Key;
 use crate::tui::app::{App, Pane, Tab};
 use crate::tui::doc::Doc;
-use crate::tui::model::bill::{BillRow, Part, rows, selected};
+use crate::tui::model::bill::{BillRow, rows, selected};
 use crate::tui::theme::Tone;
 use crate::tui::widget::words::{wrap, wrap_items};
 use ratatui::Frame;
@@ -16,9 +16,6 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use std::rc::Rc;
-
-/// Cells that the name of a license may take.
-const LICENSE: usize = 34;
 
 /// The title of the third pane: its tabs, the open one marked.
 pub fn tabs(app: &App, focused: bool) -> Line<'static> {
@@ -71,14 +68,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         empty(frame, inner, &words, app);
         return;
     }
-    let rows_of = rows(assessment);
-    let line_at = selected(&app.line, assessment, doc.reviewed());
-    let at = rows_of
-        .iter()
-        .position(|r| matches!(r, BillRow::Line { line, .. } if Some(*line) == line_at))
-        .unwrap_or(0);
-    let columns = Columns::of(app, doc, usize::from(inner.width));
-    let mut legend = legend(app, doc, &rows_of, usize::from(inner.width));
+    let line_at = selected(&app.line, doc);
+    let columns = Columns::of(app, doc, inner.width);
+    let mut legend = legend(app, doc, usize::from(inner.width));
     let total = columns.total(app, line_at);
     if !total.is_empty() {
         legend.splice(0..0, std::iter::once(Line::raw("")).chain(total));
@@ -91,21 +83,22 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     }
     let foot = u16::try_from(legend.len()).unwrap_or(0).min(inner.height / 3);
     let list = Rect { height: inner.height - foot, ..inner };
-    let view = Rows { pane: Pane::View, slot: Slot::Bill, count: rows_of.len(), selected: at };
+    let (at, above) = columns.selected(line_at);
+    let count = columns.rows.len();
+    let view = Rows { pane: Pane::View, slot: Slot::Bill, count, selected: at, above };
+    let style = |of: OrderedLine| row_style(app, Some(of.line) == line_at, focused);
     view.draw(
         frame,
         list,
         app,
-        |i| match rows_of[i] {
-            BillRow::Head(part) => head(app, doc, part, columns.cells),
-            BillRow::Line { line, swap } => {
-                let style = row_style(app, Some(line) == line_at, focused);
-                columns.line(app, doc, line, swap).style(style)
-            }
+        |i| match columns.rows[i] {
+            Row::Head(part) => head(app, doc, part, columns.cells),
+            Row::Line(of) => columns.line(app, doc, of).style(style(of)),
+            Row::Below(of) => columns.below(app, doc, of).style(style(of)),
         },
-        |i| match rows_of[i] {
-            BillRow::Line { line, .. } => Some(line),
-            BillRow::Head(_) => None,
+        |i| match columns.rows[i] {
+            Row::Line(of) | Row::Below(of) => doc.bill_order().position(of.line),
+            Row::Head(_) => None,
         },
     );
     let below = Rect { y: list.bottom(), height: foot, ..inner };
@@ -134,98 +127,155 @@ fn head(app: &App, doc: &Doc, part: Part, cells: usize) -> Line<'static> {
     Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
 }
 
-/// What is known of the whole bill, so that nothing moves while it is scrolled.
+/// A row as it is drawn.
+#[derive(Debug, Clone, Copy)]
+enum Row {
+    /// Where the lines under it belong.
+    Head(Part),
+    /// A line.
+    Line(OrderedLine),
+    /// Where the licenses of the line above go, which has no room for it.
+    Below(OrderedLine),
+}
+
+/// Cells that a line would like to have.
+struct Widths {
+    name: usize,
+    quantity: usize,
+    about: usize,
+}
+
+impl Widths {
+    fn of(app: &App, doc: &Doc, line: &BillLine) -> Self {
+        Self {
+            name: width(&doc.catalog().license_name(line.license)),
+            quantity: width(&app.text.number(line.quantity)),
+            about: width(&about(app, doc, line)),
+        }
+    }
+}
+
+/// The columns in the room there is, and the rows that they come to; known of the whole bill, so that nothing moves
+/// while it is scrolled. Name and number are always whole; where the licenses go stands below where it must.
 #[derive(Debug)]
-pub struct Measured {
-    /// Cells of the widest name.
+pub struct Columns {
+    cells: usize,
+    /// Cells of the names; a longer one has more.
     license: usize,
     /// Cells of the widest number.
     quantity: usize,
-    /// Cells of the widest amount.
-    amount: usize,
+    /// Whether there is room for amounts.
+    amounts: bool,
     /// What the lines cost, where there is a price list.
     priced: Option<Priced>,
+    rows: Vec<Row>,
 }
 
-impl Measured {
-    fn new(app: &App, doc: &Doc) -> Self {
-        let lines = &doc.assessment().lines;
-        let widest = |cells: &mut dyn Iterator<Item = usize>| cells.max().unwrap_or(0);
-        let priced = doc.prices().map(|prices| Priced::new(doc.assessment(), prices));
-        let prices = priced.iter().flat_map(|priced| &priced.lines);
-        Self {
-            license: widest(
-                &mut lines.iter().map(|l| width(&doc.catalog().license_name(l.license))),
-            ),
-            quantity: widest(&mut lines.iter().map(|l| width(&app.text.number(l.quantity)))),
-            amount: widest(&mut prices.map(|price| width(&amount(price, app)))),
-            priced,
+impl Columns {
+    /// Cells before a name: the mark and a blank.
+    const MARK: usize = 4;
+    /// Cells before what stands below a line.
+    const BELOW: usize = 6;
+    /// Cells that the place of a line needs beside an amount.
+    const PLACE: usize = 6;
+
+    /// The columns of the bill as they were measured before, or anew where it is another or the room is.
+    fn of(app: &App, doc: &Doc, cells: u16) -> Rc<Self> {
+        let key = (doc.review_revision(), cells);
+        let mut drawn = app.drawn.borrow_mut();
+        if let Some((of, columns)) = &drawn.bill
+            && *of == key
+        {
+            return Rc::clone(columns);
         }
+        let columns = Rc::new(Self::new(app, doc, usize::from(cells)));
+        drawn.bill = Some((key, Rc::clone(&columns)));
+        columns
     }
 
-    /// The same bill measured before, or anew where it is another.
-    fn of(app: &App, doc: &Doc) -> Rc<Self> {
-        let mut drawn = app.drawn.borrow_mut();
-        if let Some((revision, measured)) = &drawn.bill
-            && *revision == doc.review_revision()
-        {
-            return Rc::clone(measured);
+    fn new(app: &App, doc: &Doc, cells: usize) -> Self {
+        let lines = &doc.assessment().lines;
+        let priced = doc.prices().map(|prices| Priced::new(doc.assessment(), prices));
+        let widths: Vec<Widths> = lines.iter().map(|line| Widths::of(app, doc, line)).collect();
+        let widest = |of: fn(&Widths) -> usize| widths.iter().map(of).max().unwrap_or(0);
+        let prices = priced.iter().flat_map(|priced| &priced.lines);
+        let amount = prices.map(|price| width(&amount(price, app))).max().unwrap_or(0);
+        let quantity = widest(|w| w.quantity);
+        let fixed = Self::MARK + 2 + quantity + 2;
+        let name = widest(|w| w.name).min(cells.saturating_sub(fixed));
+        let amounts = priced.is_some() && fixed + name + amount + 2 + Self::PLACE <= cells;
+        let mut columns =
+            Self { cells, license: name, quantity, amounts, priced, rows: Vec::new() };
+        // A single long name is not to push the devices of all others into a row of their own.
+        let short = cells.saturating_sub(fixed + widest(|w| w.about)).min(name);
+        let folded = |license: usize| {
+            let columns = &columns;
+            let has_room = move |(line, w): &(usize, &Widths)| {
+                w.about <= columns.room_at(app, *line, w.name.max(license))
+            };
+            widths.iter().enumerate().filter(|row| !has_room(row)).count()
+        };
+        // Numbers behind a name that is longer than the column are out of line with the others.
+        let out_of_line = widths.iter().filter(|w| w.name > short).count();
+        if folded(short) + out_of_line < folded(name) {
+            columns.license = short;
         }
-        let measured = Rc::new(Self::new(app, doc));
-        drawn.bill = Some((doc.review_revision(), Rc::clone(&measured)));
-        measured
+        for row in rows(doc.bill_order()) {
+            match row {
+                BillRow::Head(part) => columns.rows.push(Row::Head(part)),
+                BillRow::Line(of) => {
+                    columns.rows.push(Row::Line(of));
+                    let room =
+                        |w: &Widths| columns.room_at(app, of.line, w.name.max(columns.license));
+                    if widths.get(of.line).is_some_and(|w| w.about > room(w)) {
+                        columns.rows.push(Row::Below(of));
+                    }
+                }
+            }
+        }
+        columns
+    }
+
+    /// The row to be kept in sight for a line, and how many above it belong to it.
+    fn selected(&self, line: Option<usize>) -> (usize, usize) {
+        let is_of = |row: &Row| matches!(row, Row::Line(of) if Some(of.line) == line);
+        let at = self.rows.iter().position(is_of).unwrap_or(0);
+        let last = at + usize::from(matches!(self.rows.get(at + 1), Some(Row::Below(_))));
+        let before = at.checked_sub(1).and_then(|before| self.rows.get(before));
+        (last, last - at + usize::from(matches!(before, Some(Row::Head(_)))))
     }
 
     fn price(&self, line: usize) -> Option<&LinePrice> {
         self.priced.as_ref().and_then(|priced| priced.lines.get(line))
     }
-}
 
-/// What a line costs in words: nothing where nothing is to be paid.
-fn amount(price: &LinePrice, app: &App) -> String {
-    match price {
-        LinePrice::Unpaid => String::new(),
-        LinePrice::Known { amount: Some(amount), .. } => app.text.amount(*amount),
-        LinePrice::Known { amount: None, .. } => app.text.say("tui-bill-too-large"),
-        LinePrice::Unknown => app.text.say("tui-bill-no-price"),
-    }
-}
-
-/// The columns of a line in the room there is.
-struct Columns {
-    measured: Rc<Measured>,
-    /// Whether there is room for amounts.
-    amounts: bool,
-    cells: usize,
-}
-
-impl Columns {
-    fn of(app: &App, doc: &Doc, cells: usize) -> Self {
-        /// Cells that the place of a line needs beside an amount.
-        const PLACE: usize = 6;
-        let measured = Measured::of(app, doc);
-        let used = 5 + measured.license.min(LICENSE) + 2 + measured.quantity;
-        let amounts = measured.priced.is_some() && used + 2 + measured.amount + 2 + PLACE <= cells;
-        Self { measured, amounts, cells }
+    /// What a line costs, as it stands at the edge; nothing where there is no room or nothing to be paid.
+    fn amount_of(&self, app: &App, line: usize) -> String {
+        let price = self.price(line).filter(|_| self.amounts);
+        let price = price.map(|price| amount(price, app)).filter(|price| !price.is_empty());
+        price.map_or_else(String::new, |price| format!("  {price}"))
     }
 
-    fn line(&self, app: &App, doc: &Doc, at: usize, swap: bool) -> Line<'static> {
-        let Some(line) = doc.assessment().lines.get(at) else {
+    /// Cells for where the licenses of a line go, behind a name of so many; lines without amount have all the room.
+    fn room_at(&self, app: &App, line: usize, name: usize) -> usize {
+        let used = Self::MARK + name + 2 + self.quantity + 2;
+        self.cells.saturating_sub(used + width(&self.amount_of(app, line)))
+    }
+
+    fn line(&self, app: &App, doc: &Doc, of: OrderedLine) -> Line<'static> {
+        let Some(line) = doc.assessment().lines.get(of.line) else {
             return Line::default();
         };
         let theme = app.look.theme;
-        let mark = mark(line.action, swap);
-        let name = doc.catalog().license_name(line.license);
-        let name = pad_right(&fit(&name, LICENSE), self.measured.license.min(LICENSE));
-        let number = pad_left(&app.text.number(line.quantity), self.measured.quantity);
-        let before = format!("{} ", pad_left(mark, 4));
-        let price = self.measured.price(at).filter(|_| self.amounts);
-        let price = price.map(|price| amount(price, app)).filter(|price| !price.is_empty());
-        // At the edge, so that lines without amount have all the room for their place.
-        let price = price.map_or_else(String::new, |price| format!("  {price}"));
-        let used = width(&before) + width(&name) + width(&number) + 4;
-        let room = self.cells.saturating_sub(used + width(&price));
-        let about = fit(&about(app, doc, line), room);
+        let most = self.cells.saturating_sub(Self::MARK + 2 + self.quantity);
+        let name = fit(&doc.catalog().license_name(line.license), most);
+        let name = pad_right(&name, self.license);
+        let number = pad_left(&app.text.number(line.quantity), self.quantity);
+        let before = pad_right(&pad_left(of.mark, Self::MARK - 1), Self::MARK);
+        let price = self.amount_of(app, of.line);
+        let room = self.room_at(app, of.line, width(&name));
+        let about = Some(about(app, doc, line)).filter(|about| width(about) <= room);
+        let about = about.unwrap_or_default();
         let price = if price.is_empty() {
             price
         } else {
@@ -240,13 +290,20 @@ impl Columns {
         ])
     }
 
+    fn below(&self, app: &App, doc: &Doc, of: OrderedLine) -> Line<'static> {
+        let about = doc.assessment().lines.get(of.line).map(|line| about(app, doc, line));
+        let about = fit(&about.unwrap_or_default(), self.cells.saturating_sub(Self::BELOW));
+        let indent = " ".repeat(Self::BELOW);
+        Line::from(Span::styled(format!("{indent}{about}"), app.look.theme.style(Tone::Dim)))
+    }
+
     /// What the bill costs; the selected line too, where its amount has no room beside it.
     fn total(&self, app: &App, selected: Option<usize>) -> Vec<Line<'static>> {
         let text = &app.text;
         let mut foot = Vec::new();
-        if let Some(priced) = &self.measured.priced {
+        if let Some(priced) = &self.priced {
             let currency = priced.currency.as_deref().unwrap_or_default();
-            let price = selected.and_then(|at| self.measured.price(at));
+            let price = selected.and_then(|at| self.price(at));
             let price = price.filter(|price| !self.amounts && **price != LinePrice::Unpaid);
             if let Some(price) = price {
                 let said = match price.amount() {
@@ -265,10 +322,10 @@ impl Columns {
             let key = if whole { "tui-bill-total" } else { "tui-bill-total-unpriced" };
             foot.push((text.say_with(key, &args), Tone::Title));
         }
-        // Said once more than at the start: without it amounts are missing and nobody knows why.
-        if let Some(odd) = app.odd_prices.first().filter(|_| self.measured.priced.is_none()) {
-            foot.push((odd.clone(), Tone::Warning));
-        }
+        // Said for as long as it holds: nobody could tell else why amounts are missing, or are old ones.
+        let odd = app.odd_prices.first().filter(|_| self.priced.is_none()).cloned();
+        let odd = app.stale_prices.as_ref().map(|said| said.say(text)).or(odd);
+        foot.extend(odd.map(|odd| (odd, Tone::Warning)));
         let cells = self.cells.saturating_sub(2);
         let lines = foot.into_iter().flat_map(|(words, tone)| {
             let lines = wrap(&words, cells).into_iter();
@@ -278,10 +335,14 @@ impl Columns {
     }
 }
 
-/// The mark of a line.
-#[must_use]
-pub const fn mark(action: Action, swap: bool) -> &'static str {
-    if swap { "-/+" } else { action.mark() }
+/// What a line costs in words: nothing where nothing is to be paid.
+fn amount(price: &LinePrice, app: &App) -> String {
+    match price {
+        LinePrice::Unpaid => String::new(),
+        LinePrice::Known { amount: Some(amount), .. } => app.text.amount(*amount),
+        LinePrice::Known { amount: None, .. } => app.text.say("tui-bill-too-large"),
+        LinePrice::Unknown => app.text.say("tui-bill-no-price"),
+    }
 }
 
 /// Where a line's licenses go, and what they were or where they come from.
@@ -289,11 +350,7 @@ fn about(app: &App, doc: &Doc, line: &BillLine) -> String {
     let (assessment, plan) = (doc.assessment(), doc.reviewed());
     let device = line.install_on.map_or("", |d| assessment.device_name(d, plan));
     match line.from {
-        From::Nothing if line.action == Action::Buy => visible(device).into_owned(),
-        From::Nothing => {
-            let key = format!("tui-bill-on-{}", line.action.id());
-            app.text.say_with(&key, &[("device", device.into())])
-        }
+        From::Nothing => visible(device).into_owned(),
         From::License(old) => app.text.say_with(
             "tui-bill-was",
             &[("device", device.into()), ("license", doc.catalog().license_name(old).into())],
@@ -306,17 +363,14 @@ fn about(app: &App, doc: &Doc, line: &BillLine) -> String {
 }
 
 /// What the marks in use mean.
-fn legend(app: &App, doc: &Doc, rows: &[BillRow], cells: usize) -> Vec<Line<'static>> {
+fn legend(app: &App, doc: &Doc, cells: usize) -> Vec<Line<'static>> {
     let mut marks: Vec<(&'static str, String)> = Vec::new();
-    for row in rows {
-        if let BillRow::Line { line, swap } = row
-            && let Some(line) = doc.assessment().lines.get(*line)
+    for &OrderedLine { line, mark } in doc.bill_order().parts().iter().flat_map(|p| &p.lines) {
+        if let Some(line) = doc.assessment().lines.get(line)
+            && !marks.iter().any(|(m, _)| *m == mark)
         {
-            let mark = mark(line.action, *swap);
-            if !marks.iter().any(|(m, _)| *m == mark) {
-                let key = if *swap { "swap" } else { line.action.id() };
-                marks.push((mark, app.text.say(&format!("tui-mark-{key}"))));
-            }
+            let key = if mark == line.action.mark() { line.action.id() } else { "swap" };
+            marks.push((mark, app.text.say(&format!("tui-mark-{key}"))));
         }
     }
     let words: Vec<String> = marks.iter().map(|(mark, word)| format!("{mark} {word}")).collect();

@@ -35,7 +35,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let high = u16::try_from(foot.len()).unwrap_or(u16::MAX);
     let high = high.min(inner.height.saturating_sub(listed));
     let list = Rect { height: inner.height - high, ..inner };
-    let view = Rows { pane: Pane::View, slot: Slot::Findings, count: findings.len(), selected: at };
+    let view = Rows {
+        pane: Pane::View,
+        slot: Slot::Findings,
+        count: findings.len(),
+        selected: at,
+        above: 0,
+    };
     let cells = usize::from(inner.width);
     view.draw(
         frame,
@@ -43,7 +49,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         app,
         |i| {
             let style = row_style(app, i == at, focused);
-            line(app, doc, &findings[i], cells).style(style)
+            line(app, doc, i, cells).style(style)
         },
         Some,
     );
@@ -51,7 +57,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     frame.render_widget(Paragraph::new(foot), below);
 }
 
-fn line(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Line<'static> {
+fn line(app: &App, doc: &Doc, at: usize, cells: usize) -> Line<'static> {
+    let Some(finding) = doc.findings().get(at) else {
+        return Line::default();
+    };
     let theme = app.look.theme;
     let severity = finding.rule.severity;
     let sign = app.look.signs().severity(severity);
@@ -63,7 +72,7 @@ fn line(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Line<'static> 
     };
     let state = if state.is_empty() { state } else { format!(" ({state})") };
     let room = cells.saturating_sub(width(&code) + width(&state) + 4);
-    let message = fit(&doc.message(finding, &app.text), room);
+    let message = told(app, doc, at, room);
     let style =
         if finding.waived_by.is_some() { theme.style(Tone::Dim) } else { theme.severity(severity) };
     Line::from(vec![
@@ -71,6 +80,25 @@ fn line(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Line<'static> 
         Span::raw(message),
         Span::styled(state, theme.style(Tone::Dim)),
     ])
+}
+
+/// The sentence of a finding in the room there is; where its neighbour's would read the same, with its place first.
+fn told(app: &App, doc: &Doc, at: usize, room: usize) -> String {
+    let findings = doc.findings();
+    let Some(finding) = findings.get(at) else {
+        return String::new();
+    };
+    let cut = |finding: &Finding| fit(&doc.message(finding, &app.text), room);
+    let own = cut(finding);
+    let neighbours = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
+    let same = |other: &&Finding| other.rule.code == finding.rule.code && cut(other) == own;
+    let alike = neighbours.filter_map(|other| findings.get(other)).any(|other| same(&other));
+    let name = finding.place.name(doc.reviewed());
+    if !alike || name.is_empty() {
+        return own;
+    }
+    let args = [("name", name.into()), ("what", doc.message(finding, &app.text).into())];
+    fit(&app.text.say_with("tui-named", &args), room)
 }
 
 fn detail(app: &App, doc: &Doc, finding: &Finding, cells: usize) -> Vec<Line<'static>> {

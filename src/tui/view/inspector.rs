@@ -33,7 +33,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let fields = form.fields.len();
     let count = fields + facts.len();
     let shown = (at + app.beyond).min(count.saturating_sub(1));
-    let view = Rows { pane: Pane::Inspector, slot: Slot::Inspector, count, selected: shown };
+    let view =
+        Rows { pane: Pane::Inspector, slot: Slot::Inspector, count, selected: shown, above: 0 };
     view.draw(
         frame,
         inner,

@@ -7,7 +7,7 @@ use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step, StepKind};
 use crate::report::{amount_words, args, cost_before_words, cost_words};
-use crate::text::{Arg, Text, fit, width};
+use crate::text::{Arg, Text, fit, pad_left, pad_right, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
 use crate::tui::doc::Doc;
@@ -26,7 +26,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
-    let Some(ways) = doc.ways() else {
+    let Some(ways) = doc.ways_shown() else {
         let key = if doc.no_ways() { "tui-paths-broken" } else { "tui-paths-working" };
         empty(frame, inner, &app.text.say(key), app);
         return;
@@ -39,38 +39,156 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         empty(frame, inner, &app.text.say_with("tui-paths-empty", &args), app);
         return;
     };
-    let rows_of = rows(ways);
-    let row = rows_of.iter().position(|r| *r == PathRow::Way(at)).unwrap_or(0);
     let cells = usize::from(inner.width);
     let foot = detail(app, doc, &ways[at], cells);
+    let columns = Columns::of(app, doc, ways, cells);
+    let rows_of = columns.rows(app, ways);
     // The list has what it needs, up to two fifths; the way in full gets the rest.
-    let listed = u16::try_from(rows_of.len()).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
+    let listed = u16::try_from(rows_of.len() + 1).unwrap_or(u16::MAX).min(inner.height * 2 / 5);
     let most = inner.height - listed;
     let high = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(most);
-    let list = Rect { height: inner.height - high, ..inner };
-    let view = Rows { pane: Pane::View, slot: Slot::Paths, count: rows_of.len(), selected: row };
+    let head = Rect { height: inner.height.min(1), ..inner };
+    frame.render_widget(Paragraph::new(columns.head(app)), head);
+    let height = inner.height.saturating_sub(high + 1);
+    let list = Rect { y: inner.y + head.height, height, ..inner };
+    let count = rows_of.len();
+    let is_selected = |row: &Row| matches!(row, Row::Way(way, _) if *way == at);
+    let row = rows_of.iter().position(is_selected).unwrap_or(0);
+    let last = rows_of.iter().rposition(is_selected).unwrap_or(row);
+    // The conflict is to be seen with its first way.
+    let headed = row.checked_sub(1).is_some_and(|b| matches!(rows_of[b], Row::Head(_)));
+    let above = last - row + usize::from(headed);
+    let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: last, above };
     view.draw(
         frame,
         list,
         app,
-        |i| match rows_of[i] {
-            PathRow::Head(way) => {
-                let conflict = &ways[way].conflict;
-                let said = app.text.say_with(conflict.title, &args(&conflict.params, &app.text));
-                let words = format!("{} {said}", conflict.code);
-                Line::styled(fit(&words, cells), app.look.theme.style(Tone::Title))
+        |i| match &rows_of[i] {
+            Row::Head(way) => {
+                let words = fit(&conflict(&ways[*way], &app.text), cells);
+                Line::styled(words, app.look.theme.style(Tone::Title))
             }
-            PathRow::Way(way) => {
-                line(app, doc, &ways[way], cells).style(row_style(app, way == at, focused))
+            Row::Way(way, words) => {
+                let first =
+                    i == 0 || !matches!(rows_of[i - 1], Row::Way(before, _) if before == *way);
+                let numbers = first.then_some(&ways[*way]);
+                columns.line(app, words, numbers).style(row_style(app, *way == at, focused))
             }
         },
         |i| match rows_of[i] {
-            PathRow::Way(way) => Some(way),
-            PathRow::Head(_) => None,
+            Row::Way(way, _) => Some(way),
+            Row::Head(_) => None,
         },
     );
     let below = Rect { y: list.bottom(), height: high, ..inner };
     frame.render_widget(Paragraph::new(foot), below);
+}
+
+/// A row as it is drawn.
+enum Row {
+    /// The conflict of the ways under it, by its first way.
+    Head(usize),
+    /// A way, and the words of its title in this row.
+    Way(usize, String),
+}
+
+/// A number of a way: what stands over it, and how it is said.
+type Figure<'a> = (&'static str, Box<dyn Fn(&Path) -> String + 'a>);
+
+/// The numbers behind the ways, each under its word, in the room there is.
+struct Columns<'a> {
+    cells: usize,
+    /// Each with its cells.
+    figures: Vec<(Figure<'a>, usize)>,
+}
+
+impl<'a> Columns<'a> {
+    /// Rows that a title may take.
+    const LINES: usize = 3;
+
+    /// What a way costs decides more than how many licenses it takes, where all of it is known of all ways; with room
+    /// for both, both are there.
+    fn of(app: &'a App, doc: &'a Doc, ways: &[Path], cells: usize) -> Self {
+        /// Cells of a title that can be told from another.
+        const TITLE: usize = 40;
+        let number = |n: u64| app.text.number(n);
+        let buy: Figure<'a> = ("tui-paths-head-buy", Box::new(move |w| number(w.totals.buy)));
+        let remove: Figure<'a> =
+            ("tui-paths-head-remove", Box::new(move |w| number(w.totals.remove)));
+        let amount = move |w: &Path| w.cost.as_ref().and_then(Cost::complete);
+        let said = move |w: &Path| {
+            let words = |sum| amount_words(sum, currency(doc), &app.text);
+            amount(w).map_or_else(|| app.text.say("tui-bill-no-price"), words)
+        };
+        let cost: Figure<'a> = ("tui-paths-head-cost", Box::new(said));
+        let measured = |figures: Vec<Figure<'a>>| -> Vec<(Figure<'a>, usize)> {
+            let wide = |(word, figure): &Figure<'a>| {
+                let widest = ways.iter().map(|w| width(&figure(w))).max().unwrap_or(0);
+                widest.max(width(&app.text.say(word)))
+            };
+            figures
+                .into_iter()
+                .map(|f| {
+                    let cells = wide(&f);
+                    (f, cells)
+                })
+                .collect()
+        };
+        if !ways.iter().any(|w| amount(w).is_some()) {
+            return Self { cells, figures: measured(vec![buy, remove]) };
+        }
+        let mut figures = measured(vec![buy, remove, cost]);
+        let used: usize = figures.iter().map(|(_, cells)| cells + 2).sum();
+        if used + TITLE > cells {
+            let priced = ways.iter().all(|w| amount(w).is_some());
+            figures = if priced { figures.split_off(2) } else { figures.drain(..2).collect() };
+        }
+        Self { cells, figures }
+    }
+
+    fn room(&self) -> usize {
+        let used: usize = self.figures.iter().map(|(_, cells)| cells + 2).sum();
+        self.cells.saturating_sub(used + 4)
+    }
+
+    fn numbers(&self, say: impl Fn(&Figure<'a>) -> String) -> String {
+        let numbers = self.figures.iter().map(|(f, cells)| pad_left(&say(f), cells + 2));
+        numbers.collect()
+    }
+
+    /// The words over the columns.
+    fn head(&self, app: &App) -> Line<'static> {
+        let way = pad_right(&fit(&app.text.say("tui-paths-head-way"), self.room()), self.room());
+        let numbers = self.numbers(|(word, _)| app.text.say(word));
+        Line::styled(format!("   {way}{numbers}"), app.look.theme.style(Tone::Dim))
+    }
+
+    /// The rows: a title goes on in further ones where there is no room for it.
+    fn rows(&self, app: &App, ways: &[Path]) -> Vec<Row> {
+        let row = |row| match row {
+            PathRow::Head(way) => vec![Row::Head(way)],
+            PathRow::Way(way) => {
+                let title = title(&ways[way], &app.text);
+                let mut lines = wrap(&title, self.room());
+                if lines.len() > Self::LINES {
+                    let rest = lines.split_off(Self::LINES - 1).join(" ");
+                    lines.push(fit(&rest, self.room()));
+                }
+                lines.into_iter().map(|words| Row::Way(way, words)).collect()
+            }
+        };
+        rows(ways).into_iter().flat_map(row).collect()
+    }
+
+    /// A row of a way, with its numbers where it is the first.
+    fn line(&self, app: &App, words: &str, numbers: Option<&Path>) -> Line<'static> {
+        let words = pad_right(words, self.room());
+        let numbers = numbers.map_or_else(String::new, |way| self.numbers(|(_, say)| say(way)));
+        Line::from(vec![
+            Span::raw(format!("   {words}")),
+            Span::styled(format!("{numbers} "), app.look.theme.style(Tone::Dim)),
+        ])
+    }
 }
 
 fn currency(doc: &Doc) -> &str {
@@ -81,22 +199,10 @@ fn title(way: &Path, text: &Text) -> String {
     text.say_with(way.title, &args(&way.params, text))
 }
 
-fn line(app: &App, doc: &Doc, way: &Path, cells: usize) -> Line<'static> {
-    // What a way costs decides more than how many licenses it takes, where all of it is known.
-    let totals = match way.cost.as_ref().and_then(Cost::complete) {
-        Some(amount) => amount_words(amount, currency(doc), &app.text),
-        None => app.text.say_with(
-            "tui-paths-totals",
-            &[("buy", way.totals.buy.into()), ("remove", way.totals.remove.into())],
-        ),
-    };
-    let room = cells.saturating_sub(width(&totals) + 6);
-    let name = fit(&title(way, &app.text), room);
-    let gap = " ".repeat(room.saturating_sub(width(&name)));
-    Line::from(vec![
-        Span::raw(format!("   {name}{gap}  ")),
-        Span::styled(format!("{totals} "), app.look.theme.style(Tone::Dim)),
-    ])
+fn conflict(way: &Path, text: &Text) -> String {
+    let conflict = &way.conflict;
+    let said = text.say_with(conflict.title, &args(&conflict.params, text));
+    format!("{} {said}", conflict.code)
 }
 
 fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> {
@@ -109,6 +215,10 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
             lines.push(Line::styled(format!(" {line}"), theme.style(tone)));
         }
     };
+    let conflict = conflict(way, text);
+    if width(&conflict) > cells {
+        add(&conflict, Tone::Dim);
+    }
     add(&title(way, text), Tone::Title);
     if way.edits.is_empty() {
         add(&text.say("tui-paths-already"), Tone::Good);

@@ -16,8 +16,10 @@ pub struct Rows {
     pub slot: Slot,
     /// How many rows it has.
     pub count: usize,
-    /// Which row is selected.
+    /// Which row is selected; of one that is drawn in several, the last.
     pub selected: usize,
+    /// How many rows above it are to be seen with it.
+    pub above: usize,
 }
 
 impl Rows {
@@ -33,6 +35,8 @@ impl Rows {
         let height = usize::from(area.height);
         let mut drawn = app.drawn.borrow_mut();
         let first = scroll(drawn.firsts[self.slot as usize], self.selected, self.count, height);
+        let top = self.selected.saturating_sub(self.above);
+        let first = if self.above < height { first.min(top) } else { first };
         drawn.firsts[self.slot as usize] = first;
         drawn.heights[self.slot as usize] = area.height;
         drawn.counts[self.slot as usize] = self.count;

@@ -4,7 +4,7 @@ use super::rows::Rows;
 use super::{Slot, frame, row_style};
 use crate::plan::{Place, Role};
 use crate::rules::Severity;
-use crate::text::{fit, pad_right, visible, width};
+use crate::text::{fit, pad_left, pad_right, visible, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
 use crate::tui::doc::Doc;
@@ -33,6 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         slot: Slot::Tree,
         count: doc.rows().len(),
         selected: doc.selected_row(),
+        above: 0,
     };
     let cells = usize::from(inner.width);
     rows.draw(
@@ -84,7 +85,9 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
         about
     };
     let head = format!("{indent}{fold} ");
-    let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
+    // A blank on each side of the badge.
+    let beside = if badge.is_empty() { 1 } else { width(&badge) + 2 };
+    let room = cells.saturating_sub(width(&head) + beside);
     let name = fit(&visible(&name), room);
     // A few letters of it would say nothing.
     let left = room.saturating_sub(width(&name) + 2);
@@ -103,7 +106,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     }
     spans.push(Span::raw(gap));
     let badge_style = worst.map_or_else(|| theme.style(Tone::Text), |(s, _)| theme.severity(s));
-    spans.push(Span::styled(pad_right(&badge, width(&badge) + 1), badge_style));
+    spans.push(Span::styled(pad_right(&pad_left(&badge, beside - 1), beside), badge_style));
     Line::from(spans).style(style)
 }
 

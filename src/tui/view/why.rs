@@ -1,6 +1,6 @@
 //! The derivation: of a line down to objects and section, or of a thing up to its lines.
 
-use super::bill::{empty, mark, tabs};
+use super::bill::{empty, tabs};
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
 use crate::assess::{Cause, CauseNote, Line as BillLine, Position};
@@ -11,9 +11,11 @@ use crate::tui::app::{App, Pane, WhyOf};
 use crate::tui::doc::Doc;
 use crate::tui::model::{self, why::WhyRow};
 use crate::tui::theme::Tone;
+use crate::tui::widget::words::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
 
 /// Draws the pane.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -40,12 +42,18 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     }
     let at = app.why_row.min(rows.len() - 1);
     let line = match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc.assessment(), doc.reviewed()),
+        WhyOf::Line => model::bill::selected(&app.line, doc),
         WhyOf::Thing => None,
     };
     let line = line.and_then(|i| doc.assessment().lines.get(i));
-    let view = Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at };
+    let view =
+        Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at, above: 0 };
     let cells = usize::from(inner.width);
+    let foot = foot(app, doc, &rows[at], line, cells);
+    let high = u16::try_from(foot.len()).unwrap_or(0).min(inner.height / 3);
+    let below = Rect { y: inner.bottom() - high, height: high, ..inner };
+    frame.render_widget(Paragraph::new(foot), below);
+    let inner = Rect { height: inner.height - high, ..inner };
     view.draw(
         frame,
         inner,
@@ -56,6 +64,26 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         },
         Some,
     );
+}
+
+/// The selected row in full, where there is not room for all of it beside the others.
+fn foot(
+    app: &App,
+    doc: &Doc,
+    of: &WhyRow,
+    line: Option<&BillLine>,
+    cells: usize,
+) -> Vec<Line<'static>> {
+    /// More than any row is wide.
+    const WIDE: usize = 1000;
+    let whole = row(app, doc, of, line, WIDE).to_string();
+    if width(whole.trim_end()) <= cells {
+        return Vec::new();
+    }
+    let style = app.look.theme.style(Tone::Dim);
+    let rule = Line::styled(app.look.signs().rule.repeat(cells), style);
+    let lines = wrap(whole.trim(), cells.saturating_sub(2)).into_iter();
+    std::iter::once(rule).chain(lines.map(|l| Line::raw(format!(" {l}")))).collect()
 }
 
 fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize) -> Line<'static> {
@@ -132,7 +160,7 @@ fn bill_words(app: &App, doc: &Doc, line: &BillLine) -> String {
     app.text.say_with(
         key,
         &[
-            ("mark", mark(line.action, false).into()),
+            ("mark", line.action.mark().into()),
             ("n", line.quantity.into()),
             ("license", doc.catalog().license_name(line.license).into()),
             ("device", device.into()),

@@ -284,3 +284,63 @@ fn letters_that_are_scattered_over_a_sentence_never_change_the_plan() {
     }
     robot.act(Action::Palette).types("template").press("Enter").sees("virtual-head-office");
 }
+
+#[test]
+fn what_a_reading_comes_to_is_worked_out_elsewhere_and_the_newest_choice_wins() {
+    let mut robot = Robot::new(100, 40).opens("plan.ron", CALLS).slow();
+    robot.act(Action::Readings).press("Down Down Down Down Down Down Down Down Space");
+    robot.works_off().sees("buy: 2 → 1").press("Up Space").sees("Working it out");
+    robot.press("Up Space Space");
+    assert_eq!(robot.desk.borrow().len(), 1, "one at a time");
+    robot.works_off().sees_no("Working it out").sees("buy: 2 → 1");
+    // What breaks is said, and what is not known yet can be taken all the same.
+    robot.press("Space").breaks().sees("It could not be worked out").press("Up Space");
+    robot.press("Enter").works_off().sees_no("How the guide is read");
+    super::lag::assert_is_right(&robot);
+}
+
+#[test]
+fn a_bill_is_written_elsewhere_and_closing_its_question_gives_that_up() {
+    let mut robot = Robot::new(100, 40).opens("plan.ron", CALLS).slow();
+    robot.act(Action::Print).sees("Working it out").press("y j Enter").sees("Topology");
+    robot.works_off().act(Action::Print).works_off().sees("Bill of licenses").press("e");
+    let path = robot.path("bill.pdf").display().to_string();
+    robot.press("Ctrl-u").types(&path).press("Enter").sees("Working it out");
+    assert!(!robot.path("bill.pdf").exists());
+    robot.works_off().sees("Written");
+    assert!(robot.path("bill.pdf").exists() && robot.app.dialogs.len() == 1);
+    // The last name that was given is the one that counts.
+    robot.press("e Ctrl-u").types(&path.replace("pdf", "csv")).press("Enter");
+    robot.press("Ctrl-u").types(&path.replace("pdf", "txt")).press("Enter").works_off();
+    assert!(robot.path("bill.txt").exists() && !robot.path("bill.csv").exists());
+    robot.press("e Ctrl-u").types(&path.replace("pdf", "csv")).press("Enter Esc").works_off();
+    assert!(!robot.path("bill.csv").exists());
+    robot.press("e Ctrl-u").types(&path.replace("pdf", "csv")).press("Enter").breaks();
+    robot.sees("A mistake of the program").press("Enter").works_off().sees("Written");
+    assert!(robot.path("bill.csv").exists());
+}
+
+#[test]
+fn the_bill_on_the_screen_has_the_order_of_the_printed_one() {
+    use pbxplan::report::{Sheet, Subject};
+    for entry in std::fs::read_dir(crate::program::project("assets/examples")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "ron") {
+            continue;
+        }
+        let mut robot = Robot::new(80, 24).opens("p.ron", &std::fs::read_to_string(&path).unwrap());
+        let doc = robot.app.doc.as_ref().unwrap();
+        let subject = Subject { inputs: doc.inputs(), review: doc.review() };
+        let sections = Sheet::new(&subject, &robot.app.text).sections;
+        let rows = sections.iter().flat_map(|section| section.rows.iter().chain(&section.kept));
+        let printed: Vec<String> = rows
+            .map(|row| format!("{}\t{}\t{}", row.quantity, row.license, row.install_on))
+            .map(|row| format!("copy {}", row.replace(',', "").trim_end()))
+            .collect();
+        robot.act(Action::Bill).press("g");
+        for _ in &printed {
+            robot.act(Action::Copy).press("j");
+        }
+        assert_eq!(robot.asked.0, printed, "{}", path.display());
+    }
+}

@@ -149,6 +149,13 @@ impl Robot {
         self
     }
 
+    /// The same user with a price list of that name in the robot's home, whether or not it is there yet.
+    pub fn prices_in(mut self, name: &str) -> Self {
+        let path = self.path(name);
+        self.outside.prices_from(Some(path), &mut self.app);
+        self
+    }
+
     /// An empty plan, to be saved in a file of that name in the robot's home.
     pub fn begins(mut self, name: &str) -> Self {
         let path = self.path(name);
@@ -232,6 +239,11 @@ impl Robot {
         let key = *self.app.keymap.keys(action).first().unwrap();
         self.go([Event::Key(key)]);
         self
+    }
+
+    /// Does an action by a few letters of its name in the palette.
+    pub fn run(&mut self, name: &str) -> &mut Self {
+        self.act(Action::Palette).types(name).press("Enter")
     }
 
     /// Types text, sign by sign.

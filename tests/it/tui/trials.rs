@@ -338,6 +338,53 @@ fn a_price_list_that_is_not_used_is_said_at_the_start_and_on_the_bill() {
 }
 
 #[test]
+fn a_price_list_is_read_again_when_it_changes() {
+    let mut robot = Robot::new(120, 40).prices_in("prices.csv").opens("plan.ron", THREE);
+    robot.sees_no("Total:").go([Event::Focus]);
+    robot.sees_no("prices").run("read prices").sees("No prices from").sees("is not there");
+    let list = robot.path("prices.csv");
+    std::fs::write(&list, PRICES).unwrap();
+    // Whatever tells that a file was touched, and the focus, has it looked at.
+    robot.go([Event::Touched]);
+    robot.sees("9 prices read from").sees("Total: 2,869.00 EUR").act(Action::Undo);
+    robot.sees("nothing to undo").sees_no("sites *");
+    std::fs::write(&list, PRICES.replace("PBX-UC13;45", "PBX-UC13;4x5")).unwrap();
+    robot.go([Event::Focus]);
+    robot.sees("row 3, column 2").sees("4x5").sees("The former prices stay");
+    // It is said for as long as it holds.
+    robot.press("j").sees("former prices stay").sees("Total: 2,869.00 EUR");
+    std::fs::write(&list, PRICES.replace("30,50", "31,50")).unwrap();
+    robot.run("read prices").sees("9 prices read").sees("Total: 2,871.00 EUR");
+    robot.press("j").sees_no("former prices").run("read prices").sees("9 prices read");
+    std::fs::remove_file(&list).unwrap();
+    robot.go([Event::Focus]);
+    robot.sees("is not there. The former prices stay").sees("Total: 2,871.00 EUR");
+}
+
+#[test]
+fn what_goes_out_has_the_newest_prices() {
+    let mut robot = Robot::new(120, 40).prices_in("prices.csv").opens("plan.ron", THREE).slow();
+    std::fs::write(robot.path("prices.csv"), PRICES).unwrap();
+    robot.act(Action::Print).sees("9 prices read").works_off().sees("Bill of licenses");
+    std::fs::write(robot.path("prices.csv"), PRICES.replace("30,50", "130,50")).unwrap();
+    let path = robot.path("bill.csv").display().to_string();
+    robot.press("e").sees("9 prices read").press("Ctrl-u").types(&path).press("Enter").works_off();
+    assert!(robot.file("bill.csv").contains("130.50"), "{}", robot.file("bill.csv"));
+    super::lag::assert_is_right(&robot);
+}
+
+#[test]
+fn a_number_that_is_tried_has_the_newest_prices() {
+    let mut robot = Robot::new(120, 40).prices_in("prices.csv").opens("plan.ron", THREE);
+    robot.press("j j j j j j j j").types("70").sees("buy 256").sees_no("Total:");
+    std::fs::write(robot.path("prices.csv"), PRICES).unwrap();
+    robot.go([Event::Focus]);
+    robot.sees("Total: ").sees("buy 256").press("Enter").sees("Total: ").sees("buy 256");
+    super::lag::assert_is_right(&robot);
+    robot.act(Action::Undo).sees("buy 236").sees("Total: 2,869.00 EUR");
+}
+
+#[test]
 fn written_bills_bear_the_letterhead_of_the_settings() {
     let robot = Robot::new(100, 40);
     std::fs::create_dir_all(robot.path("config")).unwrap();

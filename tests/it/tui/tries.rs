@@ -74,3 +74,31 @@ fn a_large_plan_is_tried_elsewhere_and_the_newest_number_wins() {
     robot.breaks().sees("buy 256").press("Enter").works_off().sees("User 8");
     super::lag::assert_is_right(&robot);
 }
+
+#[test]
+fn the_ways_out_are_those_of_what_is_typed() {
+    let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
+    robot.press("j j j").act(Action::Paths).sees("No conflict has more than one way out");
+    robot.press("p").types("39").sees("SMB001").sees("User 39");
+    robot.press("Esc").sees("No conflict has more").types("39").press("Enter").sees("SMB001");
+}
+
+#[test]
+fn the_ways_out_of_before_stay_until_those_of_what_is_typed_are_there() {
+    let mut robot = Robot::new(120, 40).slow().opens("smb.ron", SMB);
+    robot.works_off().press("j j j").types("35").press("Enter").works_off();
+    robot.act(Action::Paths).works_off().sees("SMB001").press("p");
+    robot.types("36").sees("SMB001");
+    // The bill of the first digit, and with the second one its ways out.
+    assert!(robot.works());
+    robot.sees("User 3 ").sees("SMB001").go([pbxplan::tui::event::Event::Waited]);
+    robot.sees("working…").works_off().sees("User 36").sees("SMB001").sees_no("working");
+    assert!(robot.app.trial.seen().unwrap().ways().is_some(), "they are of what is typed");
+    robot.press("Enter").sees("SMB001").sees_no("Working");
+    assert!(robot.app.doc.as_ref().unwrap().ways().is_some(), "and are taken with it");
+    // Ways that come when nobody tries anything any more, and ways that break, do no harm.
+    robot.types("9").works();
+    robot.press("Esc").works_off().sees("SMB001").types("8").works();
+    robot.breaks().press("Esc").works_off().sees("SMB001");
+    super::lag::assert_is_right(&robot);
+}

@@ -59,7 +59,7 @@ fn ways_out_with_what_they_change() {
 
 #[test]
 fn why_of_a_line_down_to_objects() {
-    insta::assert_snapshot!(shown(120, 40, THREE).act(Action::Bill).press("Enter").screen());
+    insta::assert_snapshot!(shown(120, 40, THREE).act(Action::Bill).press("j Enter").screen());
 }
 
 #[test]
@@ -184,4 +184,176 @@ fn what_is_said_is_said_in_full_on_as_many_lines_as_it_takes() {
     let screen: String = robot.screen().split_whitespace().collect();
     assert!(screen.contains("neverwas.roncannotberead:"), "{}", robot.screen());
     robot.press("j").sees_no("cannot be read");
+}
+
+/// What stands in the pane on the right, line by line.
+fn right_pane(robot: &Robot) -> Vec<String> {
+    let screen = robot.screen();
+    let lines = screen.lines().filter(|line| line.ends_with('│'));
+    lines.map(|line| line.trim_end_matches('│').rsplit('│').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_line_of_the_bill_is_whole_at_every_size_in_every_language() {
+    for entry in std::fs::read_dir(crate::program::project("assets/examples")).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(source) = std::fs::read_to_string(&path) else { continue };
+        if path.extension().is_none_or(|e| e != "ron") {
+            continue;
+        }
+        for (columns, lines) in SIZES {
+            let mut robot = shown(columns, lines, &source);
+            in_every_language(&mut robot, |robot, language| {
+                robot.app.show(pbxplan::tui::app::Tab::Bill);
+                robot.press("g");
+                let pane = right_pane(robot).join("\n");
+                assert!(!pane.contains('…'), "{} {language} {columns}:\n{pane}", path.display());
+            });
+        }
+    }
+}
+
+#[test]
+fn a_line_and_where_it_goes_are_one_row_to_walk_over() {
+    let source = THREE.replace("grenoble-gw", "a-gateway-with-a-rather-long-name");
+    let mut robot = shown(80, 24, &source);
+    robot.act(Action::Bill).press("g").sees("from a-gateway-with-a-rather-long-name");
+    let marked = |robot: &Robot| {
+        let reversed =
+            |y: u16| (34..78).any(|x| robot.buffer()[(x, y)].modifier.contains(Modifier::REVERSED));
+        (2..22).filter(|&y| reversed(y)).collect::<Vec<u16>>()
+    };
+    assert_eq!(marked(&robot), [3, 4]);
+    assert_eq!(marked(robot.press("j")), [5]);
+    // The heading of a section comes into sight again with its first line.
+    robot.resizes(80, 20).press("G g").sees("Central pool");
+}
+
+#[test]
+fn the_numbers_of_ways_out_stand_under_words_and_titles_can_be_told_apart() {
+    let words = ["Way out", "Issue", "Weg"];
+    for (columns, lines) in SIZES {
+        let mut robot = shown(columns, lines, MIGRATION);
+        let mut at = 0;
+        in_every_language(&mut robot, |robot, language| {
+            robot.app.show(pbxplan::tui::app::Tab::Paths);
+            robot.go([]);
+            robot.press("g").sees(words[at]);
+            at += 1;
+            let pane = right_pane(robot);
+            let end = pane.iter().position(|l| l.starts_with('─')).unwrap();
+            let titles = pane[1..end].iter().filter(|l| l.starts_with("   "));
+            // The numbers stand beside the first line of a title.
+            let titles = titles.fold(Vec::<String>::new(), |mut all, line| {
+                match all.last_mut() {
+                    Some(last) if !line.trim_end().ends_with(|c: char| c.is_ascii_digit()) => {
+                        last.push_str(line);
+                    }
+                    _ => all.push(line.clone()),
+                }
+                all
+            });
+            let all: std::collections::BTreeSet<_> = titles.iter().collect();
+            // What is to be resolved is read in full too, at the latest below.
+            let words = pane.join(" ");
+            let whole = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let ends = ["for software V13", "pour le logiciel V13", "für Softwarestand V13"];
+            assert!(whole.contains(ends[at - 1]), "{language} {columns}: {whole}");
+            assert_eq!(all.len(), titles.len(), "{language} {columns}: {titles:#?}");
+        });
+    }
+}
+
+#[test]
+fn findings_have_the_room_of_the_inspector_until_it_is_asked_for() {
+    let mut robot = shown(120, 40, MIGRATION);
+    robot.sees("Site: Hotel").act(Action::Findings).sees_no("Site: Hotel");
+    robot.sees("100 x PBX-Standby11%500 cannot run software V13 (cured)");
+    robot.act(Action::Inspector).sees("Site: Hotel").sees("[Findings]");
+    robot.act(Action::Bill).sees("Site: Hotel").act(Action::Paths).sees_no("Site: Hotel");
+    robot.resizes(160, 40).sees("Site: Hotel");
+}
+
+#[test]
+fn a_thing_is_found_by_its_place() {
+    let mut robot = shown(80, 24, THREE);
+    robot.press("/").types("grenoble/st").press("Enter");
+    let path = |robot: &Robot| robot.app.selected().unwrap().path(robot.plan());
+    assert_eq!(path(&robot), "Grenoble/grenoble-gw/grenoble/Staff");
+    // From there to the next one of that kind, wherever; and only what matches is shown.
+    robot.press("/").types("nice/nice-gw/").press("Tab").sees_no("Lyon").sees("PSTN");
+    robot.press("Esc").sees("Lyon").press("/").types("lyon/none").sees("Nothing is called");
+}
+
+#[test]
+fn the_page_to_be_printed_fits_a_narrow_screen() {
+    for source in [THREE, MIGRATION] {
+        let mut robot = shown(60, 20, source);
+        robot.act(Action::Print).press("y");
+        let page = robot.asked.0.pop().unwrap();
+        let widest = page.lines().map(pbxplan::text::width).max().unwrap();
+        assert!(widest <= 60, "{widest}: {page}");
+    }
+}
+
+#[test]
+fn alike_findings_say_where_they_are() {
+    let mut robot = shown(80, 24, THREE);
+    robot.act(Action::Findings).sees("HW005   grenoble-gw: the").sees("HW005   nice-gw: the");
+    robot.sees("POOL003 20 x PBX-Port13 bel").sees("POOL001 nice is licensed");
+}
+
+#[test]
+fn a_row_of_a_derivation_is_read_in_full_where_it_is_selected() {
+    let mut robot = shown(80, 24, THREE);
+    robot.press("j").act(Action::Why).sees("200 × PBX-VoicemailUser13 …").press("j j");
+    robot.sees("│ 140 of + 200 × PBX-VoicemailUser13 on").sees("│ lyon-gw  ");
+}
+
+#[test]
+fn help_says_the_key_of_what_cannot_be_done_now_too() {
+    let mut robot = Robot::new(120, 40);
+    robot.act(Action::Help).types("duplicate").sees("No plan is open").sees("   D │");
+    let mut robot = Robot::new(60, 20);
+    robot.act(Action::Help).types("what if").sees(" t │");
+}
+
+#[test]
+fn pages_of_words_are_not_cut_on_a_narrow_screen() {
+    let mut robot = shown(60, 20, THREE);
+    in_every_language(&mut robot, |robot, language| {
+        // What fits has a blank before the frame.
+        let fits = |robot: &mut Robot| {
+            let screen = robot.screen();
+            let pairs = screen.chars().zip(screen.chars().skip(1));
+            let cut = pairs.filter(|&(before, c)| c == '│' && before.is_alphanumeric()).count();
+            assert_eq!(cut, 0, "{language}:\n{screen}");
+        };
+        robot.act(Action::Catalogue).press("Down Down Enter");
+        fits(robot);
+        robot.press("Esc Esc j e F1");
+        fits(robot);
+        robot.press("Esc Esc k");
+    });
+    std::fs::write(robot.path("bad.ron"), "(schema: 1, sites: [(name: \"A long name\", x: 1)])")
+        .unwrap();
+    robot.reopens("bad.ron");
+    let screen = robot.screen();
+    assert!(!screen.lines().any(|l| l.len() > 5 && l.starts_with('│') && !l.ends_with('│')));
+}
+
+#[test]
+fn what_a_field_is_stands_at_the_foot_of_a_small_form_too() {
+    let mut robot = shown(60, 20, THREE);
+    in_every_language(&mut robot, |robot, _| {
+        robot.press("j j e Down").sees("§1.2").act(Action::Discard).press("k k");
+    });
+}
+
+#[test]
+fn what_becomes_of_installed_licenses_stands_below_where_it_has_no_room() {
+    let with_ssa = include_str!("../../../assets/examples/migration-with-ssa.ron");
+    let mut robot = shown(60, 20, with_ssa);
+    robot.press("j j").act(Action::Inventory).sees("On the bill: upgrade to V13");
+    robot.press("Down").sees_no("On the bill: ");
 }

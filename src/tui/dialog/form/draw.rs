@@ -31,7 +31,8 @@ pub fn label(field: &Field, app: &App) -> String {
 pub fn size(dialog: &FormDialog, app: &App) -> (u16, u16) {
     let wide = (label_width(dialog, app) + 54).max(68);
     let lists = if dialog.chooser.is_some() { LISTED + 1 } else { 3 };
-    let high = dialog.form.fields.len() + lists;
+    let room = wide.min(usize::from(app.drawn.borrow().columns()).saturating_sub(2));
+    let high = dialog.form.fields.len() + lists + foot(dialog, room, app).len();
     (u16::try_from(wide).unwrap_or(80), u16::try_from(high).unwrap_or(24))
 }
 
@@ -40,8 +41,29 @@ pub fn field_at_row(dialog: &FormDialog, row: usize) -> Option<usize> {
     (row < dialog.form.fields.len()).then_some(row)
 }
 
+/// What the selected field is, under a rule; as high for every field, so that nothing jumps.
+fn foot(dialog: &FormDialog, cells: usize, app: &App) -> Vec<Line<'static>> {
+    let said = |field| wrap(&app.text.say(&dialog.form.help(field)), cells.saturating_sub(2));
+    let high = dialog.form.fields.iter().map(|field| said(field).len()).max().unwrap_or(0);
+    let style = app.look.theme.style(Tone::Dim);
+    let here = dialog.form.fields.get(dialog.at).map(said).unwrap_or_default();
+    let here = here.into_iter().map(|line| Line::styled(format!(" {line}"), style));
+    let mut lines = vec![Line::styled(app.look.signs().rule.repeat(cells), style)];
+    lines.extend(here);
+    lines.resize(high + 1, Line::raw(""));
+    lines
+}
+
 /// Draws the form.
 pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
+    /// Lines of fields that are worth more than what is said of one of them.
+    const FIELDS: u16 = 5;
+    let help = foot(dialog, usize::from(area.width), app);
+    let high = u16::try_from(help.len()).unwrap_or(0);
+    let high = if area.height >= high + FIELDS { high } else { 0 };
+    let (whole, area) = (area, Rect { height: area.height - high, ..area });
+    let below = Rect { y: area.bottom(), height: whole.height - area.height, ..whole };
+    frame.render_widget(Paragraph::new(help), below);
     let labels = label_width(dialog, app).min(usize::from(area.width) / 2);
     let room = usize::from(area.width).saturating_sub(labels + 4);
     let mut lines: Vec<Line<'static>> = Vec::new();
@@ -139,6 +161,7 @@ fn field_line(
 pub fn empty_means(field: &Field) -> Option<&crate::tui::said::Said> {
     match &field.value {
         Value::Number { input, empty, .. } if input.value().is_empty() => empty.as_ref(),
+        Value::Date { input, empty } if input.value().is_empty() => Some(empty),
         _ => None,
     }
 }

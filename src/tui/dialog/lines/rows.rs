@@ -46,9 +46,6 @@ pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc,
         frame.render_widget(Paragraph::new(lines), area);
         return;
     };
-    let detail = detail(dialog.kind, here, cells, doc, app);
-    let foot = u16::try_from(detail.len()).unwrap_or(u16::MAX).min(area.height / 2);
-    let list = Rect { height: area.height.saturating_sub(foot), ..area };
     let mut head: Vec<String> = heads(dialog.kind).iter().map(|key| app.text.say(key)).collect();
     let mut widths: Vec<usize> = (0..head.len())
         .map(|column| {
@@ -64,6 +61,17 @@ pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc,
             row.cells.remove(column);
         }
     }
+    let whole = rows.get(here).map(|row| columns(&row.cells, &widths, dialog.kind, usize::MAX));
+    let is_cut = whole.is_some_and(|whole| width(&whole) > cells.saturating_sub(3));
+    let whole_row = rows.get(here).filter(|row| is_cut && row.cells.len() == head.len());
+    let last = whole_row.and_then(|row| row.cells.last());
+    let said = last.zip(head.last()).map(|(what, name)| {
+        let args = [("name", name.as_str().into()), ("what", what.as_str().into())];
+        app.text.say_with("tui-named", &args)
+    });
+    let detail = detail(dialog.kind, here, cells, said.as_deref(), doc, app);
+    let foot = u16::try_from(detail.len()).unwrap_or(u16::MAX).min(area.height / 2);
+    let list = Rect { height: area.height.saturating_sub(foot), ..area };
     let height = usize::from(list.height).saturating_sub(1);
     let first = scroll(dialog.first.get(), here, rows.len(), height);
     dialog.first.set(first);
@@ -192,10 +200,18 @@ fn fate(block: &Block, line: &Stock, app: &App) -> String {
     }
 }
 
-/// The findings of the selected line, under a rule.
-fn detail(kind: Kind, at: usize, cells: usize, doc: &Doc, app: &App) -> Vec<Line<'static>> {
+/// What there is no room for beside the selected line, and its findings, under a rule.
+fn detail(
+    kind: Kind,
+    at: usize,
+    cells: usize,
+    said: Option<&str>,
+    doc: &Doc,
+    app: &App,
+) -> Vec<Line<'static>> {
     let theme = app.look.theme;
-    let mut lines = Vec::new();
+    let said = said.into_iter().flat_map(|said| wrap(said, cells.saturating_sub(5)));
+    let mut lines: Vec<Line<'static>> = said.map(|l| Line::raw(format!("   {l}"))).collect();
     for finding in findings_of(kind, at, doc) {
         let severity = finding.rule.severity;
         let sign = app.look.signs().severity(severity);
