@@ -4,14 +4,17 @@
 
 mod draw;
 mod flow;
+mod fonts;
 mod image;
 mod letters;
+mod shape;
 mod table;
 
 pub use flow::{Flow, Furniture};
+pub use fonts::{Fonts, Shelf};
 pub use image::{Picture, PictureError};
 pub(super) use letters::BOLD;
-pub use letters::REPLACEMENT;
+pub use shape::REPLACEMENT;
 
 /// A sheet of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -1,4 +1,5 @@
-//! The company's logo, as the settings name it: read, and never more of it than a letterhead can use.
+//! Files for paper that the settings name: the company's logo, of which no more is read than a letterhead can use,
+//! and a folder of fonts.
 
 use super::error::{IoFault, Task};
 use super::folders::Folders;
@@ -26,6 +27,13 @@ impl Settings {
     #[must_use]
     pub fn logo_path(&self, folders: &Folders) -> Option<PathBuf> {
         let written = self.company_logo.trim();
+        (!written.is_empty()).then(|| folders.config.join(written))
+    }
+
+    /// Where fonts are that help out on paper; `None`: where the system keeps its own.
+    #[must_use]
+    pub fn fonts_path(&self, folders: &Folders) -> Option<PathBuf> {
+        let written = self.fonts.trim();
         (!written.is_empty()).then(|| folders.config.join(written))
     }
 }

@@ -8,7 +8,7 @@ use crate::paths::cheapest::{Cheapest, cheapest};
 use crate::paths::diff::{Difference, Side, diff};
 use crate::paths::{Answer, Question, what_if};
 use crate::plan::Plan;
-use crate::report::pdf::Paper;
+use crate::report::pdf::{Fonts, Paper};
 use crate::report::{Company, DiffWords, Extent, Subject};
 use crate::rules::{Review, review};
 use crate::text::Text;
@@ -145,6 +145,8 @@ pub enum Study {
         company: Company,
         /// On what.
         paper: Paper,
+        /// Where letters are found that its own font lacks.
+        fonts: Fonts,
     },
 }
 

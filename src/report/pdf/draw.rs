@@ -1,5 +1,6 @@
 //! From laid out pages to the bytes of a PDF.
 
+use super::fonts::{Fonts, Shelf};
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
 use super::{Ink, PdfError};
@@ -41,7 +42,7 @@ pub fn write(
     pages: &[Vec<Mark>],
     bookmarks: &[Bookmark],
     head: &Head<'_>,
-    letters: &Letters,
+    letters: &Letters<'_>,
 ) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new();
     for marks in pages {
@@ -72,7 +73,7 @@ pub fn write(
     document.finish().map_err(|e| PdfError::Writer(e.to_string()))
 }
 
-fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters) {
+fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters<'_>) {
     match mark {
         Mark::Text { x, y, size, ink, line } => {
             surface.set_fill(Some(fill(*ink)));
@@ -96,12 +97,19 @@ fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters) {
     }
 }
 
-fn text(surface: &mut Surface<'_>, at: (f32, f32), size: f32, line: &Shaped, letters: &Letters) {
-    let font = letters.font(line.weight);
+fn text(
+    surface: &mut Surface<'_>,
+    at: (f32, f32),
+    size: f32,
+    line: &Shaped,
+    letters: &Letters<'_>,
+) {
     let mut x = at.0;
     for run in &line.runs {
         let start = Point::from_xy(x, at.1);
-        surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, size, false);
+        if let Some(font) = letters.font(run.font) {
+            surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, size, false);
+        }
         x += run.width * size;
     }
 }
@@ -117,7 +125,8 @@ fn fill(ink: Ink) -> Fill {
 
 /// Draws a picture alone, to find out whether it can be drawn.
 pub fn try_picture(picture: &Picture) -> Result<(), PdfError> {
-    let letters = Letters::new()?;
+    let shelf = Shelf::new(Fonts::None);
+    let letters = Letters::new(&shelf)?;
     let mark = Mark::Picture { x: 0.0, y: 0.0, wide: 9.0, high: 9.0, picture: picture.clone() };
     let head = Head { title: "", author: "", lang: "en", size: (9.0, 9.0) };
     write(&[vec![mark]], &[], &head, &letters).map(|_| ())

@@ -1,6 +1,7 @@
 //! Blocks that flow down the pages, and what every page bears besides.
 
 use super::draw::{Bookmark, Head, Mark, STRONG, write};
+use super::fonts::Shelf;
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
 use super::{Ink, Paper, PdfError};
@@ -34,8 +35,8 @@ pub struct Furniture<'f> {
 }
 
 /// Pages being filled.
-pub struct Flow {
-    pub(super) letters: Letters,
+pub struct Flow<'f> {
+    pub(super) letters: Letters<'f>,
     paper: Paper,
     pages: Vec<Vec<Mark>>,
     bookmarks: Vec<Bookmark>,
@@ -45,13 +46,13 @@ pub struct Flow {
     pub(super) learned: Vec<(Vec<String>, Vec<f32>)>,
 }
 
-impl Flow {
-    /// An empty first page.
+impl<'f> Flow<'f> {
+    /// An empty first page; what our font lacks is taken from the shelf.
     ///
     /// # Errors
     /// When the built-in font cannot be read.
-    pub fn new(paper: Paper) -> Result<Self, PdfError> {
-        let letters = Letters::new()?;
+    pub fn new(paper: Paper, shelf: &'f Shelf) -> Result<Self, PdfError> {
+        let letters = Letters::new(shelf)?;
         Ok(Self {
             letters,
             paper,
@@ -92,10 +93,16 @@ impl Flow {
         }
     }
 
-    /// Whether the font lacks letters of what was laid out so far.
+    /// Whether no font has the letters of what was laid out so far.
     #[must_use]
     pub const fn lacks(&self) -> bool {
         self.lacks
+    }
+
+    /// Whether fonts of the machine were of help.
+    #[must_use]
+    pub fn had_help(&self) -> bool {
+        self.letters.had_help()
     }
 
     pub(super) fn text(&mut self, at: (f32, f32), size: f32, ink: Ink, line: Rc<Shaped>) {

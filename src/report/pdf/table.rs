@@ -40,7 +40,7 @@ struct Set {
     below: Vec<(Option<Rc<Shaped>>, Rc<Shaped>)>,
 }
 
-impl Flow {
+impl Flow<'_> {
     /// A table.
     pub fn table(&mut self, columns: &[Column], rows: &[Row]) {
         let widths = self.widths(columns, rows);

@@ -47,7 +47,7 @@ fn render(
     let ascii = app.look.ascii;
     let subject = Subject { inputs: doc.inputs(), review: doc.review() };
     let look = Look { text: &app.text, color: false, ascii, width, detail: Detail::Usual };
-    let wish = Wish { audience: None, paper: app.paper, company: &app.company };
+    let wish = Wish { audience: None, paper: app.paper, company: &app.company, fonts: &app.fonts };
     Some(format.render.render(&subject, &look, &wish))
 }
 
@@ -66,8 +66,8 @@ fn send(app: &App) -> Reply {
     let Some(doc) = &app.doc else {
         return Reply::Close;
     };
-    let (company, paper) = (app.company.clone(), app.paper);
-    let study = Study::Print { ground: Ground::of(doc), company, paper };
+    let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
+    let study = Study::Print { ground: Ground::of(doc), company, paper, fonts };
     Reply::Also(vec![
         Msg::Say(Notice::good(Said::new("tui-print-sending"))),
         Msg::Do(Effect::Study { order: Order::default(), study }),

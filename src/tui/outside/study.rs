@@ -46,8 +46,8 @@ fn done(study: Study, ascii: bool, text: &Text) -> Done {
         },
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
-        Study::Print { ground, company, paper } => {
-            let wish = Wish { audience: None, paper, company: &company };
+        Study::Print { ground, company, paper, fonts } => {
+            let wish = Wish { audience: None, paper, company: &company, fonts: &fonts };
             Done::Printed(print(&ground, &wish, text))
         }
     }

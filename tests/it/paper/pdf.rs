@@ -226,3 +226,30 @@ fn letters_that_the_font_lacks_are_said_once() {
     let page = said(&hospital().replace("Annex", "東京支社"));
     assert_eq!(page.matches("its font lacks").count(), 1, "{page}");
 }
+
+#[test]
+fn letters_that_the_font_lacks_come_from_a_font_at_hand() {
+    if !have_poppler() {
+        return;
+    }
+    let home = home(&hospital());
+    let folder = serde_json::to_string(&crate::program::project("tests/data/fonts")).unwrap();
+    home.write("config/settings.ron", format!("(fonts: {folder})"));
+    run(&home, "bill plan.ron -o plain.pdf");
+    home.write("plan.ron", hospital().replace("Annex", "東京支社 서울 👩‍👩‍👧‍👦 🇩🇪"));
+    for n in [1, 2] {
+        run(&home, &format!("bill plan.ron -o {n}.pdf"));
+    }
+    assert_eq!(
+        std::fs::read(home.path("1.pdf")).unwrap(),
+        std::fs::read(home.path("2.pdf")).unwrap()
+    );
+    let page = pages(&home.path("1.pdf")).join("\n");
+    assert!(page.contains("東京支社 서울") && !page.contains("its font lacks"), "{page}");
+    let fonts = |file: &str| ask("pdffonts", &[], &home.path(file), &[]);
+    assert!(!fonts("plain.pdf").contains("Noto"), "{}", fonts("plain.pdf"));
+    let embedded = fonts("1.pdf");
+    let noto = |line: &&str| line.contains("+NotoSansCJK") && line.contains("yes yes yes");
+    assert_eq!(embedded.lines().filter(noto).count(), 2, "{embedded}");
+    assert!(embedded.contains("Type 3"), "no picture: {embedded}");
+}
