@@ -52,7 +52,12 @@ fn laid_out(
     let name = visible(wish.company.name.trim()).into_owned();
     let address: Vec<String> =
         wish.company.address.iter().map(|line| visible(line.trim()).into_owned()).collect();
-    flow.letterhead(&name, &address, wish.company.logo.as_ref());
+    let told = if name.is_empty() {
+        look.text.say("report-paper-logo")
+    } else {
+        look.text.say_with("report-paper-logo-of", &[("company", name.as_str().into())])
+    };
+    flow.letterhead(&name, &address, wish.company.logo.as_ref(), &told);
     flow.title(&leaflet.title);
     let causes = wish.audience == Some(Audience::Engineer);
     for block in &leaflet.blocks {
@@ -95,10 +100,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, causes: bool) {
         Block::Table(table) => flow.table(&table.columns, &rows(table, causes)),
         Block::List { numbered, items } => {
             flow.gap(2.0);
-            for (n, item) in (1_usize..).zip(items) {
-                let sign = if *numbered { format!("{n}.") } else { "•".to_owned() };
-                flow.item(&sign, item);
-            }
+            flow.list(*numbered, items);
         }
         // The drawing is on the pages that can draw it; the sections above say the same in words.
         Block::Topology { .. } => {}

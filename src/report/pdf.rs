@@ -9,6 +9,7 @@ mod image;
 mod letters;
 mod shape;
 mod table;
+mod tags;
 
 pub use flow::{Flow, Furniture};
 pub use fonts::{Fonts, Shelf};

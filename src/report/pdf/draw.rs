@@ -3,6 +3,7 @@
 use super::fonts::{Fonts, Shelf};
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
+use super::tags::{Owner, Tree, content};
 use super::{Ink, PdfError};
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
@@ -17,10 +18,33 @@ use std::rc::Rc;
 
 /// Something on a page; `y` is from the top, for text that of its baseline.
 pub enum Mark {
-    Text { x: f32, y: f32, size: f32, ink: Ink, line: Rc<Shaped> },
-    Box { x: f32, y: f32, wide: f32, high: f32, ink: Ink },
-    Picture { x: f32, y: f32, wide: f32, high: f32, picture: Picture },
+    Text {
+        x: f32,
+        y: f32,
+        size: f32,
+        ink: Ink,
+        line: Rc<Shaped>,
+    },
+    Box {
+        x: f32,
+        y: f32,
+        wide: f32,
+        high: f32,
+        ink: Ink,
+    },
+    Picture {
+        x: f32,
+        y: f32,
+        wide: f32,
+        high: f32,
+        picture: Picture,
+    },
+    /// A cell without words, which must not be missed when cells are counted.
+    Nothing,
 }
+
+/// Marks, each with whom it belongs to.
+pub type Sheet = Vec<(Owner, Mark)>;
 
 /// A heading that readers can jump to.
 pub struct Bookmark {
@@ -39,7 +63,8 @@ pub struct Head<'h> {
 
 /// The bytes of a document.
 pub fn write(
-    pages: &[Vec<Mark>],
+    pages: &[Sheet],
+    tree: &mut Tree,
     bookmarks: &[Bookmark],
     head: &Head<'_>,
     letters: &Letters<'_>,
@@ -50,8 +75,14 @@ pub fn write(
         let Some(settings) = PageSettings::from_wh(wide, high) else { continue };
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
-        for mark in marks {
-            self::mark(&mut surface, mark, letters);
+        for marks in marks.chunk_by(|(one, _), (next, _)| one == next) {
+            let Some(&(owner, _)) = marks.first() else { continue };
+            let id = surface.start_tagged(content(owner));
+            for (_, mark) in marks {
+                self::mark(&mut surface, mark, letters);
+            }
+            surface.end_tagged();
+            tree.mark(owner, id);
         }
         surface.finish();
         page.finish();
@@ -62,6 +93,7 @@ pub fn write(
         outline.push_child(OutlineNode::new(bookmark.title.clone(), at));
     }
     document.set_outline(outline);
+    document.set_tag_tree(tree.finish());
     let mut metadata = Metadata::new()
         .title(head.title.to_owned())
         .language(head.lang.to_owned())
@@ -94,6 +126,7 @@ fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters<'_>) {
             surface.draw_image(picture.image().clone(), size);
             surface.pop();
         }
+        Mark::Nothing => {}
     }
 }
 
@@ -129,7 +162,7 @@ pub fn try_picture(picture: &Picture) -> Result<(), PdfError> {
     let letters = Letters::new(&shelf)?;
     let mark = Mark::Picture { x: 0.0, y: 0.0, wide: 9.0, high: 9.0, picture: picture.clone() };
     let head = Head { title: "", author: "", lang: "en", size: (9.0, 9.0) };
-    write(&[vec![mark]], &[], &head, &letters).map(|_| ())
+    write(&[vec![(Owner::Layout, mark)]], &mut Tree::default(), &[], &head, &letters).map(|_| ())
 }
 
 /// The weight of headings.
