@@ -13,7 +13,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
-use krilla::{Document, destination::XyzDestination};
+use krilla::{Document, SerializeSettings, destination::XyzDestination};
 use std::rc::Rc;
 
 /// Something on a page; `y` is from the top, for text that of its baseline.
@@ -63,13 +63,14 @@ pub struct Head<'h> {
 
 /// The bytes of a document.
 pub fn write(
+    settings: SerializeSettings,
     pages: &[Sheet],
     tree: &mut Tree,
     bookmarks: &[Bookmark],
     head: &Head<'_>,
     letters: &Letters<'_>,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::new();
+    let mut document = Document::new_with(settings);
     for marks in pages {
         let (wide, high) = head.size;
         let Some(settings) = PageSettings::from_wh(wide, high) else { continue };
@@ -162,7 +163,9 @@ pub fn try_picture(picture: &Picture) -> Result<(), PdfError> {
     let letters = Letters::new(&shelf)?;
     let mark = Mark::Picture { x: 0.0, y: 0.0, wide: 9.0, high: 9.0, picture: picture.clone() };
     let head = Head { title: "", author: "", lang: "en", size: (9.0, 9.0) };
-    write(&[vec![(Owner::Layout, mark)]], &mut Tree::default(), &[], &head, &letters).map(|_| ())
+    let sheets = [vec![(Owner::Layout, mark)]];
+    let settings = SerializeSettings::default();
+    write(settings, &sheets, &mut Tree::default(), &[], &head, &letters).map(|_| ())
 }
 
 /// The weight of headings.

@@ -6,6 +6,7 @@ use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
 use super::tags::{Numbers, Owner, Part, Tree};
 use super::{Ink, Paper, PdfError};
+use krilla::SerializeSettings;
 use std::rc::Rc;
 
 const MARGIN: f32 = 48.0;
@@ -285,7 +286,15 @@ impl<'f> Flow<'f> {
     ///
     /// # Errors
     /// When the PDF writer refuses.
-    pub fn finish(mut self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+    pub fn finish(self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+        self.finish_as(furniture, SerializeSettings::default())
+    }
+
+    fn finish_as(
+        mut self,
+        furniture: &Furniture<'_>,
+        settings: SerializeSettings,
+    ) -> Result<Vec<u8>, PdfError> {
         let count = self.pages.len();
         let (wide, high) = self.paper.size();
         let room = self.wide();
@@ -315,7 +324,7 @@ impl<'f> Flow<'f> {
             lang: furniture.lang,
             size: self.paper.size(),
         };
-        write(&pages, &mut self.tree, &self.bookmarks, &head, &self.letters)
+        write(settings, &pages, &mut self.tree, &self.bookmarks, &head, &self.letters)
     }
 }
 
@@ -325,4 +334,43 @@ fn shrunk((wide, high): (u32, u32), most: (f32, f32)) -> (f32, f32) {
     let (wide, high) = (wide as f32 * 0.75, high as f32 * 0.75);
     let scale = (most.0 / wide).min(most.1 / high).min(1.0);
     (wide * scale, high * scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::leaflet::{Cell, Column, Row, Side};
+    use super::super::fonts::Fonts;
+    use super::*;
+    use krilla::configure::{Accessibility, ConfigurationBuilder};
+
+    #[test]
+    fn every_part_keeps_the_rules_for_those_who_are_read_to() {
+        let shelf = Shelf::new(Fonts::None);
+        let mut flow = Flow::new(Paper::A4, &shelf).unwrap();
+        flow.letterhead("K & S", &["Street 1".to_owned()], None, "Logo");
+        flow.title("Bill");
+        flow.pairs(&[("Customer".to_owned(), "שלום, 東京 and Zürich ".repeat(40))]);
+        let column = |title: &str| Column { title: title.to_owned(), side: Side::Left };
+        let below = vec![("280".to_owned(), "for each object ".repeat(20)), <_>::default()];
+        let row = Row { cells: vec![Cell::new("buy"), Cell::new("")], below };
+        for _ in 0..3 {
+            flow.heading("Pool");
+            flow.aside("Licenses on it");
+            flow.table(&[column("Action"), column("Note")], &vec![row.clone(); 30]);
+        }
+        flow.list(true, &["One".to_owned(), "two ".repeat(300)]);
+        flow.list(false, &[]);
+        let furniture = Furniture {
+            title: "Bill: North",
+            author: "",
+            lang: "en",
+            head: "Bill: North",
+            foot: "K & S",
+            number: &|page, pages| format!("{page} of {pages}"),
+        };
+        let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+        let configuration = rules.finish().unwrap();
+        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+        flow.finish_as(&furniture, settings).unwrap();
+    }
 }
