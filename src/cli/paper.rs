@@ -96,6 +96,7 @@ fn logo(session: &Session, path: &Path) -> Result<Picture, Failure> {
     };
     let bytes = store::logo(path).map_err(|error| match error {
         LogoError::Io(fault) => failure(io_words(session, &fault.error)),
+        LogoError::NoFile => failure(text.say("cli-logo-kind")),
         LogoError::TooLarge => failure(text.say("cli-logo-too-large")),
     })?;
     Picture::new(bytes).map_err(|error| {

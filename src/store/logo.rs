@@ -5,7 +5,6 @@ use super::error::{IoFault, Task};
 use super::folders::Folders;
 use super::settings::Settings;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// A logo larger than this is no logo.
@@ -17,6 +16,9 @@ pub enum LogoError {
     /// The file cannot be read.
     #[error(transparent)]
     Io(#[from] IoFault),
+    /// No file with bytes of its own: a pipe, a device.
+    #[error("no regular file")]
+    NoFile,
     /// It is larger than any logo.
     #[error("larger than 8 MiB")]
     TooLarge,
@@ -49,7 +51,7 @@ pub fn logo(path: &Path) -> Result<Vec<u8>, LogoError> {
     }
     // A pipe would be waited for without end; a folder is refused by the system, in its own words.
     if !found.is_file() && !found.is_dir() {
-        return Err(IoFault::at(Task::Read, path)(ErrorKind::InvalidInput.into()).into());
+        return Err(LogoError::NoFile);
     }
     Ok(fs::read(path).map_err(IoFault::at(Task::Read, path))?)
 }

@@ -32,6 +32,7 @@ fn picture(path: &Path, app: &App) -> Result<Picture, String> {
     let say = |key: &str| app.text.say(key);
     let bytes = store::logo(path).map_err(|error| match error {
         LogoError::Io(fault) => io_words(&fault.error, &app.text),
+        LogoError::NoFile => say("cli-logo-kind"),
         LogoError::TooLarge => say("cli-logo-too-large"),
     })?;
     Picture::new(bytes).map_err(|error| match error {

@@ -196,6 +196,12 @@ fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_writte
     std::fs::remove_file(home.path("config/logo.png")).unwrap();
     let said = home.run("bill plan.ron -o bad.pdf");
     assert!(said.status == 2 && said.err.contains("logo.png"), "{said}");
+    if cfg!(unix) {
+        let pipe = home.path("config/logo.png");
+        assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
+        let said = home.run("bill plan.ron -o bad.pdf");
+        assert!(said.status == 2 && said.err.contains("neither PNG nor JPEG"), "{said}");
+    }
     // A text needs no letterhead.
     assert!(matches!(home.run("bill plan.ron").status, 0 | 1));
 }
