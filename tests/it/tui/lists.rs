@@ -284,3 +284,15 @@ fn letters_that_are_scattered_over_a_sentence_never_change_the_plan() {
     }
     robot.act(Action::Palette).types("template").press("Enter").sees("virtual-head-office");
 }
+
+#[test]
+fn an_example_is_opened_in_the_readers_words() {
+    for (lang, plan, group) in
+        [(Lang::Fr, "Siège virtuel", "Chauffeurs"), (Lang::De, "Virtuelle Zentrale", "Fahrer")]
+    {
+        let home = Arc::new(tempfile::tempdir().unwrap());
+        let mut robot = Robot::speaking(lang, 140, 40, home);
+        robot.press("Down Down Enter").sees("virtual-standby").types("virtual").press("Enter");
+        robot.sees(plan).sees(group).sees_no("Drivers").sees_no("Data centre");
+    }
+}
