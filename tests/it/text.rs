@@ -273,6 +273,17 @@ fn every_language_inflects_what_english_inflects() {
 }
 
 #[test]
+fn every_language_says_each_case_that_english_tells_apart() {
+    let lacking: Vec<String> = pairs()
+        .filter(|(_, english, said)| english.cases != said.cases)
+        .map(|(lang, english, said)| {
+            format!("{lang:?} {}: {:?}, not {:?}", said.key, said.cases, english.cases)
+        })
+        .collect();
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
+
+#[test]
 fn no_key_is_unused() {
     let sources = used::Uses::of_the_sources();
     let unused: Vec<String> =

@@ -76,6 +76,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
+    let number = counted(app, doc, row.place);
     let cut = doc.cut() == Some(row.place);
     let about = if cut {
         let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
@@ -86,8 +87,13 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let head = format!("{indent}{fold} ");
     let room = cells.saturating_sub(width(&head) + width(&badge) + 1);
     let name = fit(&visible(&name), room);
-    // A few letters of it would say nothing.
     let left = room.saturating_sub(width(&name) + 2);
+    // Part of a number is another number: better that alone than with its kind.
+    let about = match number {
+        Some((whole, alone)) if !cut && left < whole => alone,
+        _ => about,
+    };
+    // A few letters of it would say nothing.
     let about = if left < width(&about).min(5) { String::new() } else { fit(&about, left) };
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
@@ -105,6 +111,14 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge_style = worst.map_or_else(|| theme.style(Tone::Text), |(s, _)| theme.severity(s));
     spans.push(Span::styled(pad_right(&badge, width(&badge) + 1), badge_style));
     Line::from(spans).style(style)
+}
+
+/// How wide the kind and number of objects are, and the number alone.
+fn counted(app: &App, doc: &Doc, place: Place) -> Option<(usize, String)> {
+    let Place::Object(at, object) = place else { return None };
+    let group = doc.plan().node(at)?.objects.get(object)?;
+    let count = app.text.number(group.count);
+    Some((width(&app.text.say(forms::kind_key(group.kind))) + 1 + width(&count), count))
 }
 
 /// The name of a thing, and what is said beside it.
