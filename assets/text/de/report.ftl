@@ -225,7 +225,7 @@ report-catalog-release-unknown = Freigabedatum unbekannt
 # Pläne, die mit dem Programm kommen
 report-template-single-site = ein Standort, eine PBX, Standard-Port-Lizenzen
 report-template-single-site-smb = ein kleiner Standort mit SMB-Ports fester Größe
-report-template-head-office-branches = Master in der Zentrale, je Filiale ein Slave, ein zentraler Pool
+report-template-head-office-branches = Master in der Zentrale, je Filiale ein Slave, ein Pool
 report-template-virtual-head-office = virtueller Master und virtueller Standby, der übernimmt
 report-template-migration-v11-v13 = Lizenzen der Version 11 vorhanden, Softwarestand 13 geplant
 report-example-smb-single-site = ein kleines Büro mit SMB-Ports und einer Hotline
