@@ -7,6 +7,7 @@ mod flow;
 mod fonts;
 mod image;
 mod letters;
+mod pack;
 mod shape;
 mod table;
 mod tags;

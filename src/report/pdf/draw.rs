@@ -3,6 +3,7 @@
 use super::fonts::{Fonts, Shelf};
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
+use super::pack::pack;
 use super::tags::{Owner, Tree, content};
 use super::{Ink, PdfError};
 use krilla::color::rgb;
@@ -103,7 +104,7 @@ pub fn write(
         metadata = metadata.authors(vec![head.author.to_owned()]);
     }
     document.set_metadata(metadata);
-    document.finish().map_err(|e| PdfError::Writer(e.to_string()))
+    document.finish().map(pack).map_err(|e| PdfError::Writer(e.to_string()))
 }
 
 fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters<'_>) {

@@ -371,6 +371,8 @@ mod tests {
         let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
         let configuration = rules.finish().unwrap();
         let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
-        flow.finish_as(&furniture, settings).unwrap();
+        let pdf = flow.finish_as(&furniture, settings).unwrap();
+        // Packed, and not as the writer leaves it.
+        assert!(pdf.windows(7).any(|bytes| bytes == b"/ObjStm"));
     }
 }

@@ -49,6 +49,7 @@ struct Index {
 
 impl Shelf {
     /// Fonts that nobody has looked at yet.
+    #[must_use]
     pub const fn new(fonts: Fonts) -> Self {
         Self { fonts, found: OnceCell::new() }
     }

@@ -160,12 +160,10 @@ fn add(segments: &mut Vec<Segment>, font: FontId, at: usize, text: Option<&str>)
     }
     let Some(segment) = segments.last_mut() else { return };
     segment.starts.push((segment.text.len(), at - segment.start));
+    segment.lacks |= text.is_none();
     match text {
         Some(text) => segment.text.push_str(text),
-        None => {
-            segment.text.push(REPLACEMENT);
-            segment.lacks = true;
-        }
+        None => segment.text.push(REPLACEMENT),
     }
 }
 

@@ -38,8 +38,13 @@ const fn weight(tone: Tone) -> Weight {
 /// A row cut into lines.
 struct Set {
     cells: Vec<(Vec<Rc<Shaped>>, Ink)>,
-    /// Number and words, the number only before the first of several lines.
-    below: Vec<(Option<Rc<Shaped>>, Vec<Rc<Shaped>>)>,
+    below: Vec<Below>,
+}
+
+/// A number, or nothing, and what it is.
+struct Below {
+    number: Option<Rc<Shaped>>,
+    lines: Vec<Rc<Shaped>>,
 }
 
 impl Flow<'_> {
@@ -152,7 +157,7 @@ impl Flow<'_> {
             // The blank parts it from the words for those who are read to.
             let number = (!number.is_empty())
                 .then(|| self.letters.shape(&format!("{number} "), Weight::Regular));
-            below.push((number, self.letters.wrap(words, Weight::Regular, room)));
+            below.push(Below { number, lines: self.letters.wrap(words, Weight::Regular, room) });
         }
         Set { cells, below }
     }
@@ -201,9 +206,9 @@ impl Flow<'_> {
         if !set.below.is_empty() {
             self.part(Part::Row, |flow| {
                 flow.part(Part::Cell(columns.len()), |flow| {
-                    for (number, lines) in set.below {
+                    for below in set.below {
                         flow.part(Part::Paragraph, |flow| {
-                            flow.below(number, lines, columns, widths);
+                            flow.below(below, columns, widths);
                         });
                     }
                 });
@@ -214,14 +219,9 @@ impl Flow<'_> {
     }
 
     /// A number and what it is, in small letters below a row.
-    fn below(
-        &mut self,
-        mut number: Option<Rc<Shaped>>,
-        lines: Vec<Rc<Shaped>>,
-        columns: &[Column],
-        widths: &[f32],
-    ) {
-        for line in lines {
+    fn below(&mut self, below: Below, columns: &[Column], widths: &[f32]) {
+        let mut number = below.number;
+        for line in below.lines {
             if self.room() < BELOW_LINE {
                 self.turn();
                 self.head(columns, widths, false);
@@ -262,7 +262,7 @@ const BELOW_INDENT: f32 = 70.0;
 impl Set {
     fn high(&self) -> f32 {
         let lines = self.cells.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
-        let below = self.below.iter().map(|(_, lines)| lines.len()).sum();
+        let below = self.below.iter().map(|below| below.lines.len()).sum();
         count(lines) * LINE + count(below) * BELOW_LINE + 2.0 * AIR
     }
 }
