@@ -67,14 +67,15 @@ enum Entry {
 
 impl Entry {
     fn row(self) -> Option<[u8; 7]> {
-        let (kind, place, index) = match self {
+        let (kind, place, index): (u8, _, _) = match self {
             Self::Free => (0, 0, u16::MAX),
             Self::Alone(at) => (1, at, 0),
             Self::Packed { pack, index } => (2, pack, u16::try_from(index).ok()?),
         };
-        let [a, b, c, d] = u32::try_from(place).ok()?.to_be_bytes();
-        let [e, f] = index.to_be_bytes();
-        Some([kind, a, b, c, d, e, f])
+        let mut row = [kind, 0, 0, 0, 0, 0, 0];
+        row[1..5].copy_from_slice(&u32::try_from(place).ok()?.to_be_bytes());
+        row[5..].copy_from_slice(&index.to_be_bytes());
+        Some(row)
     }
 }
 
