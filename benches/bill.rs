@@ -10,7 +10,7 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use pbxplan::assess::Inputs;
 use pbxplan::catalog::Catalog;
 use pbxplan::plan::{Head, read, write};
-use pbxplan::report::pdf::Paper;
+use pbxplan::report::pdf::{Fonts, Paper};
 use pbxplan::report::{BILL, Company, Detail, Look, Subject, Wish};
 use pbxplan::rules::{Review, review};
 use pbxplan::text::{Lang, Text};
@@ -24,7 +24,8 @@ fn bench_bill(c: &mut Criterion) {
     let render = &BILL[0].render;
     let today = jiff::civil::date(2026, 11, 24);
     let company = Company::default();
-    let wish = Wish { audience: None, paper: Paper::default(), company: &company };
+    let wish =
+        Wish { audience: None, paper: Paper::default(), company: &company, fonts: &Fonts::None };
     let bill = |inputs: Inputs<'_>, review: &Review| {
         render.render(&Subject { inputs, review }, &look, &wish).unwrap_or_default()
     };

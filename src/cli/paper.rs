@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, io_words};
 use super::session::Session;
-use crate::report::pdf::{Paper, Picture, PictureError};
+use crate::report::pdf::{Fonts, Paper, Picture, PictureError};
 use crate::report::{Audience, Company, RenderError, Wish};
 use crate::store::{self, Folders, LogoError, Settings, SettingsError};
 use clap::builder::PossibleValuesParser;
@@ -36,6 +36,7 @@ pub struct Stationery {
     pub audience: Option<Audience>,
     paper: Paper,
     company: Company,
+    fonts: Fonts,
 }
 
 impl Stationery {
@@ -46,6 +47,7 @@ impl Stationery {
             audience: word(options, "for").and_then(|w| of(&Audience::WORDS, w)),
             paper: word(options, "paper").and_then(|w| of(&Paper::WORDS, w)).unwrap_or_default(),
             company: Company::default(),
+            fonts: Fonts::default(),
         }
     }
 
@@ -62,6 +64,8 @@ impl Stationery {
             let paper = settings.paper.as_deref().map(str::to_lowercase);
             stationery.paper = paper.and_then(|w| of(&Paper::WORDS, &w)).unwrap_or_default();
         }
+        let own = settings.fonts_path(&folders);
+        stationery.fonts = own.map_or(Fonts::Machine, Fonts::Folder);
         let path = settings.logo_path(&folders).filter(|_| shows_logo);
         let logo = path.map(|path| logo(session, &path)).transpose()?;
         stationery.company = Company::new(&settings.company, &settings.company_address, logo);
@@ -71,7 +75,8 @@ impl Stationery {
     /// The same for the document formats.
     #[must_use]
     pub const fn wish(&self) -> Wish<'_> {
-        Wish { audience: self.audience, paper: self.paper, company: &self.company }
+        let (company, fonts) = (&self.company, &self.fonts);
+        Wish { audience: self.audience, paper: self.paper, company, fonts }
     }
 }
 
@@ -91,6 +96,7 @@ fn logo(session: &Session, path: &Path) -> Result<Picture, Failure> {
     };
     let bytes = store::logo(path).map_err(|error| match error {
         LogoError::Io(fault) => failure(io_words(session, &fault.error)),
+        LogoError::NoFile => failure(text.say("cli-logo-kind")),
         LogoError::TooLarge => failure(text.say("cli-logo-too-large")),
     })?;
     Picture::new(bytes).map_err(|error| {

@@ -3,7 +3,7 @@
 use super::format::Format;
 use super::leaflet::{Audience, Block, Leaflet, Row, Table, Wish};
 use super::look::Look;
-use super::pdf::{Flow, Furniture, REPLACEMENT};
+use super::pdf::{Flow, Fonts, Furniture, PdfError, REPLACEMENT, Shelf};
 use super::subject::Subject;
 use super::{BillRender, RenderError};
 use crate::text::visible;
@@ -26,12 +26,38 @@ pub fn bill_as_pdf(
     look: &Look<'_>,
     wish: &Wish<'_>,
 ) -> Result<(String, Vec<u8>), RenderError> {
+    let shelf = Shelf::new(wish.fonts.clone());
+    let (had_help, pdf) = laid_out(subject, look, wish, &shelf)?;
+    match pdf {
+        // A font of the machine that is broken must not keep the bill from its reader.
+        Err(_) if had_help => {
+            let (_, pdf) = laid_out(subject, look, wish, &Shelf::new(Fonts::None))?;
+            Ok(pdf?)
+        }
+        pdf => Ok(pdf?),
+    }
+}
+
+type Titled = Result<(String, Vec<u8>), PdfError>;
+
+/// The bill, and whether fonts of the shelf were of help.
+fn laid_out(
+    subject: &Subject<'_>,
+    look: &Look<'_>,
+    wish: &Wish<'_>,
+    shelf: &Shelf,
+) -> Result<(bool, Titled), PdfError> {
     let leaflet = Leaflet::new(subject, look, wish);
-    let mut flow = Flow::new(wish.paper)?;
+    let mut flow = Flow::new(wish.paper, shelf)?;
     let name = visible(wish.company.name.trim()).into_owned();
     let address: Vec<String> =
         wish.company.address.iter().map(|line| visible(line.trim()).into_owned()).collect();
-    flow.letterhead(&name, &address, wish.company.logo.as_ref());
+    let told = if name.is_empty() {
+        look.text.say("report-paper-logo")
+    } else {
+        look.text.say_with("report-paper-logo-of", &[("company", name.as_str().into())])
+    };
+    flow.letterhead(&name, &address, wish.company.logo.as_ref(), &told);
     flow.title(&leaflet.title);
     let causes = wish.audience == Some(Audience::Engineer);
     for block in &leaflet.blocks {
@@ -53,6 +79,7 @@ pub fn bill_as_pdf(
     let number = |page: usize, pages: usize| {
         text.say_with("report-paper-page", &[("page", page.into()), ("pages", pages.into())])
     };
+    let had_help = flow.had_help();
     let pdf = flow.finish(&Furniture {
         title: &leaflet.name,
         author: &leaflet.author,
@@ -60,11 +87,11 @@ pub fn bill_as_pdf(
         head: &leaflet.name,
         foot: &foot.join(" · "),
         number: &number,
-    })?;
-    Ok((leaflet.name, pdf))
+    });
+    Ok((had_help, pdf.map(|pdf| (leaflet.name, pdf))))
 }
 
-fn block(flow: &mut Flow, block: &Block, causes: bool) {
+fn block(flow: &mut Flow<'_>, block: &Block, causes: bool) {
     match block {
         Block::Heading(words) => flow.heading(words),
         Block::Text(words) => flow.paragraph(words),
@@ -73,10 +100,7 @@ fn block(flow: &mut Flow, block: &Block, causes: bool) {
         Block::Table(table) => flow.table(&table.columns, &rows(table, causes)),
         Block::List { numbered, items } => {
             flow.gap(2.0);
-            for (n, item) in (1_usize..).zip(items) {
-                let sign = if *numbered { format!("{n}.") } else { "•".to_owned() };
-                flow.item(&sign, item);
-            }
+            flow.list(*numbered, items);
         }
         // The drawing is on the pages that can draw it; the sections above say the same in words.
         Block::Topology { .. } => {}

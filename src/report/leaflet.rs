@@ -10,7 +10,7 @@ pub use steps::steps;
 
 use super::company::Company;
 use super::look::Look;
-use super::pdf::Paper;
+use super::pdf::{Fonts, Paper};
 use super::subject::Subject;
 use crate::text::Text;
 
@@ -38,6 +38,8 @@ pub struct Wish<'w> {
     pub paper: Paper,
     /// Who hands it over.
     pub company: &'w Company,
+    /// Where a PDF finds letters that its own font lacks.
+    pub fonts: &'w Fonts,
 }
 
 /// A document.

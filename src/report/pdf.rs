@@ -4,14 +4,19 @@
 
 mod draw;
 mod flow;
+mod fonts;
 mod image;
 mod letters;
+mod pack;
+mod shape;
 mod table;
+mod tags;
 
 pub use flow::{Flow, Furniture};
+pub use fonts::{Fonts, Shelf};
 pub use image::{Picture, PictureError};
 pub(super) use letters::BOLD;
-pub use letters::REPLACEMENT;
+pub use shape::REPLACEMENT;
 
 /// A sheet of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -3,15 +3,19 @@
 use crate::plan::Plan;
 use crate::text::Text;
 
-/// The same plan, each name as the reader's language has it: `report-name-` and the English name in small letters.
-/// A name that has no such word stays; what refers to a name goes along with it.
+/// The same plan, each name and reason as the reader's language has it: `report-name-` and the English one in small
+/// letters. What has no such word stays, like names of towns; what refers to a name goes along with it.
 #[must_use]
 pub fn in_readers_words(mut plan: Plan, text: &Text) -> Plan {
     let rename = |name: &mut String| {
         let key = format!("report-name-{}", slug(name));
-        if text.knows(&key) {
-            *name = text.say(&key);
+        if !text.knows(&key) {
+            return;
         }
+        let word = text.say(&key);
+        // A hospital's node is named after it, in small letters as nodes are.
+        let small = name.chars().next().is_some_and(char::is_lowercase);
+        *name = if small { word.to_lowercase() } else { word };
     };
     rename(&mut plan.project.name);
     for site in &mut plan.sites {
@@ -24,6 +28,7 @@ pub fn in_readers_words(mut plan: Plan, text: &Text) -> Plan {
             node.objects.iter_mut().for_each(|group| rename(&mut group.name));
         }
     }
+    plan.waivers.iter_mut().for_each(|waiver| rename(&mut waiver.reason));
     plan
 }
 
@@ -38,16 +43,16 @@ mod tests {
     use super::*;
     use crate::assess::Inputs;
     use crate::catalog::Catalog;
-    use crate::plan::{Place, TEMPLATES, read, write};
+    use crate::plan::{EXAMPLES, Place, TEMPLATES, read, write};
     use crate::rules::review;
     use crate::text::Lang;
 
     #[test]
-    fn a_template_is_the_same_plan_in_every_language() {
+    fn what_comes_with_the_program_is_the_same_plan_in_every_language() {
         let catalog = Catalog::built_in();
         let day = jiff::civil::date(2026, 11, 24);
-        for template in TEMPLATES {
-            let document = template.document_of(day);
+        for shipped in TEMPLATES.iter().chain(EXAMPLES) {
+            let document = shipped.document_of(day);
             let english = document.plan.clone();
             let bill = |plan: &Plan| {
                 let review = review(&Inputs::new(plan, &catalog, day));
@@ -55,12 +60,13 @@ mod tests {
                 let lines: Vec<_> =
                     lines.map(|l| (l.license, l.action, l.quantity, l.pool)).collect();
                 let findings = review.findings.iter();
-                let findings: Vec<_> = findings.map(|f| (f.rule.code, f.place)).collect();
+                let findings: Vec<_> =
+                    findings.map(|f| (f.rule.code, f.place, f.waived_by)).collect();
                 (lines, findings)
             };
             for lang in Lang::ALL {
                 let plan = in_readers_words(english.clone(), &Text::new(lang));
-                assert_eq!(bill(&plan), bill(&english), "{} {lang:?}", template.name);
+                assert_eq!(bill(&plan), bill(&english), "{} {lang:?}", shipped.name);
                 // Whatever is written of it is read again: names are valid and no two are the same.
                 let written = write(&plan, &document.head);
                 assert_eq!(read(written.as_bytes()).unwrap().plan, plan);
@@ -69,7 +75,7 @@ mod tests {
                 assert_eq!(paths.len(), plan.devices().count());
             }
             let french = in_readers_words(english.clone(), &Text::new(Lang::Fr));
-            assert_ne!(french.project.name, english.project.name);
+            assert_ne!(french, english, "{}", shipped.name);
             assert_eq!(in_readers_words(english.clone(), &Text::new(Lang::En)), english);
         }
     }

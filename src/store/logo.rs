@@ -1,10 +1,10 @@
-//! The company's logo, as the settings name it: read, and never more of it than a letterhead can use.
+//! Files for paper that the settings name: the company's logo, of which no more is read than a letterhead can use,
+//! and a folder of fonts.
 
 use super::error::{IoFault, Task};
 use super::folders::Folders;
 use super::settings::Settings;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// A logo larger than this is no logo.
@@ -16,6 +16,9 @@ pub enum LogoError {
     /// The file cannot be read.
     #[error(transparent)]
     Io(#[from] IoFault),
+    /// No file with bytes of its own: a pipe, a device.
+    #[error("no regular file")]
+    NoFile,
     /// It is larger than any logo.
     #[error("larger than 8 MiB")]
     TooLarge,
@@ -26,6 +29,13 @@ impl Settings {
     #[must_use]
     pub fn logo_path(&self, folders: &Folders) -> Option<PathBuf> {
         let written = self.company_logo.trim();
+        (!written.is_empty()).then(|| folders.config.join(written))
+    }
+
+    /// Where fonts are that help out on paper; `None`: where the system keeps its own.
+    #[must_use]
+    pub fn fonts_path(&self, folders: &Folders) -> Option<PathBuf> {
+        let written = self.fonts.trim();
         (!written.is_empty()).then(|| folders.config.join(written))
     }
 }
@@ -41,7 +51,7 @@ pub fn logo(path: &Path) -> Result<Vec<u8>, LogoError> {
     }
     // A pipe would be waited for without end; a folder is refused by the system, in its own words.
     if !found.is_file() && !found.is_dir() {
-        return Err(IoFault::at(Task::Read, path)(ErrorKind::InvalidInput.into()).into());
+        return Err(LogoError::NoFile);
     }
     Ok(fs::read(path).map_err(IoFault::at(Task::Read, path))?)
 }

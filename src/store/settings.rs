@@ -40,6 +40,10 @@ pub struct Settings {
     /// Paper that bills are printed on: `"a4"`, `"letter"`; absent: A4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<String>,
+    /// Folder of fonts that a PDF takes letters from that its own font lacks; absent: those of the machine. A path that
+    /// is not absolute starts at these settings' folder.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub fonts: String,
     /// Keys of one's own, by the name of the action.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, OwnKeys>,
@@ -83,6 +87,7 @@ parts! { Mistake;
         company_address: Reader::text; String::new(),
         company_logo: Reader::text; String::new(),
         paper: optional(known_paper); None,
+        fonts: Reader::text; String::new(),
         keys: own_keys; BTreeMap::new(),
     }
 }

@@ -18,7 +18,7 @@ use super::view::Drawn;
 use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
 use crate::report::Company;
-use crate::report::pdf::Paper;
+use crate::report::pdf::{Fonts, Paper};
 use crate::text::Text;
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -161,6 +161,8 @@ pub struct App {
     pub company: Company,
     /// What bills are printed on.
     pub paper: Paper,
+    /// Where a PDF finds letters that its own font lacks.
+    pub fonts: Fonts,
     /// The open plan; the welcome screen without one.
     pub doc: Option<Doc>,
     /// What is typed and not taken yet, tried on a copy of the plan.
@@ -228,6 +230,7 @@ impl App {
             stale_prices: None,
             company: Company::default(),
             paper: Paper::default(),
+            fonts: Fonts::default(),
             doc: None,
             trial: Trial::default(),
             file: PlanFile::none(None),

@@ -9,7 +9,7 @@ use crate::paths::cheapest::{Cheapest, cheapest};
 use crate::paths::diff::{Difference, Side, diff};
 use crate::paths::{Answer, Question, what_if};
 use crate::plan::{Edit, Plan};
-use crate::report::pdf::Paper;
+use crate::report::pdf::{Fonts, Paper};
 use crate::report::{BILL, BillRender, Company, DiffWords, Extent, Format, Subject};
 use crate::rules::{Review, review};
 use crate::text::Text;
@@ -157,6 +157,8 @@ pub enum Study {
         company: Company,
         /// On what.
         paper: Paper,
+        /// Where letters are found that its own font lacks.
+        fonts: Fonts,
     },
     /// The bill, to be sent to the printer.
     Print {
@@ -166,6 +168,8 @@ pub enum Study {
         company: Company,
         /// On what.
         paper: Paper,
+        /// Where letters are found that its own font lacks.
+        fonts: Fonts,
     },
 }
 

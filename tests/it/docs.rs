@@ -13,7 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// Fails when a page is not what the tables say; it is then written anew.
-fn is_up_to_date(page: &str, text: &str) {
+pub fn is_up_to_date(page: &str, text: &str) {
     let path = project("docs").join(page);
     let kept = fs::read_to_string(&path).unwrap_or_default();
     if kept != text {
@@ -22,7 +22,8 @@ fn is_up_to_date(page: &str, text: &str) {
     assert!(kept == text, "docs/{page} was out of date; it is written anew");
 }
 
-const GENERATED: &str = "<!-- Made from the program's tables by `cargo test --test it docs`. -->\n";
+pub const GENERATED: &str =
+    "<!-- Made from the program's tables by `cargo test --test it docs`. -->\n";
 
 #[test]
 fn the_page_of_readings() {

@@ -36,6 +36,7 @@ mod schema;
 mod screens;
 mod sound;
 mod store;
+mod terms;
 mod text;
 mod tui;
 

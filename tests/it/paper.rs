@@ -11,9 +11,9 @@ mod xlsx;
 use crate::program::{Home, Said};
 use std::fmt::Write;
 
-/// A letterhead without a logo.
-pub const SETTINGS: &str =
-    "(company: \"Keller & Söhne <GmbH>\", company_address: \"Hauptstraße 12\\n79098 Freiburg\")";
+/// A letterhead without a logo, and no fonts of the machine.
+pub const SETTINGS: &str = "(company: \"Keller & Söhne <GmbH>\", company_address: \"Hauptstraße \
+                            12\\n79098 Freiburg\", fonts: \"none\")";
 
 /// Names that would be markup, a formula, a link or an escape sequence anywhere.
 pub const HOSTILE: [&str; 16] = [

@@ -57,6 +57,9 @@ const SAME: &[(Lang, &[&str])] = &[
             "report-column-section",
             "report-column-site",
             "report-column-version",
+            "report-name-agents",
+            "report-name-assistants",
+            "report-paper-logo",
             "report-sheet-causes",
             "report-sheet-position",
             "report-topology-bri",
@@ -103,10 +106,16 @@ const SAME: &[(Lang, &[&str])] = &[
         Lang::De,
         &[
             "report-kind-trunk",
+            "report-name-depot",
             "report-name-gateway",
+            "report-name-hotel",
+            "report-name-hotel-2",
             "report-name-hotline",
             "report-name-master",
             "report-name-provider",
+            "report-name-vm-depot",
+            "report-name-vm-master",
+            "report-paper-logo",
             "cli-option-format",
             "cli-value-format",
             "cli-value-version",
@@ -261,6 +270,17 @@ fn every_language_inflects_what_english_inflects() {
         .map(|(lang, _, said)| format!("{} {}", lang.code(), said.key))
         .collect();
     assert!(stiff.is_empty(), "{}", stiff.join("\n"));
+}
+
+#[test]
+fn every_language_says_each_case_that_english_tells_apart() {
+    let lacking: Vec<String> = pairs()
+        .filter(|(_, english, said)| english.cases != said.cases)
+        .map(|(lang, english, said)| {
+            format!("{lang:?} {}: {:?}, not {:?}", said.key, said.cases, english.cases)
+        })
+        .collect();
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
 }
 
 #[test]

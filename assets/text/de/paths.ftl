@@ -138,7 +138,7 @@ paths-condition-smb-discard = { $quantity ->
    *[other] Die { $quantity } SMB-Lizenzen sind verloren
   }
 paths-condition-smb-drop-ports = { $ports ->
-    [one] Entscheiden, welches { $ports } Objekt wegfällt: Der Plan nimmt es aus der größten Gruppe
+    [one] Entscheiden, welches Objekt ({ $ports }) wegfällt: Der Plan nimmt es aus der größten Gruppe
    *[other] Entscheiden, welche { $ports } Objekte wegfallen: Der Plan nimmt sie aus den größten Gruppen
   }
 paths-condition-smb-drop-nodes = { $count ->
@@ -209,7 +209,7 @@ paths-field-balance = Guthaben
 paths-field-in = Gehört zu
 paths-field-host = Lizenzen auf
 paths-field-interfaces = Schnittstellen
-paths-field-installed = Vorhanden
+paths-field-installed = Installiert
 paths-field-concurrent = gleichzeitig
 paths-field-workstations = Plätze
 paths-diff-field = { $name }: { $before } → { $after }
@@ -219,11 +219,11 @@ paths-diff-line = { $license }, { $action } auf { $device }: { $before } → { $
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }
 paths-diff-need = { $at }, { $rule }: { $before } → { $after }
 paths-diff-need-plan = { $rule }: { $before } → { $after }
-paths-diff-stock = vorhanden auf { $device }, { $license }: { $before } → { $after }
+paths-diff-stock = installiert auf { $device }, { $license }: { $before } → { $after }
 paths-diff-state = { $quantity } ({ $fate })
 paths-diff-fate-keep = bleibt
-paths-diff-fate-move = zieht um
-paths-diff-fate-upgrade = wird angehoben
+paths-diff-fate-move = wird verschoben
+paths-diff-fate-upgrade = wird hochgestuft
 paths-diff-fate-remove = wird entfernt
 paths-diff-fate-convert = wird umgewandelt
 paths-diff-elsewhere = andere Pools nehmen mehr oder weniger von dem, was sie teilen
@@ -237,7 +237,7 @@ paths-diff-finding-many = { $n } × { $code }
 paths-diff-mark-added = neu
 paths-diff-mark-removed = weggefallen
 paths-diff-mark-changed = geändert
-paths-diff-mark-moved = umgezogen
+paths-diff-mark-moved = verschoben
 paths-diff-folded = Was nur gezählt ist, zeigt --all.
 paths-diff-same = Die Pläne sind gleich.
 paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf insgesamt { $before } → { $after }, { $change }), Befunde { $findings }.

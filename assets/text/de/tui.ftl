@@ -274,7 +274,7 @@ tui-why-nothing = { $name } verursacht keine Zeile der Stückliste. { $key } zei
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
 tui-why-share = von { $line }
-tui-why-position = { $required } benötigt, { $installed } installiert, { $now } heute nutzbar
+tui-why-position = Bedarf { $required }, installiert { $installed }, nutzbar { $now }
 tui-why-missing = { $after } nach der Stückliste nutzbar, { $missing ->
     [one] { $missing } fehlt
    *[other] { $missing } fehlen
@@ -316,7 +316,10 @@ tui-cause-note-bundle = { $n ->
 tui-named = { $name }: { $what }
 tui-inspector-nothing = nichts
 tui-inspector-groups = Objekte
-tui-inspector-coverage = { $n } Gruppen: { $licensed } lizenziert, { $free } frei, { $outside } außerhalb des Leitfadens
+tui-inspector-coverage = { $n ->
+    [one] { $n } Gruppe
+   *[other] { $n } Gruppen
+}: { $licensed } lizenziert, { $free } frei, { $outside } außerhalb des Leitfadens
 tui-inspector-balance = Guthaben
 tui-inspector-orders = Bestellungen
 tui-inspector-waivers = Ausnahmen
@@ -421,7 +424,7 @@ tui-catalogue-entry = { $name }
 tui-catalogue-source = Quelle: { $source }
 tui-print-title = Die Stückliste, wie sie gedruckt wird
 tui-print-export = Die Stückliste in eine Datei schreiben
-tui-print-help = Ein Pfad; seine Endung bestimmt das Format: { $endings }. ~ ist der Benutzerordner.
+tui-print-help = Ein Pfad; seine Endung bestimmt das Format: { $endings }. ~ ist der persönliche Ordner.
 tui-print-ending = Die Endung muss eine von { $endings } sein
 tui-print-failed = Das Dokument ließ sich nicht erstellen: { $why }
 tui-print-copied = Die Stückliste ist in der Zwischenablage, wenn das Terminal es erlaubt (OSC 52)
@@ -767,7 +770,7 @@ tui-page-name = Name
 tui-page-does = Wirkung
 
 # Mit einem anderen Plan, einer Datei oder einem Stand vergleichen
-tui-do-compare = Mit der gespeicherten Datei, einem anderen Plan oder einem früheren Stand vergleichen
+tui-do-compare = Mit der Datei, einem anderen Plan oder früheren Stand vergleichen
 tui-do-outline-open = Aufklappen; von dort zur Sache selbst gehen
 tui-do-outline-fold = Zu- oder aufklappen
 tui-do-outline-all = Alles aufklappen oder wieder zu
@@ -819,12 +822,12 @@ tui-recover-compare = Mit der Datei vergleichen
 tui-recover-compare-about = was sie ändern
 
 # Was wäre, wenn
-tui-do-what-if = Fragen, was wäre, wenn: mehr User, andere Software, ein ausgefallener Knoten
+tui-do-what-if = Fragen, was wäre, wenn: User, Software, ein ausgefallener Knoten
 tui-do-trial-more = Die gewählte Zeile erhöhen (Ziffern ersetzen sie)
 tui-do-trial-less = Die gewählte Zeile senken
 tui-do-trial-choose = Auflisten, was die gewählte Zeile sein kann
 tui-do-trial-none = Eine Ziffer löschen oder in dieser Zeile nichts fragen
-tui-do-trial-take = In den Plan übernehmen, als eine Änderung, die sich rückgängig machen lässt
+tui-do-trial-take = In den Plan übernehmen, als eine widerrufbare Änderung
 tui-do-trial-take-ssa = Die Wahl übernehmen, für die ein SSA nachzuweisen ist
 tui-hint-what-if = was wäre
 tui-hint-trial-more = mehr

@@ -63,6 +63,10 @@ finding-hw004-help = Corriger les nombres, choisir un modèle plus grand ou rép
 fix-hw004-to-limit = Ne pas prévoir plus que ce qu’a { $model }
 
 finding-hw005 = { $case ->
+        [name] le modèle { $model } n’est pas au catalogue{ $proposals ->
+            [0] { "" }
+           *[other]  ; vouliez-vous dire { $nearest } ?
+        }
         [model] le modèle { $model } n’est pas au catalogue, vérification impossible pour { $unknown }{ $proposals ->
             [0] { "" }
            *[other]  ; vouliez-vous dire { $nearest } ?

@@ -303,7 +303,7 @@ paths-cheapest-ssa-front = { $n ->
     [one] Si le SSA de { $n } licence peut être prouvé
    *[other] Si le SSA de { $n } licences au plus peut être prouvé
   }
-paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucun tarif n’indique.
+paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucune liste de prix n’indique.
 paths-decision = { $place } : { $option }
 paths-decision-ssa = { $place } : SSA de { $quantity } x { $license }
 paths-option-standard = Ports standard
@@ -424,9 +424,27 @@ paths-if-stood-for = { $n ->
   }
 paths-if-local = { $node } a ses propres licences : elles sont sur l’appareil en panne.
 paths-if-smb = Les ports ont des licences SMB, incompatibles avec Standby (§2.4) : avec elles personne ne peut prendre le relais.
-paths-if-standby-enough = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui : suffisant.
-paths-if-standby-after = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : suffisant seulement alors.
-paths-if-standby-short = Licences Standby : { $required } requises, { $today } utilisables aujourd’hui, { $after } une fois le bordereau suivi : insuffisant.
+paths-if-standby-enough = Licences Standby : { $required ->
+    [one] { $required } requise
+   *[other] { $required } requises
+  }, { $today ->
+    [one] { $today } utilisable
+   *[other] { $today } utilisables
+  } aujourd’hui : suffisant.
+paths-if-standby-after = Licences Standby : { $required ->
+    [one] { $required } requise
+   *[other] { $required } requises
+  }, { $today ->
+    [one] { $today } utilisable
+   *[other] { $today } utilisables
+  } aujourd’hui, { $after } une fois le bordereau suivi : suffisant seulement alors.
+paths-if-standby-short = Licences Standby : { $required ->
+    [one] { $required } requise
+   *[other] { $required } requises
+  }, { $today ->
+    [one] { $today } utilisable
+   *[other] { $today } utilisables
+  } aujourd’hui, { $after } une fois le bordereau suivi : insuffisant.
 paths-if-trunk-bound = { $count ->
     [one] { $name } : { $count } ligne réseau aboutit à l’appareil en panne et doit être raccordée ailleurs.
    *[other] { $name } : { $count } lignes réseau aboutissent à l’appareil en panne et doivent être raccordées ailleurs.
@@ -465,9 +483,27 @@ paths-if-channels = { $to ->
        *[other] Il y manque { $n } canaux.
       }
   }
-paths-if-ipva = Licences IPVA : { $needed } requises, { $free } libres : suffisant.
-paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed } requises, { $free } libres, manque : { $missing }.
-paths-if-ipva-short = Licences IPVA : { $needed } requises, { $free } libres : { $missing ->
+paths-if-ipva = Licences IPVA : { $needed ->
+    [one] { $needed } requise
+   *[other] { $needed } requises
+  }, { $free ->
+    [one] { $free } libre
+   *[other] { $free } libres
+  } : suffisant.
+paths-if-ipva-none = Licences IPVA : selon la lecture du §2.3 retenue par le plan (ipva_for_standby : No), un Standby virtuel n’en demande pas. Dans l’autre lecture : { $needed ->
+    [one] { $needed } requise
+   *[other] { $needed } requises
+  }, { $free ->
+    [one] { $free } libre
+   *[other] { $free } libres
+  }, manque : { $missing }.
+paths-if-ipva-short = Licences IPVA : { $needed ->
+    [one] { $needed } requise
+   *[other] { $needed } requises
+  }, { $free ->
+    [one] { $free } libre
+   *[other] { $free } libres
+  } : { $missing ->
     [one] { $missing } manque
    *[other] { $missing } manquent
   }.

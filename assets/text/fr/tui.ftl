@@ -276,24 +276,9 @@ tui-why-nothing = { $name } ne cause aucune ligne du bordereau. { $key } le mont
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
 tui-why-share = sur { $line }
-tui-why-position = { $required ->
-    [one] { $required } nécessaire
-   *[other] { $required } nécessaires
-}, { $installed } en place, { $now ->
-    [one] { $now } utilisable
-   *[other] { $now } utilisables
-} aujourd’hui
-tui-why-missing = { $after ->
-    [one] { $after } utilisable
-   *[other] { $after } utilisables
-} après le bordereau, { $missing ->
-    [one] { $missing } manquante
-   *[other] { $missing } manquantes
-}
-tui-why-surplus = { $after ->
-    [one] { $after } utilisable
-   *[other] { $after } utilisables
-} après le bordereau, { $surplus } en trop
+tui-why-position = Besoin { $required }, en place { $installed }, utilisables { $now }
+tui-why-missing = Ensuite utilisables { $after }, manque { $missing }
+tui-why-surplus = Ensuite utilisables { $after }, en trop { $surplus }
 tui-why-thing = Ce que cause { $name }
 tui-named = { $name } : { $what }
 tui-why-covered = de { $product }, déjà là
@@ -829,7 +814,7 @@ tui-recover-compare = Comparer avec le fichier
 tui-recover-compare-about = ce qu’elles changent
 
 # Et si
-tui-do-what-if = Demander « et si » : plus d’utilisateurs, un autre logiciel, un nœud en panne
+tui-do-what-if = Demander « et si » : utilisateurs, logiciel, nœud en panne
 tui-do-trial-more = Augmenter la ligne choisie (les chiffres la remplacent)
 tui-do-trial-less = Diminuer la ligne choisie
 tui-do-trial-choose = Lister ce que la ligne choisie peut être

@@ -1,7 +1,10 @@
 //! From laid out pages to the bytes of a PDF.
 
+use super::fonts::{Fonts, Shelf};
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
+use super::pack::pack;
+use super::tags::{Owner, Tree, content};
 use super::{Ink, PdfError};
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
@@ -11,15 +14,38 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
-use krilla::{Document, destination::XyzDestination};
+use krilla::{Document, SerializeSettings, destination::XyzDestination};
 use std::rc::Rc;
 
 /// Something on a page; `y` is from the top, for text that of its baseline.
 pub enum Mark {
-    Text { x: f32, y: f32, size: f32, ink: Ink, line: Rc<Shaped> },
-    Box { x: f32, y: f32, wide: f32, high: f32, ink: Ink },
-    Picture { x: f32, y: f32, wide: f32, high: f32, picture: Picture },
+    Text {
+        x: f32,
+        y: f32,
+        size: f32,
+        ink: Ink,
+        line: Rc<Shaped>,
+    },
+    Box {
+        x: f32,
+        y: f32,
+        wide: f32,
+        high: f32,
+        ink: Ink,
+    },
+    Picture {
+        x: f32,
+        y: f32,
+        wide: f32,
+        high: f32,
+        picture: Picture,
+    },
+    /// A cell without words, which must not be missed when cells are counted.
+    Nothing,
 }
+
+/// Marks, each with whom it belongs to.
+pub type Sheet = Vec<(Owner, Mark)>;
 
 /// A heading that readers can jump to.
 pub struct Bookmark {
@@ -38,19 +64,27 @@ pub struct Head<'h> {
 
 /// The bytes of a document.
 pub fn write(
-    pages: &[Vec<Mark>],
+    settings: SerializeSettings,
+    pages: &[Sheet],
+    tree: &mut Tree,
     bookmarks: &[Bookmark],
     head: &Head<'_>,
-    letters: &Letters,
+    letters: &Letters<'_>,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::new();
+    let mut document = Document::new_with(settings);
     for marks in pages {
         let (wide, high) = head.size;
         let Some(settings) = PageSettings::from_wh(wide, high) else { continue };
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
-        for mark in marks {
-            self::mark(&mut surface, mark, letters);
+        for marks in marks.chunk_by(|(one, _), (next, _)| one == next) {
+            let Some(&(owner, _)) = marks.first() else { continue };
+            let id = surface.start_tagged(content(owner));
+            for (_, mark) in marks {
+                self::mark(&mut surface, mark, letters);
+            }
+            surface.end_tagged();
+            tree.mark(owner, id);
         }
         surface.finish();
         page.finish();
@@ -61,6 +95,7 @@ pub fn write(
         outline.push_child(OutlineNode::new(bookmark.title.clone(), at));
     }
     document.set_outline(outline);
+    document.set_tag_tree(tree.finish());
     let mut metadata = Metadata::new()
         .title(head.title.to_owned())
         .language(head.lang.to_owned())
@@ -69,10 +104,10 @@ pub fn write(
         metadata = metadata.authors(vec![head.author.to_owned()]);
     }
     document.set_metadata(metadata);
-    document.finish().map_err(|e| PdfError::Writer(e.to_string()))
+    document.finish().map(pack).map_err(|e| PdfError::Writer(e.to_string()))
 }
 
-fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters) {
+fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters<'_>) {
     match mark {
         Mark::Text { x, y, size, ink, line } => {
             surface.set_fill(Some(fill(*ink)));
@@ -93,15 +128,23 @@ fn mark(surface: &mut Surface<'_>, mark: &Mark, letters: &Letters) {
             surface.draw_image(picture.image().clone(), size);
             surface.pop();
         }
+        Mark::Nothing => {}
     }
 }
 
-fn text(surface: &mut Surface<'_>, at: (f32, f32), size: f32, line: &Shaped, letters: &Letters) {
-    let font = letters.font(line.weight);
+fn text(
+    surface: &mut Surface<'_>,
+    at: (f32, f32),
+    size: f32,
+    line: &Shaped,
+    letters: &Letters<'_>,
+) {
     let mut x = at.0;
     for run in &line.runs {
         let start = Point::from_xy(x, at.1);
-        surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, size, false);
+        if let Some(font) = letters.font(run.font) {
+            surface.draw_glyphs(start, &run.glyphs, font.clone(), &run.text, size, false);
+        }
         x += run.width * size;
     }
 }
@@ -117,10 +160,13 @@ fn fill(ink: Ink) -> Fill {
 
 /// Draws a picture alone, to find out whether it can be drawn.
 pub fn try_picture(picture: &Picture) -> Result<(), PdfError> {
-    let letters = Letters::new()?;
+    let shelf = Shelf::new(Fonts::None);
+    let letters = Letters::new(&shelf)?;
     let mark = Mark::Picture { x: 0.0, y: 0.0, wide: 9.0, high: 9.0, picture: picture.clone() };
     let head = Head { title: "", author: "", lang: "en", size: (9.0, 9.0) };
-    write(&[vec![mark]], &[], &head, &letters).map(|_| ())
+    let sheets = [vec![(Owner::Layout, mark)]];
+    let settings = SerializeSettings::default();
+    write(settings, &sheets, &mut Tree::default(), &[], &head, &letters).map(|_| ())
 }
 
 /// The weight of headings.

@@ -1,9 +1,12 @@
 //! Blocks that flow down the pages, and what every page bears besides.
 
-use super::draw::{Bookmark, Head, Mark, STRONG, write};
+use super::draw::{Bookmark, Head, Mark, STRONG, Sheet, write};
+use super::fonts::Shelf;
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
+use super::tags::{Numbers, Owner, Part, Tree};
 use super::{Ink, Paper, PdfError};
+use krilla::SerializeSettings;
 use std::rc::Rc;
 
 const MARGIN: f32 = 48.0;
@@ -34,10 +37,11 @@ pub struct Furniture<'f> {
 }
 
 /// Pages being filled.
-pub struct Flow {
-    pub(super) letters: Letters,
+pub struct Flow<'f> {
+    pub(super) letters: Letters<'f>,
     paper: Paper,
-    pages: Vec<Vec<Mark>>,
+    pages: Vec<Sheet>,
+    pub(super) tree: Tree,
     bookmarks: Vec<Bookmark>,
     pub(super) y: f32,
     lacks: bool,
@@ -45,17 +49,18 @@ pub struct Flow {
     pub(super) learned: Vec<(Vec<String>, Vec<f32>)>,
 }
 
-impl Flow {
-    /// An empty first page.
+impl<'f> Flow<'f> {
+    /// An empty first page; what our font lacks is taken from the shelf.
     ///
     /// # Errors
     /// When the built-in font cannot be read.
-    pub fn new(paper: Paper) -> Result<Self, PdfError> {
-        let letters = Letters::new()?;
+    pub fn new(paper: Paper, shelf: &'f Shelf) -> Result<Self, PdfError> {
+        let letters = Letters::new(shelf)?;
         Ok(Self {
             letters,
             paper,
             pages: vec![Vec::new()],
+            tree: Tree::default(),
             bookmarks: Vec::new(),
             y: TOP,
             lacks: false,
@@ -86,30 +91,64 @@ impl Flow {
         self.y = TOP;
     }
 
-    pub(super) fn put(&mut self, mark: Mark) {
+    pub(super) fn put(&mut self, owner: Owner, mark: Mark) {
         if let Some(page) = self.pages.last_mut() {
-            page.push(mark);
+            page.push((owner, mark));
         }
     }
 
-    /// Whether the font lacks letters of what was laid out so far.
+    /// Lays out a part of the document.
+    pub(super) fn part(&mut self, part: Part, lay: impl FnOnce(&mut Self)) {
+        self.tree.open(part);
+        lay(self);
+        self.tree.close();
+    }
+
+    /// Whether no font has the letters of what was laid out so far.
     #[must_use]
     pub const fn lacks(&self) -> bool {
         self.lacks
     }
 
-    pub(super) fn text(&mut self, at: (f32, f32), size: f32, ink: Ink, line: Rc<Shaped>) {
-        self.lacks |= line.lacks;
-        self.put(Mark::Text { x: at.0, y: at.1 + size * BASE, size, ink, line });
+    /// Whether fonts of the machine were of help.
+    #[must_use]
+    pub fn had_help(&self) -> bool {
+        self.letters.had_help()
     }
 
-    /// Name, address and logo of the company.
-    pub fn letterhead(&mut self, name: &str, address: &[String], logo: Option<&Picture>) {
+    pub(super) fn text(&mut self, at: (f32, f32), size: f32, ink: Ink, line: Rc<Shaped>) {
+        self.text_of(self.tree.owner(), at, size, ink, line);
+    }
+
+    pub(super) fn text_of(
+        &mut self,
+        owner: Owner,
+        at: (f32, f32),
+        size: f32,
+        ink: Ink,
+        line: Rc<Shaped>,
+    ) {
+        self.lacks |= line.lacks;
+        self.put(owner, Mark::Text { x: at.0, y: at.1 + size * BASE, size, ink, line });
+    }
+
+    /// Name, address and logo of the company; `told` says in words what the logo is.
+    pub fn letterhead(
+        &mut self,
+        name: &str,
+        address: &[String],
+        logo: Option<&Picture>,
+        told: &str,
+    ) {
         let mut bottom = self.y;
         if let Some(logo) = logo {
             let (wide, high) = shrunk(logo.size(), LOGO);
             let x = Self::left();
-            self.put(Mark::Picture { x, y: self.y, wide, high, picture: logo.clone() });
+            let (y, page) = (self.y, self.pages.len() - 1);
+            let figure =
+                Part::Figure { told: told.to_owned(), page, place: (x, y), size: (wide, high) };
+            let picture = Mark::Picture { x, y, wide, high, picture: logo.clone() };
+            self.part(figure, |flow| flow.put(flow.tree.owner(), picture));
             bottom += high;
         }
         let right = Self::left() + self.wide();
@@ -117,11 +156,13 @@ impl Flow {
         let lines = std::iter::once((name, STRONG, BODY + 1.0))
             .chain(address.iter().map(|line| (line.as_str(), Weight::Regular, SMALL)));
         for (words, weight, size) in lines.filter(|(words, ..)| !words.trim().is_empty()).take(12) {
-            for line in self.letters.wrap(words, weight, 300.0 / size).into_iter().take(4) {
-                let ink = if weight == STRONG { Ink::Black } else { Ink::Grey };
-                self.text((right - line.width * size, y), size, ink, line);
-                y += size * LEADING;
-            }
+            let ink = if weight == STRONG { Ink::Black } else { Ink::Grey };
+            self.part(Part::Paragraph, |flow| {
+                for line in flow.letters.wrap(words, weight, 300.0 / size).into_iter().take(4) {
+                    flow.text((right - line.width * size, y), size, ink, line);
+                    y += size * LEADING;
+                }
+            });
         }
         let below = bottom.max(y);
         if below > self.y {
@@ -133,12 +174,13 @@ impl Flow {
 
     pub(super) fn rule(&mut self) {
         let (x, y, wide) = (Self::left(), self.y, self.wide());
-        self.put(Mark::Box { x, y, wide, high: 0.7, ink: Ink::Rule });
+        self.put(Owner::Layout, Mark::Box { x, y, wide, high: 0.7, ink: Ink::Rule });
     }
 
     /// The title of the document.
     pub fn title(&mut self, words: &str) {
-        self.lines(words, STRONG, 18.0, Ink::Black, 0.0);
+        let heading = Part::Heading { level: 1, title: words.to_owned() };
+        self.part(heading, |flow| flow.lines(words, STRONG, 18.0, Ink::Black, 0.0));
         self.y += 8.0;
     }
 
@@ -150,31 +192,49 @@ impl Flow {
         }
         let page = self.pages.len().saturating_sub(1);
         self.bookmarks.push(Bookmark { title: words.to_owned(), page, y: self.y });
-        self.lines(words, STRONG, 12.0, Ink::Black, 0.0);
+        let heading = Part::Heading { level: 2, title: words.to_owned() };
+        self.part(heading, |flow| flow.lines(words, STRONG, 12.0, Ink::Black, 0.0));
         self.y += 3.0;
     }
 
     /// A paragraph.
     pub fn paragraph(&mut self, words: &str) {
-        self.lines(words, Weight::Regular, BODY, Ink::Black, 0.0);
+        self.part(Part::Paragraph, |flow| {
+            flow.lines(words, Weight::Regular, BODY, Ink::Black, 0.0);
+        });
         self.y += 4.0;
     }
 
     /// A paragraph of less importance.
     pub fn aside(&mut self, words: &str) {
-        self.lines(words, Weight::Regular, SMALL + 0.5, Ink::Grey, 0.0);
+        self.part(Part::Paragraph, |flow| {
+            flow.lines(words, Weight::Regular, SMALL + 0.5, Ink::Grey, 0.0);
+        });
         self.y += 4.0;
     }
 
-    /// An item of a list, after its sign or number.
-    pub fn item(&mut self, sign: &str, words: &str) {
+    /// A list, each item after a dot or its number.
+    pub fn list(&mut self, numbered: bool, items: &[String]) {
+        let numbers = if numbered { Numbers::Decimal } else { Numbers::Dots };
+        self.part(Part::List(numbers), |flow| {
+            for (n, item) in (1_usize..).zip(items) {
+                let sign = if numbered { format!("{n}.") } else { "•".to_owned() };
+                flow.part(Part::Item, |flow| flow.item(&sign, item));
+            }
+        });
+    }
+
+    fn item(&mut self, sign: &str, words: &str) {
         if self.room() < BODY * LEADING * 2.0 {
             self.turn();
         }
         let sign = self.letters.shape(sign, Weight::Regular);
         let x = Self::left() + 14.0 - sign.width * BODY;
-        self.text((x, self.y), BODY, Ink::Grey, sign);
-        self.lines(words, Weight::Regular, BODY, Ink::Black, 20.0);
+        let y = self.y;
+        self.part(Part::Label, |flow| flow.text((x, y), BODY, Ink::Grey, sign));
+        self.part(Part::Body, |flow| {
+            flow.lines(words, Weight::Regular, BODY, Ink::Black, 20.0);
+        });
         self.y += 2.5;
     }
 
@@ -186,15 +246,24 @@ impl Flow {
             .fold(60.0_f32, f32::max)
             .min(140.0)
             + 14.0;
-        for (name, words) in pairs {
-            if self.room() < BODY * LEADING {
-                self.turn();
+        self.part(Part::List(Numbers::None), |flow| {
+            for (name, words) in pairs {
+                flow.part(Part::Item, |flow| flow.pair(name, words, label));
             }
-            let name = self.letters.shape(name, Weight::Regular);
-            self.text((Self::left(), self.y), BODY, Ink::Grey, name);
-            self.lines(words, Weight::Regular, BODY, Ink::Black, label);
-            self.y += 1.5;
+        });
+    }
+
+    fn pair(&mut self, name: &str, words: &str, indent: f32) {
+        if self.room() < BODY * LEADING {
+            self.turn();
         }
+        let name = self.letters.shape(name, Weight::Regular);
+        let at = (Self::left(), self.y);
+        self.part(Part::Label, |flow| flow.text(at, BODY, Ink::Grey, name));
+        self.part(Part::Body, |flow| {
+            flow.lines(words, Weight::Regular, BODY, Ink::Black, indent);
+        });
+        self.y += 1.5;
     }
 
     /// Blank.
@@ -217,27 +286,36 @@ impl Flow {
     ///
     /// # Errors
     /// When the PDF writer refuses.
-    pub fn finish(mut self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+    pub fn finish(self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+        self.finish_as(furniture, SerializeSettings::default())
+    }
+
+    fn finish_as(
+        mut self,
+        furniture: &Furniture<'_>,
+        settings: SerializeSettings,
+    ) -> Result<Vec<u8>, PdfError> {
         let count = self.pages.len();
         let (wide, high) = self.paper.size();
         let room = self.wide();
         let mut pages = std::mem::take(&mut self.pages);
         for (n, page) in pages.iter_mut().enumerate() {
-            let mut put = |words: &str, y: f32, right: bool, part: f32| {
+            let mut put = |owner: Owner, words: &str, y: f32, right: bool, part: f32| {
                 let lines = self.letters.wrap(words, Weight::Regular, room * part / SMALL);
                 let Some(line) = lines.into_iter().next() else { return };
                 let x = if right { wide - MARGIN - line.width * SMALL } else { MARGIN };
-                page.push(Mark::Text { x, y, size: SMALL, ink: Ink::Grey, line });
+                page.push((owner, Mark::Text { x, y, size: SMALL, ink: Ink::Grey, line }));
             };
             if n > 0 {
-                put(furniture.head, 36.0, false, 1.0);
+                put(Owner::PageHead, furniture.head, 36.0, false, 1.0);
             }
-            put(furniture.foot, high - 30.0, false, 0.75);
-            put(&(furniture.number)(n + 1, count), high - 30.0, true, 0.25);
+            put(Owner::PageFoot, furniture.foot, high - 30.0, false, 0.75);
+            let number = (furniture.number)(n + 1, count);
+            put(Owner::PageFoot, &number, high - 30.0, true, 0.25);
             let rule = |y| Mark::Box { x: MARGIN, y, wide: room, high: 0.5, ink: Ink::Rule };
-            page.push(rule(high - 42.0));
+            page.push((Owner::Layout, rule(high - 42.0)));
             if n > 0 {
-                page.push(rule(42.0));
+                page.push((Owner::Layout, rule(42.0)));
             }
         }
         let head = Head {
@@ -246,7 +324,7 @@ impl Flow {
             lang: furniture.lang,
             size: self.paper.size(),
         };
-        write(&pages, &self.bookmarks, &head, &self.letters)
+        write(settings, &pages, &mut self.tree, &self.bookmarks, &head, &self.letters)
     }
 }
 
@@ -256,4 +334,45 @@ fn shrunk((wide, high): (u32, u32), most: (f32, f32)) -> (f32, f32) {
     let (wide, high) = (wide as f32 * 0.75, high as f32 * 0.75);
     let scale = (most.0 / wide).min(most.1 / high).min(1.0);
     (wide * scale, high * scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::leaflet::{Cell, Column, Row, Side};
+    use super::super::fonts::Fonts;
+    use super::*;
+    use krilla::configure::{Accessibility, ConfigurationBuilder};
+
+    #[test]
+    fn every_part_keeps_the_rules_for_those_who_are_read_to() {
+        let shelf = Shelf::new(Fonts::None);
+        let mut flow = Flow::new(Paper::A4, &shelf).unwrap();
+        flow.letterhead("K & S", &["Street 1".to_owned()], None, "Logo");
+        flow.title("Bill");
+        flow.pairs(&[("Customer".to_owned(), "שלום, 東京 and Zürich ".repeat(40))]);
+        let column = |title: &str| Column { title: title.to_owned(), side: Side::Left };
+        let below = vec![("280".to_owned(), "for each object ".repeat(20)), <_>::default()];
+        let row = Row { cells: vec![Cell::new("buy"), Cell::new("")], below };
+        for _ in 0..3 {
+            flow.heading("Pool");
+            flow.aside("Licenses on it");
+            flow.table(&[column("Action"), column("Note")], &vec![row.clone(); 30]);
+        }
+        flow.list(true, &["One".to_owned(), "two ".repeat(300)]);
+        flow.list(false, &[]);
+        let furniture = Furniture {
+            title: "Bill: North",
+            author: "",
+            lang: "en",
+            head: "Bill: North",
+            foot: "K & S",
+            number: &|page, pages| format!("{page} of {pages}"),
+        };
+        let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+        let configuration = rules.finish().unwrap();
+        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+        let pdf = flow.finish_as(&furniture, settings).unwrap();
+        // Packed, and not as the writer leaves it.
+        assert!(pdf.windows(7).any(|bytes| bytes == b"/ObjStm"));
+    }
 }

@@ -5,6 +5,7 @@ use super::Ink;
 use super::draw::{Mark, STRONG};
 use super::flow::Flow;
 use super::letters::{Shaped, Weight};
+use super::tags::{Owner, Part};
 use std::rc::Rc;
 
 const SIZE: f32 = 8.5;
@@ -37,15 +38,25 @@ const fn weight(tone: Tone) -> Weight {
 /// A row cut into lines.
 struct Set {
     cells: Vec<(Vec<Rc<Shaped>>, Ink)>,
-    below: Vec<(Option<Rc<Shaped>>, Rc<Shaped>)>,
+    below: Vec<Below>,
 }
 
-impl Flow {
+/// A number, or nothing, and what it is.
+struct Below {
+    number: Option<Rc<Shaped>>,
+    lines: Vec<Rc<Shaped>>,
+}
+
+impl Flow<'_> {
     /// A table.
     pub fn table(&mut self, columns: &[Column], rows: &[Row]) {
         let widths = self.widths(columns, rows);
         self.y += 2.0;
-        self.head(columns, &widths);
+        self.tree.open(Part::Table);
+        self.part(Part::TableHead, |flow| {
+            flow.part(Part::Row, |flow| flow.head(columns, &widths, true));
+        });
+        self.tree.open(Part::TableBody);
         for row in rows {
             let set = self.set(row, &widths);
             let high = set.high();
@@ -53,11 +64,13 @@ impl Flow {
                 let fits = high <= self.whole() - LINE - 2.0 * AIR - 4.0;
                 if fits || self.room() < 4.0 * LINE {
                     self.turn();
-                    self.head(columns, &widths);
+                    self.head(columns, &widths, false);
                 }
             }
             self.row(set, columns, &widths);
         }
+        self.tree.close();
+        self.tree.close();
         self.y += 4.0;
     }
 
@@ -100,7 +113,8 @@ impl Flow {
         natural
     }
 
-    fn head(&mut self, columns: &[Column], widths: &[f32]) {
+    /// The head of a table; where a page goes on with one it is not read out again.
+    fn head(&mut self, columns: &[Column], widths: &[f32], first: bool) {
         let (y, wide) = (self.y, self.wide());
         let titles: Vec<Vec<Rc<Shaped>>> = columns
             .iter()
@@ -109,10 +123,18 @@ impl Flow {
             .collect();
         let lines = titles.iter().map(Vec::len).max().unwrap_or(1);
         let high = count(lines) * LINE + 2.0 * AIR;
-        self.put(Mark::Box { x: Self::left(), y, wide, high, ink: Ink::Ground });
+        let ground = Mark::Box { x: Self::left(), y, wide, high, ink: Ink::Ground };
+        self.put(Owner::Layout, ground);
         let mut x = Self::left();
         for ((title, column), width) in titles.into_iter().zip(columns).zip(widths) {
-            self.cell(&title, (x, y + AIR), *width, column.side, Ink::Black);
+            if first {
+                self.tree.open(Part::Head);
+            }
+            let owner = if first { self.tree.owner() } else { Owner::PageHead };
+            self.cell(owner, &title, (x, y + AIR), *width, column.side, Ink::Black);
+            if first {
+                self.tree.close();
+            }
             x += width;
         }
         self.y += high;
@@ -132,10 +154,10 @@ impl Flow {
         let room = (self.wide() - BELOW_INDENT - 8.0) / BELOW;
         let mut below = Vec::new();
         for (number, words) in &row.below {
-            let mut number = Some(self.letters.shape(number, Weight::Regular));
-            for line in self.letters.wrap(words, Weight::Regular, room) {
-                below.push((number.take(), line));
-            }
+            // The blank parts it from the words for those who are read to.
+            let number = (!number.is_empty())
+                .then(|| self.letters.shape(&format!("{number} "), Weight::Regular));
+            below.push(Below { number, lines: self.letters.wrap(words, Weight::Regular, room) });
         }
         Set { cells, below }
     }
@@ -144,6 +166,20 @@ impl Flow {
     fn row(&mut self, set: Set, columns: &[Column], widths: &[f32]) {
         self.y += AIR;
         let mut cells = set.cells;
+        self.tree.open(Part::Row);
+        let owners: Vec<Owner> = cells
+            .iter()
+            .map(|_| {
+                let cell = self.tree.open(Part::Cell(1));
+                self.tree.close();
+                Owner::Part(cell)
+            })
+            .collect();
+        self.tree.close();
+        // A cell without words is one too.
+        for (owner, _) in owners.iter().zip(&cells).filter(|(_, (lines, _))| lines.is_empty()) {
+            self.put(*owner, Mark::Nothing);
+        }
         loop {
             let most = cells.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
             #[allow(
@@ -154,9 +190,10 @@ impl Flow {
             let fit = (self.room() / LINE).max(1.0) as usize;
             let take = most.min(fit);
             let mut x = Self::left();
-            for (((lines, ink), column), width) in cells.iter_mut().zip(columns).zip(widths) {
+            let places = cells.iter_mut().zip(&owners).zip(columns).zip(widths);
+            for ((((lines, ink), owner), column), width) in places {
                 let part: Vec<Rc<Shaped>> = lines.drain(..lines.len().min(take)).collect();
-                self.cell(&part, (x, self.y), *width, column.side, *ink);
+                self.cell(*owner, &part, (x, self.y), *width, column.side, *ink);
                 x += width;
             }
             self.y += count(take) * LINE;
@@ -164,32 +201,56 @@ impl Flow {
                 break;
             }
             self.turn();
-            self.head(columns, widths);
+            self.head(columns, widths, false);
         }
-        for (number, line) in set.below {
+        if !set.below.is_empty() {
+            self.part(Part::Row, |flow| {
+                flow.part(Part::Cell(columns.len()), |flow| {
+                    for below in set.below {
+                        flow.part(Part::Paragraph, |flow| {
+                            flow.below(below, columns, widths);
+                        });
+                    }
+                });
+            });
+        }
+        self.y += AIR;
+        self.rule();
+    }
+
+    /// A number and what it is, in small letters below a row.
+    fn below(&mut self, below: Below, columns: &[Column], widths: &[f32]) {
+        let mut number = below.number;
+        for line in below.lines {
             if self.room() < BELOW_LINE {
                 self.turn();
-                self.head(columns, widths);
+                self.head(columns, widths, false);
             }
-            if let Some(number) = number {
+            if let Some(number) = number.take() {
                 let x = Self::left() + BELOW_INDENT - 6.0 - number.width * BELOW;
                 self.text((x, self.y), BELOW, Ink::Grey, number);
             }
             self.text((Self::left() + BELOW_INDENT, self.y), BELOW, Ink::Grey, line);
             self.y += BELOW_LINE;
         }
-        self.y += AIR;
-        self.rule();
     }
 
-    fn cell(&mut self, lines: &[Rc<Shaped>], at: (f32, f32), width: f32, side: Side, ink: Ink) {
+    fn cell(
+        &mut self,
+        owner: Owner,
+        lines: &[Rc<Shaped>],
+        at: (f32, f32),
+        width: f32,
+        side: Side,
+        ink: Ink,
+    ) {
         let mut y = at.1;
         for line in lines {
             let x = match side {
                 Side::Left => at.0 + PAD,
                 Side::Right => at.0 + width - PAD - line.width * SIZE,
             };
-            self.text((x, y), SIZE, ink, Rc::clone(line));
+            self.text_of(owner, (x, y), SIZE, ink, Rc::clone(line));
             y += LINE;
         }
     }
@@ -201,7 +262,8 @@ const BELOW_INDENT: f32 = 70.0;
 impl Set {
     fn high(&self) -> f32 {
         let lines = self.cells.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
-        count(lines) * LINE + count(self.below.len()) * BELOW_LINE + 2.0 * AIR
+        let below = self.below.iter().map(|below| below.lines.len()).sum();
+        count(lines) * LINE + count(below) * BELOW_LINE + 2.0 * AIR
     }
 }
 

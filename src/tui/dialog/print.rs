@@ -73,8 +73,8 @@ impl Print {
 
 /// What makes the bill in a format.
 fn render(format: &'static Format<BillRender>, width: usize, doc: &Doc, app: &App) -> Study {
-    let (company, paper) = (app.company.clone(), app.paper);
-    Study::Render { ground: Ground::of(doc), format, width, company, paper }
+    let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
+    Study::Render { ground: Ground::of(doc), format, width, company, paper, fonts }
 }
 
 /// Asks for a file and writes the bill to it.
@@ -92,8 +92,8 @@ pub fn send(app: &mut App) {
     let Some(doc) = &app.doc else {
         return;
     };
-    let (company, paper) = (app.company.clone(), app.paper);
-    let study = Study::Print { ground: Ground::of(doc), company, paper };
+    let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
+    let study = Study::Print { ground: Ground::of(doc), company, paper, fonts };
     app.say(Notice::good(Said::new("tui-print-sending")));
     app.effects.push(Effect::Study { order: Order::default(), study });
 }

@@ -33,10 +33,11 @@ fn pick(title: Said, all: &'static [Shipped], kind: &'static str, day: Option<Da
             let Some(shipped) = all.get(at) else {
                 return Reply::Close;
             };
-            let plan = match day {
-                Some(day) => in_readers_words(shipped.document_of(day).plan, &app.text),
-                None => shipped.document().plan,
+            let document = match day {
+                Some(day) => shipped.document_of(day),
+                None => shipped.document(),
             };
+            let plan = in_readers_words(document.plan, &app.text);
             let open: Box<dyn FnOnce(&mut crate::tui::app::App)> =
                 Box::new(move |app| update::begin(app, plan));
             Reply::Then(vec![Msg::With(open)])

@@ -1,7 +1,7 @@
 //! Who hands bills over, and on which paper: what the settings say of it.
 
 use super::Outside;
-use crate::report::pdf::{Paper, Picture, PictureError};
+use crate::report::pdf::{Fonts, Paper, Picture, PictureError};
 use crate::report::{Company, io_words};
 use crate::store::{self, Folders, LogoError, Settings};
 use crate::tui::app::{App, Notice};
@@ -15,6 +15,7 @@ impl Outside {
         let word = settings.paper.as_deref().map(str::to_lowercase).unwrap_or_default();
         let paper = Paper::WORDS.iter().find(|(known, _)| *known == word);
         app.paper = paper.map(|&(_, paper)| paper).unwrap_or_default();
+        app.fonts = settings.fonts_path(folders).map_or(Fonts::Machine, Fonts::Folder);
         let logo = settings.logo_path(folders).and_then(|path| match picture(&path, app) {
             Ok(picture) => Some(picture),
             Err(why) => {
@@ -31,6 +32,7 @@ fn picture(path: &Path, app: &App) -> Result<Picture, String> {
     let say = |key: &str| app.text.say(key);
     let bytes = store::logo(path).map_err(|error| match error {
         LogoError::Io(fault) => io_words(&fault.error, &app.text),
+        LogoError::NoFile => say("cli-logo-kind"),
         LogoError::TooLarge => say("cli-logo-too-large"),
     })?;
     Picture::new(bytes).map_err(|error| match error {

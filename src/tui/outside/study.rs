@@ -63,15 +63,15 @@ fn done(study: Study, shown: Shown, text: &Text) -> Done {
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
         Study::Change { ground, edit } => study::change(&ground, &edit),
-        Study::Render { ground, format, width, company, paper } => {
+        Study::Render { ground, format, width, company, paper, fonts } => {
             let ascii = shown.ascii;
             let look = Look { text, color: false, ascii, width, detail: Detail::Usual };
-            let wish = Wish { audience: None, paper, company: &company };
+            let wish = Wish { audience: None, paper, company: &company, fonts: &fonts };
             let rendered = format.render.render(&ground.subject(), &look, &wish);
             Done::Rendered(rendered.map_err(|error| error.to_string()))
         }
-        Study::Print { ground, company, paper } => {
-            let wish = Wish { audience: None, paper, company: &company };
+        Study::Print { ground, company, paper, fonts } => {
+            let wish = Wish { audience: None, paper, company: &company, fonts: &fonts };
             Done::Printed(print(&ground, &wish, text))
         }
     }

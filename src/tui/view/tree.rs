@@ -77,6 +77,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
+    let number = counted(app, doc, row.place);
     let cut = doc.cut() == Some(row.place);
     let about = if cut {
         let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
@@ -89,8 +90,13 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let beside = if badge.is_empty() { 1 } else { width(&badge) + 2 };
     let room = cells.saturating_sub(width(&head) + beside);
     let name = fit(&visible(&name), room);
-    // A few letters of it would say nothing.
     let left = room.saturating_sub(width(&name) + 2);
+    // Part of a number is another number: better that alone than with its kind.
+    let about = match number {
+        Some((whole, alone)) if !cut && left < whole => alone,
+        _ => about,
+    };
+    // A few letters of it would say nothing.
     let about = if left < width(&about).min(5) { String::new() } else { fit(&about, left) };
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
@@ -108,6 +114,14 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge_style = worst.map_or_else(|| theme.style(Tone::Text), |(s, _)| theme.severity(s));
     spans.push(Span::styled(pad_right(&pad_left(&badge, beside - 1), beside), badge_style));
     Line::from(spans).style(style)
+}
+
+/// How wide the kind and number of objects are, and the number alone.
+fn counted(app: &App, doc: &Doc, place: Place) -> Option<(usize, String)> {
+    let Place::Object(at, object) = place else { return None };
+    let group = doc.plan().node(at)?.objects.get(object)?;
+    let count = app.text.number(group.count);
+    Some((width(&app.text.say(forms::kind_key(group.kind))) + 1 + width(&count), count))
 }
 
 /// The name of a thing, and what is said beside it.

@@ -30,7 +30,9 @@ fn it_has_title_language_paper_and_embedded_subset_fonts() {
     let bytes = std::fs::read(home.path("a4.pdf")).unwrap();
     let text = String::from_utf8_lossy(&bytes);
     assert!(text.contains("/Lang") && text.contains("(en)"), "no language");
-    assert!(!text.contains("/URI"), "a link");
+    if have("qpdf", &["--version"]) {
+        assert!(!ask("qpdf", &["--json"], &home.path("a4.pdf"), &[]).contains("/URI"), "a link");
+    }
     let fonts = ask("pdffonts", &[], &home.path("letter.pdf"), &[]);
     let fonts: Vec<&str> = fonts.lines().skip(2).collect();
     assert_eq!(fonts.len(), 2, "{fonts:?}");
@@ -169,6 +171,10 @@ fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_writte
     run(&home, "bill plan.ron -o good.pdf");
     let pdf = std::fs::read(home.path("good.pdf")).unwrap();
     assert!(String::from_utf8_lossy(&pdf).contains("/Image"), "no picture");
+    if have("qpdf", &["--version"]) {
+        let objects = ask("qpdf", &["--json"], &home.path("good.pdf"), &[]);
+        assert!(objects.contains("Logo of K"), "a picture without words");
+    }
     run(&home, "bill plan.ron -o good.html");
     assert!(home.read("good.html").contains("src=\"data:image/png;base64,iVBORw0KGgo"));
     let mut bomb = png.to_vec();
@@ -195,6 +201,12 @@ fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_writte
     std::fs::remove_file(home.path("config/logo.png")).unwrap();
     let said = home.run("bill plan.ron -o bad.pdf");
     assert!(said.status == 2 && said.err.contains("logo.png"), "{said}");
+    if cfg!(unix) {
+        let pipe = home.path("config/logo.png");
+        assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
+        let said = home.run("bill plan.ron -o bad.pdf");
+        assert!(said.status == 2 && said.err.contains("neither PNG nor JPEG"), "{said}");
+    }
     // A text needs no letterhead.
     assert!(matches!(home.run("bill plan.ron").status, 0 | 1));
 }
@@ -225,4 +237,72 @@ fn letters_that_the_font_lacks_are_said_once() {
     assert!(!said(&hospital()).contains("its font lacks"));
     let page = said(&hospital().replace("Annex", "東京支社"));
     assert_eq!(page.matches("its font lacks").count(), 1, "{page}");
+}
+
+#[test]
+fn letters_that_the_font_lacks_come_from_a_font_at_hand() {
+    if !have_poppler() {
+        return;
+    }
+    let home = home(&hospital());
+    let folder = serde_json::to_string(&crate::program::project("tests/data/fonts")).unwrap();
+    home.write("config/settings.ron", format!("(fonts: {folder})"));
+    run(&home, "bill plan.ron -o plain.pdf");
+    home.write("plan.ron", hospital().replace("Annex", "東京支社 서울 👩‍👩‍👧‍👦 🇩🇪"));
+    for n in [1, 2] {
+        run(&home, &format!("bill plan.ron -o {n}.pdf"));
+    }
+    assert_eq!(
+        std::fs::read(home.path("1.pdf")).unwrap(),
+        std::fs::read(home.path("2.pdf")).unwrap()
+    );
+    let page = pages(&home.path("1.pdf")).join("\n");
+    assert!(page.contains("東京支社 서울") && !page.contains("its font lacks"), "{page}");
+    let fonts = |file: &str| ask("pdffonts", &[], &home.path(file), &[]);
+    assert!(!fonts("plain.pdf").contains("Noto"), "{}", fonts("plain.pdf"));
+    let embedded = fonts("1.pdf");
+    let noto = |line: &&str| line.contains("+NotoSansCJK") && line.contains("yes yes yes");
+    assert_eq!(embedded.lines().filter(noto).count(), 2, "{embedded}");
+    assert!(embedded.contains("Type 3"), "no picture: {embedded}");
+}
+
+#[test]
+fn who_does_not_see_it_is_told_what_each_part_is() {
+    if !have_poppler() {
+        return;
+    }
+    let home = home(&hospital());
+    run(&home, "bill plan.ron -o bill.pdf --for engineer --lang fr");
+    let file = home.path("bill.pdf");
+    assert_eq!(field(&info(&file), "Tagged"), "yes");
+    assert!(String::from_utf8_lossy(&std::fs::read(&file).unwrap()).contains("(fr)"));
+    let tree = ask("pdfinfo", &["-struct-text"], &file, &[]);
+    let parts: Vec<&str> = tree.lines().map(str::trim).collect();
+    let count = |part: &str| {
+        parts
+            .iter()
+            .filter(|line| line.trim_end_matches(':').split(' ').next() == Some(part))
+            .count()
+    };
+    // One title, below it the sections; each table with one head, whatever pages it goes over.
+    assert_eq!(count("H1"), 1, "{tree}");
+    assert!(count("H2") > 5, "{tree}");
+    assert_eq!((count("Table"), count("THead")), (count("TBody"), count("Table")), "{tree}");
+    assert_eq!(parts.iter().filter(|line| **line == "/Scope /Column").count(), count("TH"));
+    assert!(parts.contains(&"\"Quantité\"") && parts.contains(&"/ListNumbering /Decimal"));
+    // What is read out is the document: words keep apart at line ends, and page heads and feet are left out.
+    let said: String = parts.iter().filter_map(|line| line.strip_prefix('"')).collect();
+    assert!(said.contains("40 North/north-gw"), "{tree}");
+    assert!(said.contains("licences du fabricant. Si la confirmation du fabricant"), "{tree}");
+    assert!(!said.contains("Page 1 sur") && !said.contains("Keller & Söhne <GmbH> · "), "{tree}");
+    let cells = |row: &[&str]| row.iter().filter(|line| line.starts_with("TD")).count();
+    for table in tree.split("Table").skip(1) {
+        let lines: Vec<&str> = table.lines().map(str::trim).collect();
+        let heads = lines.iter().filter(|line| line.starts_with("TH:")).count();
+        for row in lines.split(|line| *line == "TR").skip(2) {
+            let row = row.split(|line| line.starts_with("H2")).next().unwrap_or_default();
+            let whole = row.iter().any(|line| line.starts_with("/ColSpan"));
+            assert_eq!(cells(row), if whole { 1 } else { heads }, "{row:?}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use jiff::civil::date;
 use pbxplan::assess::Inputs;
 use pbxplan::catalog::{Catalog, PriceList};
-use pbxplan::report::pdf::Paper;
+use pbxplan::report::pdf::{Fonts, Paper};
 use pbxplan::report::{Audience, BILL, Company, Detail, Look, Subject, Wish};
 use pbxplan::rules::review;
 use pbxplan::text::{Lang, Text, width};
@@ -121,7 +121,7 @@ fn with_a_price_list_there_are_prices_amounts_and_a_total() {
     let look = Look { text: &text, color: false, ascii: false, width: 80, detail: Detail::Usual };
     let company = Company::default();
     for audience in [None, Some(Audience::Customer), Some(Audience::Engineer)] {
-        let wish = Wish { audience, paper: Paper::A4, company: &company };
+        let wish = Wish { audience, paper: Paper::A4, company: &company, fonts: &Fonts::None };
         for format in BILL.iter().filter(|f| f.render.knows_readers()) {
             let bytes = format.render.render(&subject, &look, &wish).unwrap();
             assert!(bytes.len() > 1000, "{}", format.name);

@@ -18,6 +18,8 @@ pub struct Message {
     pub values: BTreeSet<String>,
     /// Those among them that are counted: there is a form for `one`.
     pub inflected: BTreeSet<String>,
+    /// What it says apart by a word and not by a number: `case: ended`.
+    pub cases: BTreeSet<String>,
 }
 
 impl Message {
@@ -44,6 +46,12 @@ impl Message {
                     let one = VariantKey::Identifier { name: "one" };
                     if variants.iter().any(|v| v.key == one) {
                         self.inflected.insert(id.name.to_owned());
+                    }
+                    for variant in variants {
+                        let VariantKey::Identifier { name } = variant.key else { continue };
+                        if !["one", "other"].contains(&name) {
+                            self.cases.insert(format!("{}: {name}", id.name));
+                        }
                     }
                 }
                 for variant in variants {

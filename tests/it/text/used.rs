@@ -7,7 +7,7 @@
 
 use crate::house;
 use pbxplan::catalog::Catalog;
-use pbxplan::plan::{Readings, TEMPLATES};
+use pbxplan::plan::{EXAMPLES, Readings, TEMPLATES};
 use std::collections::BTreeSet;
 
 /// Keys whose holes are filled by what was put together before, so that no literal has their form: of a
@@ -28,10 +28,15 @@ pub struct Uses {
     endings: BTreeSet<Vec<String>>,
 }
 
-/// Names in the templates as keys write them.
-fn template_names() -> impl Iterator<Item = String> {
-    let names = TEMPLATES.iter().flat_map(|t| t.source.split("name: \"").skip(1));
-    names.filter_map(|rest| Some(rest.split_once('"')?.0.to_lowercase().replace(' ', "-")))
+/// Names and reasons in the plans that come with the program, as keys write them.
+fn shipped_names() -> impl Iterator<Item = String> {
+    let shipped = TEMPLATES.iter().chain(EXAMPLES);
+    let names = shipped.flat_map(|s| {
+        let names = s.source.split("name: \"").skip(1);
+        names.chain(s.source.split("reason: \"").skip(1))
+    });
+    let slug = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    names.filter_map(move |rest| Some(rest.split_once('"')?.0.chars().map(slug).collect()))
 }
 
 impl Uses {
@@ -59,7 +64,7 @@ impl Uses {
             .flat_map(|(id, _, values)| std::iter::once(*id).chain(values.iter().copied()));
         let literal = literals.iter().map(String::as_str);
         let fills = literal.chain(readings).map(|word| word.to_lowercase().replace('_', "-"));
-        let fills = fills.chain(products).chain(template_names()).collect();
+        let fills = fills.chain(products).chain(shipped_names()).collect();
         Self { fills, patterns, endings, whole: literals }
     }
 

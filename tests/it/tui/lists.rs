@@ -344,3 +344,15 @@ fn the_bill_on_the_screen_has_the_order_of_the_printed_one() {
         assert_eq!(robot.asked.0, printed, "{}", path.display());
     }
 }
+
+#[test]
+fn an_example_is_opened_in_the_readers_words() {
+    for (lang, plan, group) in
+        [(Lang::Fr, "Siège virtuel", "Chauffeurs"), (Lang::De, "Virtuelle Zentrale", "Fahrer")]
+    {
+        let home = Arc::new(tempfile::tempdir().unwrap());
+        let mut robot = Robot::speaking(lang, 140, 40, home);
+        robot.press("Down Down Enter").sees("virtual-standby").types("virtual").press("Enter");
+        robot.sees(plan).sees(group).sees_no("Drivers").sees_no("Data centre");
+    }
+}
