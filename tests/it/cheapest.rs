@@ -1,7 +1,7 @@
 //! The cheapest choice, held against every combination there is.
 
 use crate::sound::{Shape, plan};
-use pbxplan::assess::{Inputs, Priced};
+use pbxplan::assess::{Fate, Inputs, Priced};
 use pbxplan::catalog::{Catalog, PriceList, ProductId};
 use pbxplan::paths::cheapest::{Cheapest, cheapest};
 use pbxplan::plan::{Edit, Licensing, ObjectGroup, Plan, PortLicense, Role, SmbDisposal};
@@ -174,7 +174,7 @@ fn smb_can_be(plan: &Plan, drawn: &Plan) -> bool {
     // Those that the bill removes for their version do not stay beside SMB.
     let mut ports_that_stay = bill.blocks.iter().filter(|b| {
         let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
-        is_port && b.quantity > 0 && (b.usable_after() > 0 || b.moves)
+        is_port && b.quantity > 0 && matches!(b.fate, Fate::Keep | Fate::Upgrade { .. })
     });
     node.port_license == PortLicense::Standard
         || (node.smb_size, node.port_license) == (was.smb_size, was.port_license)
