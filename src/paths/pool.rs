@@ -41,7 +41,9 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
 pub(super) fn short(ground: Ground<'_>) -> BTreeMap<usize, u64> {
     let mut short: BTreeMap<usize, u64> = BTreeMap::new();
     for row in &ground.review.assessment.position {
-        if let Some(pool) = row.pool.filter(|&p| p > 0 && row.missing > 0) {
+        // What SMB licenses are converted with is no license that objects are short of.
+        let counts = row.missing > 0 && row.product != ProductId::SMB_UPGRADE;
+        if let Some(pool) = row.pool.filter(|&p| p > 0 && counts) {
             let sum = short.entry(pool).or_default();
             *sum = sum.saturating_add(row.missing);
         }

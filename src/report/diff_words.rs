@@ -5,6 +5,7 @@ use super::money::amount_words;
 use super::said::rule_message;
 use super::subject::Subject;
 use super::words::product_name;
+use crate::assess::CENTRAL;
 use crate::paths::diff::{
     BillChange, Difference, Field, FindingChange, Mark, Reason, StockAt, StockState, TopologyChange,
 };
@@ -239,6 +240,7 @@ impl Writer<'_> {
 
     fn stock(&self, stock: &StockAt) -> String {
         match stock {
+            StockAt::Pool(name) if name == CENTRAL => self.text.say("paths-diff-central"),
             StockAt::Pool(name) | StockAt::Device(name) => name.clone(),
             StockAt::Orders => self.text.say("report-section-orders"),
         }

@@ -166,8 +166,12 @@ pub fn cost_words(cost: &Cost, currency: &str, text: &Text) -> String {
     let Some(amount) = cost.amount else {
         return text.say("paths-cost-too-large");
     };
-    let amount = ("amount", amount_words(amount, currency, text).into());
     let unpriced = ("unpriced", cost.unpriced.into());
+    // No price is never nothing to pay.
+    if amount.is_zero() && cost.unpriced > 0 {
+        return text.say_with("paths-cost-none", &[unpriced]);
+    }
+    let amount = ("amount", amount_words(amount, currency, text).into());
     let Some(change) = cost.change else {
         return text.say_with("paths-cost-alone", &[amount, unpriced]);
     };

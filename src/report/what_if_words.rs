@@ -138,7 +138,9 @@ fn is_partial(row: &VersionRow) -> bool {
 }
 
 fn amount(cost: &Cost, text: &Text) -> String {
-    let amount = cost.amount.map(|a| text.amount(a)).unwrap_or_default();
+    // No price is never nothing to pay.
+    let known = cost.amount.filter(|a| cost.unpriced == 0 || !a.is_zero());
+    let amount = known.map_or_else(|| "?".to_owned(), |a| text.amount(a));
     if cost.unpriced == 0 { amount } else { format!("{amount} *") }
 }
 

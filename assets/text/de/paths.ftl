@@ -138,8 +138,8 @@ paths-condition-smb-discard = { $quantity ->
    *[other] Die { $quantity } SMB-Lizenzen sind verloren
   }
 paths-condition-smb-drop-ports = { $ports ->
-    [one] Entscheiden, welches Objekt ({ $ports }) wegfällt: Der Plan nimmt es aus der größten Gruppe
-   *[other] Entscheiden, welche { $ports } Objekte wegfallen: Der Plan nimmt sie aus den größten Gruppen
+    [one] Entscheiden, welcher Port ({ $ports }) wegfällt, ein Objekt oder eines weniger zugleich angemeldet: Der Plan nimmt ihn aus der größten Gruppe
+   *[other] Entscheiden, welche { $ports } Ports wegfallen, Objekte oder weniger zugleich angemeldet: Der Plan nimmt sie aus den größten Gruppen
   }
 paths-condition-smb-drop-nodes = { $count ->
     [one] Der Knoten { $nodes } fällt mit seinen Objekten weg
@@ -184,7 +184,11 @@ paths-cost-alone = { $unpriced ->
     [one] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeile ohne Preis
    *[other] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeilen ohne Preis
   }
-paths-cost-before = Kein Unterschied in Geld: Der Stückliste des Plans, wie er ist, fehlt der Preis für { $licenses }.
+paths-cost-before = Der Unterschied in Geld ist nicht bekannt: Der Stückliste des Plans, wie er ist, fehlt der Preis für { $licenses }.
+paths-cost-none = { $unpriced ->
+    [one] Kosten der Stückliste: nicht bekannt, denn ihre { $unpriced } Zeile hat keinen Preis
+   *[other] Kosten der Stückliste: nicht bekannt, denn keine ihrer { $unpriced } Zeilen hat einen Preis
+  }
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
 paths-left = Übrig: { $codes }
@@ -215,6 +219,7 @@ paths-field-workstations = Plätze
 paths-diff-field = { $name }: { $before } → { $after }
 paths-diff-none = nichts
 paths-diff-requirement = { $product } bei { $stock }: { $before } → { $after }
+paths-diff-central = dem zentralen Pool
 paths-diff-line = { $license }, { $action } auf { $device }: { $before } → { $after }
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }
 paths-diff-need = { $at }, { $rule }: { $before } → { $after }

@@ -138,8 +138,8 @@ paths-condition-smb-discard = { $quantity ->
    *[other] The { $quantity } SMB licenses are lost
   }
 paths-condition-smb-drop-ports = { $ports ->
-    [one] Decide which { $ports } object goes: the plan takes it from the largest group
-   *[other] Decide which { $ports } objects go: the plan takes them from the largest groups
+    [one] Decide which port goes: an object, or one fewer registered at once; the plan takes it from the largest group
+   *[other] Decide which { $ports } ports go: objects, or fewer registered at once; the plan takes them from the largest groups
   }
 paths-condition-smb-drop-nodes = { $count ->
     [one] The node { $nodes } goes, with its objects
@@ -184,7 +184,11 @@ paths-cost-alone = { $unpriced ->
     [one] Cost of the bill: { $amount }, and { $unpriced } line without price
    *[other] Cost of the bill: { $amount }, and { $unpriced } lines without price
   }
-paths-cost-before = No difference in money: the bill as drawn has no price for { $licenses }.
+paths-cost-before = The difference in money is not known: the bill as drawn has no price for { $licenses }.
+paths-cost-none = { $unpriced ->
+    [one] Cost of the bill: not known, for its { $unpriced } line has no price
+   *[other] Cost of the bill: not known, for none of its { $unpriced } lines has a price
+  }
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
 paths-left = Left: { $codes }
@@ -215,6 +219,7 @@ paths-field-workstations = desks
 paths-diff-field = { $name }: { $before } → { $after }
 paths-diff-none = nothing
 paths-diff-requirement = { $product } in { $stock }: { $before } → { $after }
+paths-diff-central = the central pool
 paths-diff-line = { $license }, { $action } on { $device }: { $before } → { $after }
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }
 paths-diff-need = { $at }, { $rule }: { $before } → { $after }

@@ -138,8 +138,8 @@ paths-condition-smb-discard = { $quantity ->
    *[other] Les { $quantity } licences SMB sont perdues
   }
 paths-condition-smb-drop-ports = { $ports ->
-    [one] Décider quel objet ({ $ports }) s’en va : le plan le prend au groupe le plus grand
-   *[other] Décider quels { $ports } objets s’en vont : le plan les prend aux groupes les plus grands
+    [one] Décider quel port ({ $ports }) s’en va, d’un objet ou du maximum simultané : le plan le prend au groupe le plus grand
+   *[other] Décider quels { $ports } ports s’en vont, d’objets ou du maximum simultané : le plan les prend aux groupes les plus grands
   }
 paths-condition-smb-drop-nodes = { $count ->
     [one] Le nœud { $nodes } s’en va avec ses objets
@@ -184,7 +184,11 @@ paths-cost-alone = { $unpriced ->
     [one] Coût du bordereau : { $amount }, et { $unpriced } ligne sans prix
    *[other] Coût du bordereau : { $amount }, et { $unpriced } lignes sans prix
   }
-paths-cost-before = Pas d’écart de coût : le bordereau du plan tel que dessiné n’a pas de prix pour { $licenses }.
+paths-cost-before = L’écart de coût n’est pas connu : le bordereau du plan tel que dessiné n’a pas de prix pour { $licenses }.
+paths-cost-none = { $unpriced ->
+    [one] Coût du bordereau : inconnu, car sa { $unpriced } ligne n’a pas de prix
+   *[other] Coût du bordereau : inconnu, car aucune de ses { $unpriced } lignes n’a de prix
+  }
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
 paths-left = Reste : { $codes }
@@ -215,6 +219,7 @@ paths-field-workstations = postes
 paths-diff-field = { $name } : { $before } → { $after }
 paths-diff-none = rien
 paths-diff-requirement = { $product } dans { $stock } : { $before } → { $after }
+paths-diff-central = le pool central
 paths-diff-line = { $license }, { $action } sur { $device } : { $before } → { $after }
 paths-diff-line-nowhere = { $license }, { $action } : { $before } → { $after }
 paths-diff-need = { $at }, { $rule } : { $before } → { $after }
