@@ -1,6 +1,6 @@
 //! The pages for readers: those made from the program's own tables, and what the others say of it.
 
-use crate::program::project;
+use crate::program::{Home, project};
 use pbxplan::assess::Inputs;
 use pbxplan::catalog::Catalog;
 use pbxplan::plan::{Readings, read};
@@ -93,6 +93,28 @@ fn every_field_of_a_plan_is_on_its_page() {
     let said = |f: &str| page.contains(&format!("`{f}`")) || page.contains(&format!("`\"{f}\"`"));
     let missing: Vec<&str> = fields.into_iter().filter(|f| !said(f)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn the_catalogue_on_its_page_is_read_and_every_field_explained() {
+    let page = fs::read_to_string(project("docs/catalog-format.md")).unwrap();
+    let home = Home::new();
+    let own = block(&page, "```ron\n");
+    home.write("config/catalog/own.ron", own);
+    let said = home.run("catalog --format json");
+    assert_eq!(said.err, "", "{said}");
+    for word in ["door-app", "Door{N}${S}", "Own VM", "2018-10-01"] {
+        assert!(said.out.contains(word), "{word}");
+    }
+    let written = own.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let fields: BTreeSet<&str> = written
+        .flat_map(|line| line.split(['(', ',', ' ']))
+        .filter_map(|word| word.strip_suffix(':'))
+        .collect();
+    assert_eq!(fields.len(), 24, "{fields:?}");
+    for field in fields {
+        assert!(page.contains(&format!("`{field}`")) || field == "source", "{field}");
+    }
 }
 
 /// The pages of the project that are written by hand or made by tests, each with its text.
