@@ -12,7 +12,7 @@ use super::trial::cost_between;
 use crate::assess::{Inputs, Totals};
 use crate::catalog::ProductId;
 use crate::plan::Place;
-use crate::rules::{Finding, Params, Review, Rule};
+use crate::rules::{Finding, Param, Params, Review, Rule};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One of two plans to compare.
@@ -195,15 +195,21 @@ fn findings(old: Side<'_>, new: Side<'_>) -> Vec<FindingChange> {
     changes.collect()
 }
 
-type FindingKey = (crate::rules::Severity, &'static str, String, usize);
+/// Severity, code, place, license of the block where it is about one, and number among those that are alike.
+type FindingKey = (crate::rules::Severity, &'static str, String, String, usize);
 
 fn numbered(side: Side<'_>) -> BTreeMap<FindingKey, &Finding> {
     let mut all = BTreeMap::new();
-    let mut counts: BTreeMap<(&str, Place), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, Place, String), usize> = BTreeMap::new();
     for finding in &side.review.findings {
-        let count = counts.entry((finding.rule.code, finding.place)).or_default();
+        let license = match finding.param("license") {
+            Some(Param::Text(license)) if finding.block.is_some() => license.clone(),
+            _ => String::new(),
+        };
+        let alike = (finding.rule.code, finding.place, license.clone());
+        let count = counts.entry(alike).or_default();
         let place = finding.place.path(side.inputs.plan);
-        all.insert((finding.rule.severity, finding.rule.code, place, *count), finding);
+        all.insert((finding.rule.severity, finding.rule.code, place, license, *count), finding);
         *count += 1;
     }
     all

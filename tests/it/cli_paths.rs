@@ -477,3 +477,19 @@ fn a_list_of_ways_is_no_wider_than_the_screen() {
     }
     assert!(seen > 500, "{seen}");
 }
+
+#[test]
+fn a_finding_about_another_block_is_another_finding() {
+    let home = Home::new();
+    let plan = |license: &str| {
+        format!(
+            r#"(schema: 1, project: (date: "2026-11-24"), sites: [(name: "S", devices: [(name: "gw", model: "IP411",
+                installed: [(license: "{license}", quantity: 5)], pbx: (name: "m", role: Master))])])"#
+        )
+    };
+    home.write("old.ron", plan("PBX-Port12"));
+    home.write("new.ron", plan("PBX-UC11"));
+    let said = home.run("diff old.ron new.ron").out;
+    assert!(said.contains("- VER001") && said.contains("+ VER001"), "{said}");
+    assert!(!said.contains("~ VER001"), "{said}");
+}
