@@ -189,13 +189,18 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         .filter_map(|chosen| Variant::new(inputs, before, &choices, chosen))
         .collect();
     let enter = |race: &mut Race, variant: Variant| {
-        if !variant.is_allowed(&known) {
+        let found = if variant.is_allowed(&known) {
+            groups::best(inputs, before, &variant, prices, &mut race.proof)
+        } else if let Some(found) =
+            groups::rescued(inputs, before, &variant, prices, &mut race.proof)
+        {
+            found
+        } else {
             race.proof.refused += 1;
             race.tried.push(Tried::refused(&variant.chosen, &variant.review, &known));
             return;
-        }
+        };
         race.proof.plans += 1;
-        let found = groups::best(inputs, before, &variant, prices, &mut race.proof);
         let worth = found.worth.clone();
         race.tried.push(Tried::allowed(&variant.chosen, &variant.review, worth));
         race.enter(Best { variant, found });

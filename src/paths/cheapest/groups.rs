@@ -64,6 +64,28 @@ pub(super) fn free(catalog: &Catalog, variant: &Variant) -> Vec<Free> {
     free.collect()
 }
 
+/// The least-cost choice for all groups of a variant that brings an error unless they choose otherwise (VER003, VER006);
+/// `None` where no choice takes it away, or where there are too many to try.
+pub(super) fn rescued(
+    inputs: &Inputs<'_>,
+    before: &Review,
+    variant: &Variant,
+    prices: &PriceList,
+    proof: &mut Proof,
+) -> Option<Found> {
+    let allowed = errors(&before.findings);
+    let ground = Ground { inputs: inputs.with_plan(&variant.plan), allowed, variant, prices };
+    let free = free(inputs.catalog, variant);
+    if free.is_empty() || !ground.is_shared(&free) {
+        return None;
+    }
+    if free.len() > FEW_GROUPS {
+        proof.open = proof.open.or(Some(Open::Shared));
+        return None;
+    }
+    ground.every_combination(&free, proof)
+}
+
 /// The least-cost choice for all groups.
 pub(super) fn best(
     inputs: &Inputs<'_>,
@@ -78,7 +100,8 @@ pub(super) fn best(
     proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
     let is_shared = ground.is_shared(&free);
     if free.len() <= FEW_GROUPS && (is_shared || ground.lacks_a_price(&free)) {
-        return ground.every_combination(&free, proof);
+        let drawn = || ground.found(free.iter().map(|g| (g.group, 0)).collect(), &free);
+        return ground.every_combination(&free, proof).unwrap_or_else(drawn);
     }
     if is_shared {
         proof.open = proof.open.or(Some(Open::Shared));
@@ -282,8 +305,8 @@ impl Ground<'_> {
         best.unwrap_or_else(|| self.found(drawn, free))
     }
 
-    /// Works out every combination as a whole plan.
-    fn every_combination(&self, free: &[Free], proof: &mut Proof) -> Found {
+    /// Works out every combination as a whole plan; `None` where each brings an error that was not there.
+    fn every_combination(&self, free: &[Free], proof: &mut Proof) -> Option<Found> {
         let mut best: Option<Found> = None;
         let mut others: Vec<Worth> = Vec::new();
         for number in 0..1_u32 << free.len() {
@@ -303,7 +326,7 @@ impl Ground<'_> {
             others.retain(|other| !best.worth.is_no_worse_than(other));
             best.others = others;
         }
-        best.unwrap_or_else(|| self.found(free.iter().map(|g| (g.group, 0)).collect(), free))
+        best
     }
 
     /// The bill of some picks: the lines that groups have no part in, and what is bought of the rest.
