@@ -467,9 +467,11 @@ fn a_balance_that_many_groups_share_is_counted_once() {
     // 30 UC serve three of the four groups of the local node, whose singles cost 150 a head; all other ways take
     // fewer of them: 5 x 10 x (60 + 40) for the master's groups and 10 UC for the fourth group.
     let groups = |from: u32, to: u32, features: &str| -> String {
-        (from..to)
-            .map(|n| format!("(name: \"g{n}\", kind: User, count: 10, features: [{features}]),"))
-            .collect()
+        (from..to).fold(String::new(), |mut all, n| {
+            write!(all, "(name: \"g{n}\", kind: User, count: 10, features: [{features}]),")
+                .unwrap();
+            all
+        })
     };
     let plan = format!(
         r#"(schema: 1, balance: [(license: "PBX-UC13", quantity: 30)], sites: [(name: "S", devices: [
