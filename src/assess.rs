@@ -31,6 +31,7 @@ pub use model::{
     GroupFeatures, Inputs, Line, LineCauses, NodeFacts, Pool, PortMode, Position, Removal, Totals,
 };
 pub use priced::{LinePrice, Priced};
+pub use stock::Conversions;
 
 /// Works out what a plan needs: pools, position and bill, each number with its causes.
 #[must_use]

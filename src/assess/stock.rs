@@ -10,7 +10,8 @@ use jiff::civil::Date;
 /// Every block in plan order, with its pool and fate.
 pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
     let mut names = Memo::new();
-    let mut budget = ConversionBudget::new(inputs, facts);
+    let mut conversions: Vec<Conversions> =
+        facts.pools.iter().map(|pool| Conversions::new(inputs, pool.ports)).collect();
     let mut blocks =
         Vec::with_capacity(inputs.plan.devices().map(|(_, d)| d.installed.len()).sum());
     for (device, (at, written)) in inputs.plan.devices().enumerate() {
@@ -29,7 +30,7 @@ pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
                 under_ssa: false,
                 fate: Fate::Keep,
             };
-            blocks.push(place(inputs, facts, &mut budget, block, stock));
+            blocks.push(place(inputs, facts, &mut conversions, block, stock));
         }
     }
     blocks
@@ -39,7 +40,7 @@ pub(super) fn blocks(inputs: &Inputs<'_>, facts: &Facts) -> Vec<Block> {
 fn place(
     inputs: &Inputs<'_>,
     facts: &Facts,
-    budget: &mut ConversionBudget,
+    conversions: &mut [Conversions],
     mut block: Block,
     stock: &Stock,
 ) -> Block {
@@ -64,7 +65,7 @@ fn place(
         block.fate = Fate::Remove(Removal::IpvaLost);
         return block;
     }
-    if let Some(fate) = leave_behind(inputs, facts, budget, home, &block) {
+    if let Some(fate) = leave_behind(inputs, facts, conversions, home, &block) {
         block.fate = fate;
         return block;
     }
@@ -96,7 +97,7 @@ fn counts(facts: &Facts, pool: &Pool, block: &Block, license: License) -> bool {
 fn leave_behind(
     inputs: &Inputs<'_>,
     facts: &Facts,
-    budget: &mut ConversionBudget,
+    conversions: &mut [Conversions],
     home: usize,
     block: &Block,
 ) -> Option<Fate> {
@@ -110,7 +111,7 @@ fn leave_behind(
     if host.smb_disposal == SmbDisposal::Discard {
         return Some(Fate::Remove(Removal::SmbLeft));
     }
-    let converted = budget.convert(home, ports_of_smb(inputs, license), block.quantity);
+    let converted = conversions[home].of_block(inputs, license, block.quantity);
     Some(match converted {
         0 => Fate::Remove(Removal::SmbLeft),
         converted => Fate::Convert { converted },
@@ -154,20 +155,25 @@ pub(super) fn ports_of_smb(inputs: &Inputs<'_>, license: License) -> u64 {
     }
 }
 
-/// How many ports each pool may still convert from SMB licenses; without end unless only needed ones are.
-struct ConversionBudget {
-    left: Option<Vec<u64>>,
+/// What of the SMB licenses of a pool is converted to standard Ports, block by block: all, or no more than its ports
+/// take where only needed ones are (§2.4).
+#[derive(Debug, Clone)]
+pub struct Conversions {
+    left: Option<u64>,
 }
 
-impl ConversionBudget {
-    fn new(inputs: &Inputs<'_>, facts: &Facts) -> Self {
+impl Conversions {
+    /// The conversions of a pool of so many ports.
+    #[must_use]
+    pub fn new(inputs: &Inputs<'_>, ports: u64) -> Self {
         let needed = inputs.plan.readings.smb_convert == readings::SmbConvert::Needed;
-        Self { left: needed.then(|| facts.pools.iter().map(|p| p.ports).collect()) }
+        Self { left: needed.then_some(ports) }
     }
 
-    /// Licenses of a block that are converted, when each stands for `each` ports.
-    fn convert(&mut self, pool: usize, each: u64, quantity: u32) -> u32 {
-        let Some(left) = self.left.as_mut().map(|l| &mut l[pool]) else { return quantity };
+    /// How many licenses of the next block are converted.
+    pub fn of_block(&mut self, inputs: &Inputs<'_>, license: License, quantity: u32) -> u32 {
+        let Some(left) = &mut self.left else { return quantity };
+        let each = ports_of_smb(inputs, license);
         let converted = u64::from(quantity).min(left.div_ceil(each));
         *left = left.saturating_sub(converted.saturating_mul(each));
         u32::try_from(converted).unwrap_or(quantity)

@@ -54,7 +54,7 @@ pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
         if done.is_empty() {
             rounds -= 1;
             if seen.is_empty() || rounds == 0 {
-                let (only_unsafe, cured) = left(&inputs, &review);
+                let (only_unsafe, cured) = left(&inputs, &review, unsafe_too);
                 return Fixed { plan, review, applied, only_unsafe, cured };
             }
             seen.clear();
@@ -65,13 +65,13 @@ pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
 }
 
 /// How many findings are left with an unsafe fix, and how many that the bill cures.
-fn left(inputs: &Inputs<'_>, review: &Review) -> (usize, usize) {
+fn left(inputs: &Inputs<'_>, review: &Review, unsafe_too: bool) -> (usize, usize) {
     let fixable = review.findings.iter().filter(|f| {
         let counts = f.waived_by.is_none() && f.rule.severity != Severity::Info;
         counts && !review.fixes(inputs, f).is_empty()
     });
     let (cured, open): (Vec<_>, Vec<_>) = fixable.partition(|f| f.cured);
-    (open.len(), cured.len())
+    (if unsafe_too { 0 } else { open.len() }, cured.len())
 }
 
 type Seen = BTreeSet<(&'static str, String, Option<usize>, &'static str)>;

@@ -189,20 +189,13 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         .filter_map(|chosen| Variant::new(inputs, before, &choices, chosen))
         .collect();
     let enter = |race: &mut Race, variant: Variant| {
-        let found = if variant.is_allowed(&known) {
-            groups::best(inputs, before, &variant, prices, &mut race.proof)
-        } else if let Some(found) =
-            groups::rescued(inputs, before, &variant, prices, &mut race.proof)
-        {
-            found
-        } else {
+        let Some(found) = groups::best(inputs, before, &variant, prices, &mut race.proof) else {
             race.proof.refused += 1;
             race.tried.push(Tried::refused(&variant.chosen, &variant.review, &known));
             return;
         };
         race.proof.plans += 1;
-        let worth = found.worth.clone();
-        race.tried.push(Tried::allowed(&variant.chosen, &variant.review, worth));
+        race.tried.push(Tried::allowed(&variant.chosen, &found));
         race.enter(Best { variant, found });
     };
     for variant in &all {
@@ -280,9 +273,8 @@ impl Race {
             proof.open = proof.open.or(Some(Open::NoPrice));
             proof.unpriced.extend(found.worth.differing(other));
         }
-        let errors = ruled::codes(&errors(&variant.review.findings));
-        let mut ruled_out =
-            ruled::ruled_out(choices, &tried, (&variant.chosen, &errors, &found.worth));
+        let winner = (variant.chosen.as_slice(), &found.errors, &found.worth);
+        let mut ruled_out = ruled::ruled_out(choices, &tried, winner);
         ruled_out.extend(variants::excluded(inputs, before));
         let groups = found.edits(inputs.catalog, &variant);
         let all = |variant: &Variant| {

@@ -4,9 +4,9 @@ use super::path::{Draft, Path};
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
 use super::{Conflict, version};
-use crate::assess::{Block, NodeFacts, PortMode, bought_version};
+use crate::assess::{Block, Conversions, NodeFacts, PortMode, bought_version};
 use crate::catalog::ProductId;
-use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal, readings};
+use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
 use crate::rules::Param;
 
 /// Findings that leaving SMB, or another size, resolves.
@@ -151,22 +151,15 @@ impl<'a> Smb<'a> {
         self.blocks().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
     }
 
-    /// SMB licenses that the bill converts: all, or as many as the ports take (§2.4).
+    /// SMB licenses that the bill would convert.
     fn converted(&self) -> u64 {
-        let readings = &self.ground.inputs.plan.readings;
-        if readings.smb_convert == readings::SmbConvert::All {
-            return self.installed();
-        }
-        let mut left = self.ports;
-        self.blocks().fold(0, |sum: u64, block| {
-            let each = match readings.smb_unit {
-                readings::SmbUnit::PerPort => 1,
-                readings::SmbUnit::Bundle => block.license.map_or(1, |l| u64::from(l.grade)).max(1),
-            };
-            let converted = u64::from(block.quantity).min(left.div_ceil(each));
-            left = left.saturating_sub(converted.saturating_mul(each));
-            sum.saturating_add(converted)
-        })
+        let inputs = &self.ground.inputs;
+        let mut conversions = Conversions::new(inputs, self.ports);
+        let of_block = |block: &Block| {
+            let license = block.license?;
+            Some(u64::from(conversions.of_block(inputs, license, block.quantity)))
+        };
+        self.blocks().filter_map(of_block).fold(0, u64::saturating_add)
     }
 
     /// Whether there are some of the size, but fewer than needed even if none were too old.

@@ -163,7 +163,6 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Texts by texts; of a key that is written twice the last one counts.
     /// Texts by texts; none is the key of two.
     pub fn pairs(
         &mut self,

@@ -110,11 +110,6 @@ impl Trials<'_> {
     /// Works out what the groups of a variant may choose, so many combinations at most.
     fn add(&mut self, variant: &Variant, most: usize) {
         let free = free(self.inputs.catalog, variant);
-        // What groups choose may take away the error that the nodes alone would bring, such as VER003.
-        if free.is_empty() && !variant.is_allowed(self.known) {
-            self.refuse(&variant.chosen, &variant.review);
-            return;
-        }
         self.proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
         for picks in picks(&free, most, &mut self.proof) {
             if let Some(candidate) = self.candidate(variant, &free, &picks) {

@@ -1,8 +1,9 @@
 //! UC or singles for each group of users, under one choice about the nodes.
 
+use super::ruled::codes;
 use super::search::{Item, Problem, solve};
 use super::variants::Variant;
-use super::{Decision, Open, Proof, Worth};
+use super::{Codes, Decision, Open, Proof, Worth};
 use crate::assess::{GroupFacts, Inputs, Pool, bought_version};
 use crate::catalog::{Catalog, FeatureSet, License, Price, PriceList, ProductId};
 use crate::paths::trial::{ErrorAt, errors};
@@ -26,6 +27,8 @@ pub(super) struct Found {
     picks: Vec<(usize, usize)>,
     /// What the bill then comes to.
     pub(super) worth: Worth,
+    /// Codes of the errors that stay.
+    pub(super) errors: Codes,
     /// What others come to that could not be compared with it.
     pub(super) others: Vec<Worth>,
 }
@@ -64,9 +67,11 @@ pub(super) fn free(catalog: &Catalog, variant: &Variant) -> Vec<Free> {
     free.collect()
 }
 
-/// The least-cost choice for all groups of a variant that brings an error unless they choose otherwise (VER003, VER006);
-/// `None` where no choice takes it away, or where there are too many to try.
-pub(super) fn rescued(
+/// The least-cost choice for all groups.
+///
+/// `None` where the variant brings an error that was not there, and no choice takes it away (VER003, VER006), or there
+/// are too many to try.
+pub(super) fn best(
     inputs: &Inputs<'_>,
     before: &Review,
     variant: &Variant,
@@ -76,45 +81,31 @@ pub(super) fn rescued(
     let allowed = errors(&before.findings);
     let ground = Ground { inputs: inputs.with_plan(&variant.plan), allowed, variant, prices };
     let free = free(inputs.catalog, variant);
-    if free.is_empty() || !ground.is_shared(&free) {
-        return None;
-    }
-    if free.len() > FEW_GROUPS {
-        proof.open = proof.open.or(Some(Open::Shared));
-        return None;
-    }
-    ground.every_combination(&free, proof)
-}
-
-/// The least-cost choice for all groups.
-pub(super) fn best(
-    inputs: &Inputs<'_>,
-    before: &Review,
-    variant: &Variant,
-    prices: &PriceList,
-    proof: &mut Proof,
-) -> Found {
-    let allowed = errors(&before.findings);
-    let ground = Ground { inputs: inputs.with_plan(&variant.plan), allowed, variant, prices };
-    let free = free(inputs.catalog, variant);
-    proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
     let is_shared = ground.is_shared(&free);
+    let is_allowed = variant.is_allowed(&ground.allowed);
+    if !is_allowed && !is_shared {
+        return None;
+    }
+    proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
     if free.len() <= FEW_GROUPS && (is_shared || ground.lacks_a_price(&free)) {
-        let drawn = || ground.found(free.iter().map(|g| (g.group, 0)).collect(), &free);
-        return ground.every_combination(&free, proof).unwrap_or_else(drawn);
+        return ground.every_combination(&free, proof);
     }
     if is_shared {
         proof.open = proof.open.or(Some(Open::Shared));
+    }
+    if !is_allowed {
+        return None;
     }
     let mut picks = Vec::new();
     for pool in 0..variant.review.assessment.pools.len() {
         let own: Vec<Free> = free.iter().copied().filter(|g| g.pool == pool).collect();
         picks.extend(ground.pool(pool, &own, proof));
     }
-    if is_shared {
-        return ground.searched(picks, &free, proof);
-    }
-    ground.improved(ground.found(picks, &free), &free)
+    Some(if is_shared {
+        ground.searched(picks, &free, proof)
+    } else {
+        ground.improved(ground.found(picks, &free), &free)
+    })
 }
 
 struct Ground<'a> {
@@ -259,9 +250,8 @@ impl Ground<'_> {
 
     /// The bill of some picks as that of a whole plan; `None` where they bring an error that was not there.
     fn whole(&self, picks: Vec<(usize, usize)>, proof: &mut Proof) -> Option<Found> {
-        let mut found = Found { picks, worth: Worth::default(), others: Vec::new() };
         let mut plan = self.variant.plan.clone();
-        for edit in found.edits(self.inputs.catalog, self.variant) {
+        for edit in edits(&picks, self.inputs.catalog, self.variant) {
             edit.apply(&mut plan).ok()?;
         }
         proof.steps += 1;
@@ -270,8 +260,8 @@ impl Ground<'_> {
         if !left.is_subset(&self.allowed) {
             return None;
         }
-        found.worth = Worth::new(left.len(), self.prices, &after.assessment.lines);
-        Some(found)
+        let worth = Worth::new(left.len(), self.prices, &after.assessment.lines);
+        Some(Found { picks, worth, errors: codes(&left), others: Vec::new() })
     }
 
     /// Where pools share licenses and groups are many: from what each pool would choose by itself, or from the plan as
@@ -337,9 +327,9 @@ impl Ground<'_> {
         let chosen = |line: &crate::assess::Line| {
             all.has(line.license.product) && line.pool.is_some_and(|p| pools.contains(&p))
         };
-        let errors = errors(&self.variant.review.findings).len();
+        let left = errors(&self.variant.review.findings);
         let others = assessment.lines.iter().filter(|l| !chosen(l));
-        let mut worth = Worth::new(errors, self.prices, others);
+        let mut worth = Worth::new(left.len(), self.prices, others);
         let options: BTreeMap<usize, &Free> = free.iter().map(|g| (g.group, g)).collect();
         let mut change: BTreeMap<(usize, ProductId), i128> = BTreeMap::new();
         for (group, pick) in &picks {
@@ -367,15 +357,14 @@ impl Ground<'_> {
                 worth.add(license, bought, amount);
             }
         }
-        Found { picks, worth, others: Vec::new() }
+        Found { picks, worth, errors: codes(&left), others: Vec::new() }
     }
 }
 
 impl Found {
     /// The edits of the groups that are not as drawn.
     pub(super) fn edits(&self, catalog: &Catalog, variant: &Variant) -> Vec<Edit> {
-        let changed = self.picks.iter().filter(|(_, pick)| *pick == 1);
-        changed.filter_map(|(group, _)| edit(catalog, variant, *group)).collect()
+        edits(&self.picks, catalog, variant)
     }
 
     /// What was chosen for each group, in plan order.
@@ -394,6 +383,11 @@ impl Found {
         };
         picks.into_iter().filter_map(decision).collect()
     }
+}
+
+fn edits(picks: &[(usize, usize)], catalog: &Catalog, variant: &Variant) -> Vec<Edit> {
+    let changed = picks.iter().filter(|(_, pick)| *pick == 1);
+    changed.filter_map(|(group, _)| edit(catalog, variant, *group)).collect()
 }
 
 fn has_uc(variant: &Variant, facts: &GroupFacts) -> bool {

@@ -1,5 +1,6 @@
 //! What was ruled out, and why: each option about a node that the choice does not take.
 
+use super::groups::Found;
 use super::variants::Choice;
 use super::{Against, Worth};
 use crate::catalog::License;
@@ -50,7 +51,7 @@ pub enum Why {
     NotAlone,
     /// SMB on a node that another takes over (§2.4).
     Takeover,
-    /// SMB beside standard Ports on board (§2.4).
+    /// SMB beside standard Ports that stay on board (§2.4).
     PortsOnBoard,
 }
 
@@ -100,9 +101,9 @@ impl Tried {
     }
 
     /// One that was worked out.
-    pub(super) fn allowed(chosen: &[usize], review: &Review, worth: Worth) -> Self {
-        let errors = codes(&crate::paths::trial::errors(&review.findings));
-        Self { chosen: chosen.to_vec(), errors, worth: Some(worth) }
+    pub(super) fn allowed(chosen: &[usize], found: &Found) -> Self {
+        let (errors, worth) = (found.errors.clone(), Some(found.worth.clone()));
+        Self { chosen: chosen.to_vec(), errors, worth }
     }
 }
 
