@@ -47,6 +47,8 @@ pub struct UnknownField {
     pub nearest: Option<&'static str>,
     /// The fields within which there is one of this name; empty for the plan itself.
     pub belongs: Vec<&'static str>,
+    /// The fields that there are where it stands.
+    pub fields: &'static [&'static str],
 }
 
 /// Reads a plan file.
@@ -139,9 +141,9 @@ fn locate(text: &str, mut unknown: Vec<Unknown>) -> Vec<UnknownField> {
     let mut locator = Locator::new(text);
     unknown
         .into_iter()
-        .map(|Unknown { name, span, nearest, belongs }| {
+        .map(|Unknown { name, span, nearest, belongs, fields }| {
             let (line, column) = locator.locate(span.start as usize);
-            UnknownField { name, line, column, nearest, belongs }
+            UnknownField { name, line, column, nearest, belongs, fields }
         })
         .collect()
 }

@@ -162,7 +162,10 @@ impl Wrong for Mistake {
             Self::UnknownField { belongs, .. } if !belongs.is_empty() => {
                 Some(text.say_with("errors-belongs", &[("parts", holders(text, belongs).into())]))
             }
-            Self::UnknownField { nearest, .. } => nearest.map(|n| meant(text, n)),
+            Self::UnknownField { nearest: Some(word), .. } => Some(meant(text, word)),
+            Self::UnknownField { fields, .. } => {
+                Some(text.say_with("errors-fields", &[("fields", fields.join(", ").into())]))
+            }
             Self::NotUtf8 => Some(text.say("errors-save-as-utf8")),
             _ => None,
         }
@@ -245,7 +248,8 @@ pub fn file_warning(text: &Text, field: &UnknownField) -> String {
     }
     match field.nearest {
         Some(word) => text.say_with("errors-unknown-field-near", &[name, ("word", word.into())]),
-        None => text.say_with("errors-unknown-field", &[name]),
+        None => text
+            .say_with("errors-unknown-field", &[name, ("fields", field.fields.join(", ").into())]),
     }
 }
 

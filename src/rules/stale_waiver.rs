@@ -1,7 +1,8 @@
 //! WVR001: a waiver that matches nothing or has expired.
 
 use super::waiver::Waivers;
-use super::{Context, Finding, Fix, Rule, Severity};
+use super::{Context, Finding, Fix, RULES, Rule, Severity, rule};
+use crate::catalog::nearest;
 use crate::plan::{Edit, Place, Waiver};
 
 pub(super) static RULE: Rule = Rule {
@@ -34,20 +35,24 @@ fn stale(ctx: &Context<'_>, waivers: &Waivers<'_>, index: usize, waiver: &Waiver
     let at = waiver.at.as_deref().unwrap_or_default();
     let several: Vec<String> =
         waivers.meant(index).iter().map(|place| place.path(ctx.plan())).collect();
-    let case = match (expired, several.is_empty()) {
-        (true, _) => "expired",
-        (false, true) => "unmatched",
-        (false, false) => "ambiguous",
+    let code = waiver.code.as_str();
+    let meant = rule(code).is_none().then(|| nearest(code, RULES.iter().map(|r| r.code))).flatten();
+    let case = match (expired, several.is_empty(), meant) {
+        (true, ..) => "expired",
+        (false, false, _) => "ambiguous",
+        (false, true, Some(_)) => "misspelt",
+        (false, true, None) => "unmatched",
     };
     let finding = Finding::new(&RULE, Place::Waiver(index))
         .with("case", case)
-        .with("code", waiver.code.as_str())
+        .with("code", code)
         .with("places", usize::from(!at.is_empty()))
         .with("waived_at", at)
         .with("several", several);
-    match waiver.until.filter(|_| expired) {
-        Some(until) => finding.with("until", until),
-        None => finding,
+    match (waiver.until, meant) {
+        (Some(until), _) if expired => finding.with("until", until),
+        (_, Some(meant)) if case == "misspelt" => finding.with("nearest", meant),
+        _ => finding,
     }
 }
 
@@ -106,6 +111,18 @@ mod tests {
         let plan = plan(r#"(code: "POOL001", at: "nice", reason: "r", until: "2026-11-24")"#);
         assert!(found(&plan, "WVR001").is_empty());
         assert_eq!(waived(&plan), Summary { waived: 1, ..Summary::default() });
+    }
+
+    #[test]
+    fn a_code_that_there_is_not_is_told_with_the_one_that_was_meant() {
+        let plan = plan(r#"(code: "TOP01", reason: "x"), (code: "unheard-of", reason: "x")"#);
+        assert_eq!(
+            found(&plan, "WVR001"),
+            [
+                " case=misspelt code=TOP01 places=0 waived_at= several= nearest=TOP001",
+                " case=unmatched code=unheard-of places=0 waived_at= several=",
+            ]
+        );
     }
 
     #[test]

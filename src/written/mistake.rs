@@ -109,6 +109,8 @@ pub enum Mistake {
         nearest: Option<&'static str>,
         /// The fields within which there is one of this name; empty for the file itself.
         belongs: Vec<&'static str>,
+        /// The fields that there are where it stands.
+        fields: &'static [&'static str],
     },
     /// A date of a day that no month has.
     NoSuchDay,

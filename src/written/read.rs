@@ -30,6 +30,8 @@ pub(crate) struct Unknown {
     pub nearest: Option<&'static str>,
     /// The fields within which there is one of this name; empty for the file itself.
     pub belongs: Vec<&'static str>,
+    /// The fields that there are where it stands.
+    pub fields: &'static [&'static str],
 }
 
 /// A text and what was met in it that belongs to no type.
@@ -148,8 +150,8 @@ impl<'t> Reader<'t> {
         let unknown = std::mem::take(&mut self.unknown);
         let new = |u: &Unknown| !read.as_ref().is_err_and(|faults| faults.any_at(u.span));
         let faults = unknown.into_iter().filter(new).map(|u| {
-            let Unknown { name, span, nearest, belongs } = u;
-            let kind = Mistake::UnknownField { field: name, nearest, belongs };
+            let Unknown { name, span, nearest, belongs, fields } = u;
+            let kind = Mistake::UnknownField { field: name, nearest, belongs, fields };
             Err(Fault::new(kind, span).into())
         });
         let refused: Result<Vec<()>, _> = all(faults);
@@ -263,7 +265,7 @@ impl<'t> Reader<'t> {
         let nearest = near(&field.name, names);
         let belongs = self.holders(&field.name);
         let name = shown(&field.name);
-        self.unknown.push(Unknown { name, span: field.span, nearest, belongs });
+        self.unknown.push(Unknown { name, span: field.span, nearest, belongs, fields: names });
     }
 
     /// The fields within which there is one of this name.

@@ -442,6 +442,17 @@ fn settings_are_kept() {
 
 #[test]
 fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
+    const MODEL: &[&str] = &[
+        "name",
+        "virtual",
+        "hardware_built_in",
+        "bri",
+        "pri",
+        "analog",
+        "isdn_channels",
+        "conference_channels",
+        "source",
+    ];
     let desk = desk();
     let (plain, bad) = catalog(&desk.folders);
     assert!(bad.is_empty());
@@ -483,6 +494,7 @@ fn own_catalogue_files_are_merged_and_bad_ones_left_out() {
         field: field.into(),
         nearest,
         belongs: vec![],
+        fields: MODEL,
     };
     let missing = Mistake::MissingField { field: "name", instead: Some("nam".into()) };
     assert_eq!(

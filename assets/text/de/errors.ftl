@@ -47,10 +47,11 @@ errors-blank-reason = einer Ausnahme fehlt der Grund
 errors-schema-later = ein neueres pbxplan hat diesen Plan geschrieben: Version { $needs } oder neuer liest ihn (Schema { $found }, dieses Programm kennt { $newest })
 errors-schema-unknown = kein pbxplan hat je Schema { $found } geschrieben; das älteste ist { $oldest }
 errors-no-such-field = ein Feld „{ $field }“ gibt es hier nicht
-errors-unknown-field = ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg
+errors-unknown-field = ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg. Hier gibt es: { $fields }
 errors-unknown-field-near = ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg. Meinten Sie { $word }?
 errors-unknown-field-elsewhere = ein Feld „{ $field }“ gibt es hier nicht; es bleibt weg. Es gehört in: { $parts }
 errors-belongs = es gehört in: { $parts }
+errors-fields = hier gibt es: { $fields }
 errors-outermost = die äußersten Klammern
 
 # Eine eigene Katalogdatei

@@ -497,6 +497,7 @@ finding-wvr001 = die Ausnahme für { $code }{ $places ->
     } { $case ->
         [expired] ist am { $until } abgelaufen
         [ambiguous] kann jeden von diesen meinen: { $several }
+        [misspelt] nennt einen Code, den es nicht gibt; meinten Sie { $nearest }?
        *[unmatched] deckt nichts ab
     }
 finding-wvr001-title = Eine überholte Ausnahme

@@ -47,10 +47,11 @@ errors-blank-reason = a waiver gives no reason
 errors-schema-later = a newer pbxplan wrote this plan: version { $needs } or later reads it (schema { $found }, and this program knows { $newest })
 errors-schema-unknown = no pbxplan wrote schema { $found }; the oldest is { $oldest }
 errors-no-such-field = there is no field “{ $field }” here
-errors-unknown-field = there is no field “{ $field }” here; it is left out
+errors-unknown-field = there is no field “{ $field }” here; it is left out. Fields here: { $fields }
 errors-unknown-field-near = there is no field “{ $field }” here; it is left out. Did you mean { $word }?
 errors-unknown-field-elsewhere = there is no field “{ $field }” here; it is left out. It belongs in: { $parts }
 errors-belongs = it belongs in: { $parts }
+errors-fields = fields here: { $fields }
 errors-outermost = the outermost parentheses
 
 # A catalogue file of the reader’s own

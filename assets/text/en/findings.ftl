@@ -479,6 +479,7 @@ finding-wvr001 = the waiver of { $code }{ $places ->
     } { $case ->
         [expired] expired on { $until }
         [ambiguous] could be meant of any of these: { $several }
+        [misspelt] names a code that there is not; did you mean { $nearest }?
        *[unmatched] covers nothing
     }
 finding-wvr001-title = A stale waiver

@@ -47,10 +47,11 @@ errors-blank-reason = un constat accepté l’est sans raison
 errors-schema-later = un pbxplan plus récent a écrit ce plan : il faut la version { $needs } ou plus (schéma { $found } ; ce programme connaît { $newest })
 errors-schema-unknown = aucun pbxplan n’a écrit le schéma { $found } ; le plus ancien est { $oldest }
 errors-no-such-field = il n’y a pas de champ « { $field } » ici
-errors-unknown-field = il n’y a pas de champ « { $field } » ici ; il est laissé de côté
+errors-unknown-field = il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Il y a ici : { $fields }
 errors-unknown-field-near = il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Vouliez-vous dire { $word } ?
 errors-unknown-field-elsewhere = il n’y a pas de champ « { $field } » ici ; il est laissé de côté. Sa place est dans : { $parts }
 errors-belongs = sa place est dans : { $parts }
+errors-fields = il y a ici : { $fields }
 errors-outermost = les parenthèses extérieures
 
 # Un catalogue personnel

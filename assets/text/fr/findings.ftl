@@ -506,6 +506,7 @@ finding-wvr001 = l’acceptation de { $code }{ $places ->
     } { $case ->
         [expired] a expiré le { $until }
         [ambiguous] peut viser chacun de ceux-ci : { $several }
+        [misspelt] nomme un code qui n’existe pas ; vouliez-vous dire { $nearest } ?
        *[unmatched] ne couvre rien
     }
 finding-wvr001-title = Une acceptation périmée
