@@ -72,6 +72,7 @@ pub fn write(
     letters: &Letters<'_>,
 ) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(settings);
+    tree.unmark();
     for marks in pages {
         let (wide, high) = head.size;
         let Some(settings) = PageSettings::from_wh(wide, high) else { continue };

@@ -7,6 +7,7 @@ use super::letters::{Letters, Shaped, Weight};
 use super::tags::{Numbers, Owner, Part, Tree};
 use super::{Ink, Paper, PdfError};
 use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
 use std::rc::Rc;
 
 const MARGIN: f32 = 48.0;
@@ -282,19 +283,28 @@ impl<'f> Flow<'f> {
         }
     }
 
-    /// The bytes of the document.
+    /// The bytes of the document. It declares to be accessible (PDF/UA-1) where the writer finds nothing against that;
+    /// where it does, a document that can be read goes before one that keeps all rules.
     ///
     /// # Errors
     /// When the PDF writer refuses.
-    pub fn finish(self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
-        self.finish_as(furniture, SerializeSettings::default())
+    pub fn finish(mut self, furniture: &Furniture<'_>) -> Result<Vec<u8>, PdfError> {
+        let pages = self.furnished(furniture);
+        let head = Head {
+            title: furniture.title,
+            author: furniture.author,
+            lang: furniture.lang,
+            size: self.paper.size(),
+        };
+        let mut write = |settings| {
+            write(settings, &pages, &mut self.tree, &self.bookmarks, &head, &self.letters)
+        };
+        let declared = accessible().and_then(|settings| write(settings).ok());
+        declared.map_or_else(|| write(SerializeSettings::default()), Ok)
     }
 
-    fn finish_as(
-        mut self,
-        furniture: &Furniture<'_>,
-        settings: SerializeSettings,
-    ) -> Result<Vec<u8>, PdfError> {
+    /// The pages, each with its head, foot and number.
+    fn furnished(&mut self, furniture: &Furniture<'_>) -> Vec<Sheet> {
         let count = self.pages.len();
         let (wide, high) = self.paper.size();
         let room = self.wide();
@@ -318,14 +328,15 @@ impl<'f> Flow<'f> {
                 page.push((Owner::Layout, rule(42.0)));
             }
         }
-        let head = Head {
-            title: furniture.title,
-            author: furniture.author,
-            lang: furniture.lang,
-            size: self.paper.size(),
-        };
-        write(settings, &pages, &mut self.tree, &self.bookmarks, &head, &self.letters)
+        pages
     }
+}
+
+/// How a document is written that declares to be accessible.
+fn accessible() -> Option<SerializeSettings> {
+    let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+    let configuration = rules.finish().ok()?;
+    Some(SerializeSettings { configuration, ..SerializeSettings::default() })
 }
 
 /// A picture's size in points, no larger than its place, its shape kept.
@@ -341,7 +352,6 @@ mod tests {
     use super::super::super::leaflet::{Cell, Column, Row, Side};
     use super::super::fonts::Fonts;
     use super::*;
-    use krilla::configure::{Accessibility, ConfigurationBuilder};
 
     #[test]
     fn every_part_keeps_the_rules_for_those_who_are_read_to() {
@@ -360,19 +370,39 @@ mod tests {
         }
         flow.list(true, &["One".to_owned(), "two ".repeat(300)]);
         flow.list(false, &[]);
-        let furniture = Furniture {
-            title: "Bill: North",
+        let pdf = flow.finish(&furniture("Bill: North")).unwrap();
+        assert!(declared(&pdf));
+        // Packed, and not as the writer leaves it.
+        assert!(has(&pdf, "/ObjStm"));
+    }
+
+    #[test]
+    fn what_does_not_keep_those_rules_is_written_without_the_declaration() {
+        let shelf = Shelf::new(Fonts::None);
+        let mut flow = Flow::new(Paper::Letter, &shelf).unwrap();
+        flow.title("Bill");
+        let pdf = flow.finish(&furniture("")).unwrap();
+        assert!(pdf.starts_with(b"%PDF-1.7") && has(&pdf, "/StructTreeRoot"));
+        assert!(!declared(&pdf));
+    }
+
+    fn furniture(title: &str) -> Furniture<'_> {
+        Furniture {
+            title,
             author: "",
             lang: "en",
-            head: "Bill: North",
+            head: title,
             foot: "K & S",
             number: &|page, pages| format!("{page} of {pages}"),
-        };
-        let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
-        let configuration = rules.finish().unwrap();
-        let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
-        let pdf = flow.finish_as(&furniture, settings).unwrap();
-        // Packed, and not as the writer leaves it.
-        assert!(pdf.windows(7).any(|bytes| bytes == b"/ObjStm"));
+        }
+    }
+
+    fn has(pdf: &[u8], words: &str) -> bool {
+        pdf.windows(words.len()).any(|bytes| bytes == words.as_bytes())
+    }
+
+    /// Metadata stand in the file as they are, for programs that know nothing of PDF.
+    fn declared(pdf: &[u8]) -> bool {
+        has(pdf, "pdfuaid:part")
     }
 }

@@ -99,6 +99,11 @@ impl Tree {
         self.open.last().map_or(Owner::Layout, |&part| Owner::Part(part))
     }
 
+    /// Forgets where parts were drawn, before they are drawn anew.
+    pub fn unmark(&mut self) {
+        self.branches.iter_mut().for_each(|branch| branch.marks.clear());
+    }
+
     /// A part was drawn: where.
     pub fn mark(&mut self, owner: Owner, mark: Identifier) {
         if let Owner::Part(part) = owner {

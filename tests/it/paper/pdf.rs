@@ -43,6 +43,31 @@ fn it_has_title_language_paper_and_embedded_subset_fonts() {
 }
 
 #[test]
+fn it_declares_to_be_accessible_whatever_names_logos_and_fonts_are_in_it() {
+    if !have_poppler() {
+        return;
+    }
+    for plan in [hospital(), hostile()] {
+        let home = home(&plan);
+        home.write("config/logo.png", DOT);
+        // Without help and with a font for what our own lacks.
+        let folder = serde_json::to_string(&crate::program::project("tests/data/fonts")).unwrap();
+        let nowhere = serde_json::to_string(&home.path("config")).unwrap();
+        for fonts in [nowhere, folder] {
+            let letterhead = "company: \"K\", company_logo: \"logo.png\"";
+            home.write("config/settings.ron", format!("({letterhead}, fonts: {fonts})"));
+            for look in
+                ["--lang en --paper a4", "--lang fr --paper letter", "--lang de --for engineer"]
+            {
+                run(&home, &format!("bill plan.ron -o bill.pdf --force {look}"));
+                let said = ask("pdfinfo", &["-meta"], &home.path("bill.pdf"), &[]);
+                assert!(said.contains("<pdfuaid:part>1</pdfuaid:part>"), "{look}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
 fn qpdf_finds_nothing_wrong_even_with_hostile_names() {
     if !have("qpdf", &["--version"]) {
         return;
@@ -151,6 +176,14 @@ fn hostile_names_come_out_literally() {
     assert_eq!(field(&info, "Title"), "Bill of licenses: =cmd|<b>Hostile</b> & \"co\"");
 }
 
+/// A picture of one dot.
+const DOT: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, b'I', b'D', b'A', b'T', 8,
+    0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1, 1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, b'I', b'E',
+    b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
 /// The check sum of a part of a PNG.
 fn crc(bytes: &[u8]) -> u32 {
     let step = |crc: u32| if crc & 1 == 0 { crc >> 1 } else { crc >> 1 ^ 0xedb8_8320 };
@@ -159,15 +192,9 @@ fn crc(bytes: &[u8]) -> u32 {
 
 #[test]
 fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_written() {
-    let png: &[u8] = &[
-        0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0,
-        0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 0x0c, b'I', b'D',
-        b'A', b'T', 8, 0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1, 1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0,
-        0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
-    ];
     let home = home(&hospital());
     home.write("config/settings.ron", "(company: \"K\", company_logo: \"logo.png\")");
-    home.write("config/logo.png", png);
+    home.write("config/logo.png", DOT);
     run(&home, "bill plan.ron -o good.pdf");
     let pdf = std::fs::read(home.path("good.pdf")).unwrap();
     assert!(String::from_utf8_lossy(&pdf).contains("/Image"), "no picture");
@@ -177,13 +204,13 @@ fn a_logo_is_drawn_and_one_that_is_none_stops_the_bill_before_anything_is_writte
     }
     run(&home, "bill plan.ron -o good.html");
     assert!(home.read("good.html").contains("src=\"data:image/png;base64,iVBORw0KGgo"));
-    let mut bomb = png.to_vec();
+    let mut bomb = DOT.to_vec();
     bomb[16..24].copy_from_slice(&[0, 1, 0, 0, 0, 1, 0, 0]);
     let check = crc(&bomb[12..29]);
     bomb[29..33].copy_from_slice(&check.to_be_bytes());
     let broken: [(&[u8], &str); 4] = [
         (b"<svg onload='alert(1)'/>", "neither PNG nor JPEG"),
-        (&png[..40], "broken"),
+        (&DOT[..40], "broken"),
         (b"\xff\xd8\xff\xe0rubbish", "broken"),
         (&bomb, "too large"),
     ];
