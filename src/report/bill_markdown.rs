@@ -201,15 +201,43 @@ fn table(out: &mut Page, columns: &[(String, Side)], rows: &[Vec<String>]) {
     }
 }
 
-/// Text that Markdown takes as it stands, inside a table cell too.
+/// Text that Markdown takes as it stands, inside a table cell too. What looks like an address of the web or of mail
+/// must not become a link, which some readers make of it unasked.
 pub(super) fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$')
-        {
+    for (at, c) in words.char_indices() {
+        let (before, after) = (&words.as_bytes()[..at], &words[at + c.len_utf8()..]);
+        let marks = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '$' => true,
+            ':' => after.starts_with("//"),
+            '.' => {
+                before.last_chunk().is_some_and(|last: &[u8; 3]| last.eq_ignore_ascii_case(b"www"))
+            }
+            _ => false,
+        };
+        if marks {
             out.push('\\');
         }
         out.push(c);
+        // A backslash is no help here: addresses of mail are looked for when backslashes are gone.
+        if c == '@' && after.starts_with(char::is_alphanumeric) {
+            out.push_str("<!-- -->");
+        }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn nothing_becomes_markup_or_a_link() {
+        assert_eq!(escape("*a* | <b> $5"), "\\*a\\* \\| \\<b\\> \\$5");
+        assert_eq!(
+            escape("WWW.x.example, http://y.example"),
+            "WWW\\.x.example, http\\://y.example"
+        );
+        assert_eq!(escape("a@b.example @ é: 5//6."), "a@<!-- -->b.example @ é: 5//6.");
+    }
 }

@@ -3,9 +3,10 @@
 use super::format::Format;
 use super::leaflet::{Audience, Block, Leaflet, Row, Table, Wish};
 use super::look::Look;
-use super::pdf::{Flow, Fonts, Furniture, PdfError, REPLACEMENT, Shelf};
+use super::pdf::{Flow, Fonts, Furniture, PdfError, REPLACEMENT, Shelf, Writing};
 use super::subject::Subject;
 use super::{BillRender, RenderError};
+use crate::plan::{self, Head};
 use crate::text::visible;
 use std::borrow::Cow;
 
@@ -26,7 +27,8 @@ pub fn bill_as_pdf(
     look: &Look<'_>,
     wish: &Wish<'_>,
 ) -> Result<(String, Vec<u8>), RenderError> {
-    let shelf = Shelf::new(wish.fonts.clone());
+    let writing = Writing::of(&plan::write(subject.plan(), &Head::default()));
+    let shelf = Shelf::new(wish.fonts.clone()).for_writing(writing);
     let (had_help, pdf) = laid_out(subject, look, wish, &shelf)?;
     match pdf {
         // A font of the machine that is broken must not keep the bill from its reader.

@@ -11,7 +11,7 @@ const GAP: usize = 2;
 const LEAST: usize = 6;
 /// More columns than this may put one of them below its row.
 const BESIDE: usize = 5;
-/// Where the words below a row begin.
+/// Room for the numbers below a row, unless one asks for more.
 const BELOW: usize = 10;
 
 /// The text of a document.
@@ -72,21 +72,23 @@ fn table(out: &mut Page, table: &Table, look: &Look<'_>) {
         table.columns.iter().map(|c| Cell::toned(c.title.as_str(), Tone::Faint)).collect();
     shape.row(out, &head, look);
     out.line(look.rule());
+    let numbers = table.rows.iter().flat_map(|row| &row.below).map(|(number, _)| width(number));
+    let room = numbers.max().unwrap_or(0).max(BELOW);
     for Row { cells, below } in &table.rows {
         shape.row(out, cells, look);
         if let Some(cell) = shape.stacked.and_then(|n| cells.get(n)) {
-            under(out, "", &cell.words, look);
+            under(out, room, ("", &cell.words), look);
         }
         for (number, words) in below.iter().filter(|_| table.open) {
-            under(out, number, words, look);
+            under(out, room, (number, words), look);
         }
     }
 }
 
-/// Words below a row, after their number.
-fn under(out: &mut Page, number: &str, words: &str, look: &Look<'_>) {
-    for (n, line) in lines(words, look.width.saturating_sub(BELOW + 2)).iter().enumerate() {
-        let number = pad_left(if n == 0 { number } else { "" }, BELOW);
+/// Words below a row, after their number, which has its room.
+fn under(out: &mut Page, room: usize, (number, words): (&str, &str), look: &Look<'_>) {
+    for (n, line) in lines(words, look.width.saturating_sub(room + 2)).iter().enumerate() {
+        let number = pad_left(if n == 0 { number } else { "" }, room);
         out.line(look.paint(Paint::Faint, &format!("{number}  {line}")));
     }
 }

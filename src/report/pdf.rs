@@ -13,7 +13,7 @@ mod table;
 mod tags;
 
 pub use flow::{Flow, Furniture};
-pub use fonts::{Fonts, Shelf};
+pub use fonts::{Fonts, Shelf, Writing};
 pub use image::{Picture, PictureError};
 pub(super) use letters::BOLD;
 pub use shape::REPLACEMENT;

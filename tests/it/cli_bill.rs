@@ -47,6 +47,38 @@ fn in_ascii() {
     let own = said.out.replace("Zürich 東京", "");
     assert!(own.is_ascii(), "{own}");
     assert_snapshot!(said);
+    // Letters of a language are no signs.
+    let home = example("three-sites");
+    for words in ["bill plan.ron --for engineer", "explain SMB001", "explain tier", "catalog"] {
+        for lang in ["en", "fr", "de"] {
+            let said = home.run(&format!("{words} --ascii --lang {lang}")).out;
+            let sign = said.chars().find(|c| !c.is_ascii() && !c.is_alphabetic());
+            assert_eq!(sign, None, "{said}");
+        }
+    }
+}
+
+#[test]
+fn numbers_below_a_line_have_the_room_that_they_need() {
+    let home = example("three-sites");
+    let group = |n: u32| {
+        format!("(name: \"Team {n}\", kind: User, count: 1000000, features: [\"voicemail\"])")
+    };
+    let groups: Vec<String> = (0..1200).map(group).collect();
+    let node = format!("(name: \"lyon\", role: Master, objects: [{}])", groups.join(", "));
+    let spare = "(name: \"b\", model: \"IPVA\", pbx: (name: \"spare\", role: Standby))";
+    home.write(
+        "plan.ron",
+        format!(
+            "(schema: 1, software: 13, sites: [(name: \"Lyon\", devices: [\
+             (name: \"a\", model: \"IPVA\", pbx: {node}), {spare}])])"
+        ),
+    );
+    let said = home.run("bill plan.ron --for engineer --lang fr").out;
+    assert!(said.contains("1\u{202f}200\u{202f}000\u{202f}000  Lyon/a/lyon"), "{said}");
+    for line in said.lines() {
+        assert!(pbxplan::text::width(line) <= 80, "{line}");
+    }
 }
 
 #[test]

@@ -188,6 +188,8 @@ fn the_manual_page_says_what_else_a_reader_of_manuals_looks_for() {
     for lang in ["en", "fr", "de"] {
         let page = home.run(&format!("man --lang {lang}")).out;
         assert!(!page.contains("cli-"), "a key without a sentence");
+        // Hyphens by English rules would stand in the words of other languages and in names.
+        assert!(page.contains("\n.nh\n") && !page.contains("\u{a0}\n"), "{page}");
         let after = page.find("PBXPLAN HELP").unwrap();
         assert_snapshot!(&page[after..]);
     }

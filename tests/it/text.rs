@@ -116,7 +116,6 @@ const SAME: &[(Lang, &[&str])] = &[
             "report-name-vm-depot",
             "report-name-vm-master",
             "report-paper-logo",
-            "cli-option-format",
             "cli-value-format",
             "cli-value-version",
             "cli-value-name",

@@ -64,7 +64,8 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
 
 /// The page with the titles that the generator sets in the reader's language.
 fn titled(page: &[u8], session: &Session) -> String {
-    let mut page = String::from_utf8_lossy(page).into_owned();
+    // A French heading holds a blank before a colon that stands in the help alone.
+    let mut page = String::from_utf8_lossy(page).replace("\u{a0}\n", "\n");
     for (title, key) in [
         ("NAME", "cli-man-name"),
         ("SYNOPSIS", "cli-man-synopsis"),
@@ -82,6 +83,8 @@ fn write_page(session: &Session, page: &mut Vec<u8>) -> std::io::Result<()> {
     let command = tree::command(&session.text);
     let man = Man::new(command.clone());
     man.render_title(page)?;
+    // Pages are set by English rules for hyphens, and names of templates must stay whole; then lines cannot be filled.
+    page.extend(b".nh\n.ad l\n");
     man.render_name_section(page)?;
     man.render_synopsis_section(page)?;
     man.render_description_section(page)?;

@@ -20,9 +20,51 @@ pub enum Fonts {
     None,
 }
 
+/// Who writes the signs that Chinese, Japanese and Korean have in common, each in a form of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Writing {
+    /// Simplified; nothing in a text tells it from the others but what it lacks.
+    #[default]
+    Chinese,
+    /// There are kana besides.
+    Japanese,
+    /// There is Hangul besides.
+    Korean,
+}
+
+impl Writing {
+    /// What the other signs of a text tell of it.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let kana = |c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}');
+        let hangul = |c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}');
+        if text.contains(kana) {
+            Self::Japanese
+        } else if text.contains(hangul) {
+            Self::Korean
+        } else {
+            Self::Chinese
+        }
+    }
+
+    /// How far a font is from it, by the region that ends its name: "Noto Sans CJK JP".
+    fn from_font(self, name: &str) -> u8 {
+        let region = name.rsplit(' ').next().unwrap_or_default();
+        let writing = match region {
+            "SC" | "CN" | "GB" => Self::Chinese,
+            "JP" | "J" => Self::Japanese,
+            "KR" | "K" => Self::Korean,
+            "TC" | "TW" | "HK" => return if self == Self::Chinese { 1 } else { 2 },
+            _ => return 1,
+        };
+        if writing == self { 0 } else { 2 }
+    }
+}
+
 /// The fonts there, in the order in which they are asked.
 pub struct Shelf {
     fonts: Fonts,
+    writing: Writing,
     found: OnceCell<Found>,
 }
 
@@ -51,7 +93,13 @@ impl Shelf {
     /// Fonts that nobody has looked at yet.
     #[must_use]
     pub const fn new(fonts: Fonts) -> Self {
-        Self { fonts, found: OnceCell::new() }
+        Self { fonts, writing: Writing::Chinese, found: OnceCell::new() }
+    }
+
+    /// The same for a text of such writing.
+    #[must_use]
+    pub fn for_writing(self, writing: Writing) -> Self {
+        Self { writing, ..self }
     }
 
     /// The face to draw a sign with.
@@ -99,17 +147,20 @@ impl Shelf {
     fn index(&self, weight: Weight) -> &Index {
         let found = self.found();
         match weight {
-            Weight::Regular => found.light.get_or_init(|| found.index(400)),
-            Weight::Bold => found.bold.get_or_init(|| found.index(700)),
+            Weight::Regular => found.light.get_or_init(|| found.index(400, self.writing)),
+            Weight::Bold => found.bold.get_or_init(|| found.index(700, self.writing)),
         }
     }
 }
 
 impl Found {
-    fn index(&self, weight: u16) -> Index {
+    fn index(&self, weight: u16, writing: Writing) -> Index {
         let mut index = Index { first: vec![0; 0x11_0000], pictures: Vec::new() };
         let mut order: Vec<usize> = (0..self.faces.len()).collect();
-        order.sort_by_key(|&n| self.database.face(self.faces[n].id).map(|face| rank(face, weight)));
+        order.sort_by_key(|&n| {
+            let face = self.database.face(self.faces[n].id);
+            face.map(|face| rank(face, weight, writing))
+        });
         for n in order {
             self.database.with_face_data(self.faces[n].id, |data, number| {
                 if let Ok(face) = Face::parse(data, number) {
@@ -176,8 +227,9 @@ fn place(face: &FaceInfo) -> PathBuf {
     }
 }
 
-/// How far a face is from the document's own, the nearest first: upright, as bold, as wide, without serifs.
-fn rank(face: &FaceInfo, weight: u16) -> (bool, u16, bool, u8, bool) {
+/// How far a face is from the document's own, the nearest first: upright, as bold, as wide, without serifs;
+/// among those alike, how far from the writing.
+fn rank(face: &FaceInfo, weight: u16, writing: Writing) -> (bool, u16, bool, u8, u8, bool) {
     let named = name(face).to_lowercase();
     let kind = match &named {
         name if name.contains("unifont") || name.contains("bitmap") => 2,
@@ -189,6 +241,38 @@ fn rank(face: &FaceInfo, weight: u16) -> (bool, u16, bool, u8, bool) {
         face.weight.0.abs_diff(weight),
         face.stretch != Stretch::Normal,
         kind,
+        writing.from_font(name(face)),
         face.monospaced,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_writing_is_told_by_what_stands_beside_the_common_signs() {
+        for (text, writing) in [
+            ("Büro 東京", Writing::Chinese),
+            ("Büro 東京ビル", Writing::Japanese),
+            ("Büro 서울 漢字", Writing::Korean),
+        ] {
+            assert_eq!(Writing::of(text), writing, "{text}");
+        }
+    }
+
+    #[test]
+    fn fonts_of_the_writing_come_first_and_those_of_others_last() {
+        let mut names =
+            ["Noto Sans CJK HK", "Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC"];
+        for (writing, first) in
+            [(Writing::Chinese, "SC"), (Writing::Japanese, "JP"), (Writing::Korean, "KR")]
+        {
+            names.sort_by_key(|name| writing.from_font(name));
+            assert!(names[0].ends_with(first), "{names:?}");
+        }
+        assert!(
+            Writing::Korean.from_font("Malgun Gothic") < Writing::Korean.from_font("PingFang SC")
+        );
+    }
 }
