@@ -152,7 +152,7 @@ fn row(out: &mut Markup, table: &Table, row: &Row) {
     }
     out.add("</summary><ul class=\"below\">");
     for (number, words) in &row.below {
-        out.add(format_args!("<li><b>{}</b> {}</li>", escape(number), name(words)));
+        out.add(format_args!("<li><b>{}</b> <span>{}</span></li>", escape(number), name(words)));
     }
     out.add("</ul></details>\n");
 }

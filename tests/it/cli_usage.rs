@@ -190,6 +190,7 @@ fn the_manual_page_says_what_else_a_reader_of_manuals_looks_for() {
         assert!(!page.contains("cli-"), "a key without a sentence");
         // Hyphens by English rules would stand in the words of other languages and in names.
         assert!(page.contains("\n.nh\n") && !page.contains("\u{a0}\n"), "{page}");
+        assert!(!page.contains("\u{a0}\"\n"), "{page}");
         let after = page.find("PBXPLAN HELP").unwrap();
         assert_snapshot!(&page[after..]);
     }

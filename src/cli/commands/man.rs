@@ -65,7 +65,8 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
 /// The page with the titles that the generator sets in the reader's language.
 fn titled(page: &[u8], session: &Session) -> String {
     // A French heading holds a blank before a colon that stands in the help alone.
-    let mut page = String::from_utf8_lossy(page).replace("\u{a0}\n", "\n");
+    let page = String::from_utf8_lossy(page);
+    let mut page = page.replace("\u{a0}\n", "\n").replace("\u{a0}\"\n", "\"\n");
     for (title, key) in [
         ("NAME", "cli-man-name"),
         ("SYNOPSIS", "cli-man-synopsis"),
