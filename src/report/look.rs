@@ -152,7 +152,7 @@ fn to_ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '─' | '·' => out.push('-'),
+            '─' | '·' | '–' | '—' => out.push('-'),
             '│' | '├' => out.push('|'),
             '└' => out.push('`'),
             '×' => out.push('x'),
@@ -160,7 +160,6 @@ fn to_ascii(text: &str) -> String {
             '…' => out.push('~'),
             '’' | '‘' => out.push('\''),
             '“' | '”' | '„' | '«' | '»' => out.push('"'),
-            '–' | '—' => out.push('-'),
             '\u{202f}' | '\u{a0}' => out.push(' '),
             '§' => out.push_str("sec. "),
             '\u{2400}'..='\u{2421}' | '\u{fffd}' => out.push('?'),

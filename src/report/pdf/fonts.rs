@@ -47,8 +47,8 @@ impl Writing {
         }
     }
 
-    /// How far a font is from it, by the region that ends its name: "Noto Sans CJK JP".
-    fn from_font(self, name: &str) -> u8 {
+    /// How far a font is from the writing, by the region that ends its name: "Noto Sans CJK JP".
+    fn distance_of(self, name: &str) -> u8 {
         let region = name.rsplit(' ').next().unwrap_or_default();
         let writing = match region {
             "SC" | "CN" | "GB" => Self::Chinese,
@@ -241,7 +241,7 @@ fn rank(face: &FaceInfo, weight: u16, writing: Writing) -> (bool, u16, bool, u8,
         face.weight.0.abs_diff(weight),
         face.stretch != Stretch::Normal,
         kind,
-        writing.from_font(name(face)),
+        writing.distance_of(name(face)),
         face.monospaced,
     )
 }
@@ -268,11 +268,12 @@ mod tests {
         for (writing, first) in
             [(Writing::Chinese, "SC"), (Writing::Japanese, "JP"), (Writing::Korean, "KR")]
         {
-            names.sort_by_key(|name| writing.from_font(name));
+            names.sort_by_key(|name| writing.distance_of(name));
             assert!(names[0].ends_with(first), "{names:?}");
         }
         assert!(
-            Writing::Korean.from_font("Malgun Gothic") < Writing::Korean.from_font("PingFang SC")
+            Writing::Korean.distance_of("Malgun Gothic")
+                < Writing::Korean.distance_of("PingFang SC")
         );
     }
 }
