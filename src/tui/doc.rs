@@ -320,6 +320,12 @@ impl Doc {
         (plan, Arc::clone(&self.review))
     }
 
+    /// The plan as it is, to be looked at for a short while: an edit meanwhile makes a copy of it.
+    #[must_use]
+    pub fn shared(&self) -> Arc<Plan> {
+        Arc::clone(&self.plan)
+    }
+
     /// Works everything out anew.
     pub fn refresh(&mut self) {
         self.revision = next_revision();

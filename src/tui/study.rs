@@ -52,6 +52,15 @@ impl Ground {
         Arc::new(Self { plan, basis: doc.basis(), review: OnceLock::from(review) })
     }
 
+    /// The open plan as it is, for what goes out: where its review lags, one is made when that is asked for.
+    #[must_use]
+    pub fn newest(doc: &Doc) -> Arc<Self> {
+        if doc.is_settled() {
+            return Self::of(doc);
+        }
+        Arc::new(Self { plan: doc.shared(), basis: doc.basis(), review: OnceLock::new() })
+    }
+
     /// Another plan, reviewed when that is asked for.
     #[must_use]
     pub fn new(plan: Plan, basis: Basis) -> Self {

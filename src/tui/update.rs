@@ -416,12 +416,9 @@ pub fn run(app: &mut App, action: Action) {
     }
 }
 
-/// Does what has waited for the price list to be looked at.
+/// Does what has waited for the price list to be looked at. With new prices the bill may still have to be worked out:
+/// whoever prints it has that done with it.
 pub fn priced(app: &mut App, action: Action) {
-    if !app.doc.as_mut().is_some_and(Doc::settle) {
-        app.say(Notice::bad(Said::new("tui-not-reviewed")));
-        return;
-    }
     match (action, &app.doc) {
         (Action::Print, Some(doc)) => {
             let (print, effect) = Print::new(doc, app);

@@ -445,7 +445,7 @@ tui-edit-gone = Der Plan hat sich geändert: diesen Ort gibt es nicht mehr
 tui-undone = Rückgängig: { $edit }
 tui-redone = Wiederholt: { $edit }
 tui-cut = { $name } ist ausgeschnitten und bleibt hier, bis { $key } einfügt
-tui-number-keys = { $take } übernimmt, { $back } stellt die alte Zahl wieder her
+tui-number-keys = { $take } übernimmt, { $back } verwirft, { $help } erklärt
 tui-number-end = Weiter geht die Zahl nicht
 
 # Fragen

@@ -222,7 +222,7 @@ report-catalog-release-unknown = release date unknown
 # Plans that come with the program
 report-template-single-site = one site, one PBX, standard Port licenses
 report-template-single-site-smb = one small site with SMB ports of a fixed size
-report-template-head-office-branches = a master at the head office, a slave at each branch, one central pool
+report-template-head-office-branches = a master, a slave at each branch, one central pool
 report-template-virtual-head-office = a virtual master and a virtual standby that takes over
 report-template-migration-v11-v13 = licenses of version 11 on board, software 13 to come
 report-example-smb-single-site = a small office with SMB ports and a hotline

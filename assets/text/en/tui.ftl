@@ -439,7 +439,7 @@ tui-edit-gone = The plan has changed: that place is not there any more
 tui-undone = Undone: { $edit }
 tui-redone = Done again: { $edit }
 tui-cut = { $name } is cut: it stays here until { $key } pastes it
-tui-number-keys = { $take } takes it, { $back } gives back what was there
+tui-number-keys = { $take } takes it, { $back } gives it up, { $help } explains it
 tui-number-end = The number cannot go further
 
 # Asking

@@ -365,7 +365,7 @@ tui-edit-gone = Le plan a changé : cet emplacement n’existe plus
 tui-undone = Annulé : { $edit }
 tui-redone = Refait : { $edit }
 tui-cut = { $name } : coupé, reste ici jusqu’à ce que { $key } colle
-tui-number-keys = { $take } valide, { $back } rétablit la valeur d’avant
+tui-number-keys = { $take } valide, { $back } annule, { $help } explique
 tui-number-end = Le nombre ne peut pas aller plus loin
 
 # Questions

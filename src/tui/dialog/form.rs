@@ -38,6 +38,29 @@ pub struct FormDialog {
     trial: Option<Tried>,
 }
 
+/// What may be in a field, and the keys of these contexts.
+pub fn help(form: &Form, at: usize, contexts: &[Context], app: &App) -> Message {
+    /// Cells of the keys of an action.
+    const KEYS: usize = 16;
+    let mut words = String::new();
+    if let Some(field) = form.fields.get(at) {
+        let help = app.text.say(&form.help(field));
+        let what = format!("{}: {help}\n{}", label(field, app), about(&field.value).say(&app.text));
+        words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
+    }
+    for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
+        let keys: Vec<String> =
+            app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
+        let mut before = pad_right(&keys.join("  "), KEYS);
+        let room = app.page_cells().saturating_sub(KEYS + 2);
+        for line in wrap(&app.text.say(&spec.help()), room) {
+            words.extend([before.as_str(), "  ", &line, "\n"]);
+            before = " ".repeat(KEYS);
+        }
+    }
+    Message::new(form.title.clone(), &words)
+}
+
 /// What may be in a field of this kind.
 fn about(value: &Value) -> Said {
     Said::new(match value {
@@ -263,35 +286,6 @@ impl FormDialog {
         }
     }
 
-    /// What may be in the selected field, and the keys of forms.
-    fn help(&self, app: &App) -> Message {
-        /// Cells of the keys of an action.
-        const KEYS: usize = 16;
-        let mut words = String::new();
-        if let Some(field) = self.form.fields.get(self.at) {
-            let help = app.text.say(&self.form.help(field));
-            let what =
-                format!("{}: {help}\n{}", label(field, app), about(&field.value).say(&app.text));
-            words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
-        }
-        let contexts = if self.takes_text() {
-            &[Context::Form, Context::Text][..]
-        } else {
-            &[Context::Form][..]
-        };
-        for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
-            let keys: Vec<String> =
-                app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
-            let mut before = pad_right(&keys.join("  "), KEYS);
-            let room = app.page_cells().saturating_sub(KEYS + 2);
-            for line in wrap(&app.text.say(&spec.help()), room) {
-                words.extend([before.as_str(), "  ", &line, "\n"]);
-                before = " ".repeat(KEYS);
-            }
-        }
-        Message::new(self.title(), &words)
-    }
-
     /// Whether the selected field takes text.
     fn takes_text(&self) -> bool {
         self.form.fields.get(self.at).is_some_and(|f| f.value.input().is_some())
@@ -338,7 +332,14 @@ impl Dialog for FormDialog {
             return Reply::Stay;
         }
         match app.keymap.action(self.contexts(), key) {
-            Some(Action::FormHelp) => Reply::Also(vec![Msg::Open(Box::new(self.help(app)))]),
+            Some(Action::FormHelp) => {
+                let contexts = if self.takes_text() {
+                    &[Context::Form, Context::Text][..]
+                } else {
+                    &[Context::Form][..]
+                };
+                Reply::Also(vec![Msg::Open(Box::new(help(&self.form, self.at, contexts, app)))])
+            }
             Some(action) => self.act(action, doc),
             None => Reply::Stay,
         }

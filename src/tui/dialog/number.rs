@@ -4,7 +4,7 @@ use super::{Dialog, Msg, Reply, Stand};
 use crate::text::{fit, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
-use crate::tui::dialog::form::{empty_means, label};
+use crate::tui::dialog::form::{empty_means, help, label};
 use crate::tui::doc::Doc;
 use crate::tui::form::{Form, Value};
 use crate::tui::keys::Key;
@@ -76,8 +76,9 @@ impl Number {
         }
     }
 
-    /// What stands behind the number: what is wrong with it, or how it is taken and given back.
-    fn beside(&self, app: &App) -> (String, Tone) {
+    /// What stands behind the number in so many cells: what is wrong with it, or what it means and how it is taken,
+    /// given back and explained, as much of it as there is whole.
+    fn beside(&self, cells: usize, app: &App) -> (String, Tone) {
         if let Some(wrong) = &self.wrong {
             return (format!("! {}", wrong.say(&app.text)), Tone::Error);
         }
@@ -87,8 +88,12 @@ impl Number {
         }
         let said = Said::new("tui-number-keys")
             .with("take", app.key_name(Action::Take))
-            .with("back", app.key_name(Action::Discard));
-        (said.say(&app.text), Tone::Dim)
+            .with("back", app.key_name(Action::Discard))
+            .with("help", app.key_name(Action::FormHelp));
+        let keys = said.say(&app.text);
+        let help = field.map(|field| app.text.say(&self.form.help(field))).unwrap_or_default();
+        let both = format!("{help}   {keys}");
+        (if width(&both) <= cells { both } else { keys }, Tone::Dim)
     }
 }
 
@@ -102,7 +107,7 @@ impl Dialog for Number {
     }
 
     fn hints(&self) -> &'static [Action] {
-        &[Action::Take, Action::Discard]
+        &[Action::Take, Action::FormHelp, Action::Discard]
     }
 
     fn stand(&self) -> Stand {
@@ -129,6 +134,11 @@ impl Dialog for Number {
                 None => Reply::Stay,
             },
             Some(Action::Discard) => Reply::Close,
+            Some(Action::FormHelp) => {
+                // There is no other field to go to: only the keys of typing are said.
+                let said = help(&self.form, self.at, &[Context::Text], app);
+                Reply::Also(vec![Msg::Open(Box::new(said))])
+            }
             Some(action) => {
                 if let Some(typed) = self.value().and_then(Value::input_mut)
                     && input::edit(typed, action)
@@ -174,14 +184,14 @@ impl Dialog for Number {
             Some(typed) => input::window(typed, TYPED),
             None => (String::new(), 0),
         };
-        let (beside, tone) = self.beside(app);
-        let used = width(&head) + width(&typed) + 3;
+        let room = cells.saturating_sub(width(&head) + width(&typed) + 3);
+        let (beside, tone) = self.beside(room, app);
         let x = area.x.saturating_add(u16::try_from(width(&head) + column).unwrap_or(u16::MAX));
         let line = Line::from(vec![
             Span::styled(head, theme.style(Tone::Key)),
             Span::styled(typed, theme.style(Tone::Title)),
             Span::raw("   "),
-            Span::styled(fit(&beside, cells.saturating_sub(used)), theme.style(tone)),
+            Span::styled(fit(&beside, room), theme.style(tone)),
         ]);
         frame.render_widget(Clear, area);
         frame.buffer_mut().set_style(area, theme.base());

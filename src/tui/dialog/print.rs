@@ -74,7 +74,7 @@ impl Print {
 /// What makes the bill in a format.
 fn render(format: &'static Format<BillRender>, width: usize, doc: &Doc, app: &App) -> Study {
     let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
-    Study::Render { ground: Ground::of(doc), format, width, company, paper, fonts }
+    Study::Render { ground: Ground::newest(doc), format, width, company, paper, fonts }
 }
 
 /// Asks for a file and writes the bill to it.
@@ -93,7 +93,7 @@ pub fn send(app: &mut App) {
         return;
     };
     let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
-    let study = Study::Print { ground: Ground::of(doc), company, paper, fonts };
+    let study = Study::Print { ground: Ground::newest(doc), company, paper, fonts };
     app.say(Notice::good(Said::new("tui-print-sending")));
     app.effects.push(Effect::Study { order: Order::default(), study });
 }

@@ -25,11 +25,16 @@ use std::cell::Cell;
 /// Rows that are kept for what the choice comes to.
 const BELOW: u16 = 8;
 
+/// Cells it would like to have.
+const WIDE: u16 = 96;
+
 /// The readings being chosen.
 pub struct ReadingsDialog {
     draft: Readings,
     at: usize,
     first: Cell<usize>,
+    /// Cells in a line when it was drawn last.
+    cells: Cell<usize>,
     order: Order,
     /// What is worked out now: one choice at a time, however fast keys come.
     running: Option<Readings>,
@@ -45,6 +50,7 @@ impl ReadingsDialog {
             draft: doc.plan().readings,
             at: 0,
             first: Cell::new(0),
+            cells: Cell::new(0),
             order: Order::default(),
             running: None,
             answer: None,
@@ -134,10 +140,11 @@ impl Dialog for ReadingsDialog {
             self.at = list::moved(step, self.at, rows, rows).unwrap_or(self.at);
             return Reply::Stay;
         }
-        let row = at.map(|(_, row)| usize::from(row) + self.first.get()).filter(|&r| r < rows);
-        match (row, &app.doc) {
-            (Some(row), Some(doc)) if row == self.at => return self.turn(doc),
-            (Some(row), _) => self.at = row,
+        let row = at.map(|(_, row)| usize::from(row) + self.first.get());
+        let reading = row.and_then(|row| self.rows(self.cells.get(), app).get(row).map(|r| r.0));
+        match (reading, &app.doc) {
+            (Some(at), Some(doc)) if at == self.at => return self.turn(doc),
+            (Some(at), _) => self.at = at,
             _ => {}
         }
         Reply::Stay
@@ -157,25 +164,32 @@ impl Dialog for ReadingsDialog {
         }
     }
 
-    fn size(&self, _: &App) -> (u16, u16) {
-        let rows = u16::try_from(Readings::TABLE.len()).unwrap_or(u16::MAX);
+    fn size(&self, app: &App) -> (u16, u16) {
+        let cells = usize::from(app.drawn.borrow().columns()).saturating_sub(2);
+        let rows = self.rows(cells.min(usize::from(WIDE)), app).len();
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
         let lines = self.change().and_then(Option::as_ref).map_or(0, |c| c.delta.len());
-        (96, rows + BELOW + u16::try_from(lines).unwrap_or(u16::MAX).min(12))
+        (WIDE, rows + BELOW + u16::try_from(lines).unwrap_or(u16::MAX).min(12))
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
         let Some(doc) = &app.doc else {
             return;
         };
-        let rows = Readings::TABLE.len();
+        let rows = self.rows(usize::from(area.width), app);
         let high = area.height.saturating_sub(BELOW).max(3).min(area.height);
-        let above = Rect { height: high.min(u16::try_from(rows).unwrap_or(high)), ..area };
-        let first = list::scroll(self.first.get(), self.at, rows, usize::from(above.height));
+        let above = Rect { height: high.min(u16::try_from(rows.len()).unwrap_or(high)), ..area };
+        let visible = usize::from(above.height);
+        // All of the selected one is to be seen, its beginning before its end.
+        let of_it = |r: &Row| r.0 == self.at;
+        let begin = rows.iter().position(of_it).unwrap_or(0);
+        let end = rows.iter().rposition(of_it).unwrap_or(begin);
+        let first = list::scroll(self.first.get(), end, rows.len(), visible);
+        let first = list::scroll(first, begin, rows.len(), visible);
         self.first.set(first);
-        let lines: Vec<Line<'_>> = (first..rows)
-            .take(usize::from(above.height))
-            .map(|row| self.line(row, usize::from(area.width), doc, app))
-            .collect();
+        self.cells.set(usize::from(area.width));
+        let shown = rows.into_iter().skip(first).take(visible);
+        let lines: Vec<Line<'_>> = shown.map(|row| self.line(row, doc, app)).collect();
         frame.render_widget(Paragraph::new(lines), above);
         let below = Rect {
             y: above.bottom(),
@@ -185,6 +199,14 @@ impl Dialog for ReadingsDialog {
         let lines = self.detail(usize::from(below.width), usize::from(below.height), doc, app);
         frame.render_widget(Paragraph::new(lines), below);
     }
+}
+
+/// A line of the list: of which reading, the words, whether they begin there and whether they end.
+struct Row(usize, String, bool, bool);
+
+/// Cells of the longest name of a reading.
+fn ids() -> usize {
+    Readings::TABLE.iter().map(|(id, ..)| width(id)).max().unwrap_or(0)
 }
 
 impl ReadingsDialog {
@@ -201,36 +223,52 @@ impl ReadingsDialog {
         Said::new(if self.change().is_some() { "tui-study-broken" } else { "tui-studying" })
     }
 
-    fn line(&self, row: usize, cells: usize, doc: &Doc, app: &App) -> Line<'static> {
+    /// The rows: what a reading says goes on in further ones where one has no room for it.
+    fn rows(&self, cells: usize, app: &App) -> Vec<Row> {
+        let room = cells.saturating_sub(ids() + 8);
+        let said =
+            |(at, (id, _, values)): (usize, &(&'static str, &'static str, [&'static str; 2]))| {
+                let second = self.draft.chosen().get(at).copied().unwrap_or(false);
+                let value = values[usize::from(second)];
+                // What the file calls it stands below.
+                let lines = wrap(&app.text.say(&reading_key(id, Some(value))), room);
+                let last = lines.len().saturating_sub(1);
+                let row = move |(n, words)| Row(at, words, n == 0, n == last);
+                lines.into_iter().enumerate().map(row).collect::<Vec<_>>()
+            };
+        Readings::TABLE.iter().enumerate().flat_map(said).collect()
+    }
+
+    fn line(&self, row: Row, doc: &Doc, app: &App) -> Line<'static> {
         let theme = app.look.theme;
-        let (id, _, values) = Readings::TABLE[row];
-        let ids = Readings::TABLE.iter().map(|(id, ..)| width(id)).max().unwrap_or(0);
-        let second = self.draft.chosen().get(row).copied().unwrap_or(false);
-        let before = doc.plan().readings.chosen().get(row).copied().unwrap_or(false);
+        let Row(at, words, begins, ends) = row;
+        let second = self.draft.chosen().get(at).copied().unwrap_or(false);
+        let before = doc.plan().readings.chosen().get(at).copied().unwrap_or(false);
         // A star where the choice is not the plan's, in front: to be seen without any colour.
-        let star = if second == before { " " } else { "*" };
-        let value = values[usize::from(second)];
-        let room = cells.saturating_sub(ids + 8);
-        let meaning = app.text.say(&reading_key(id, Some(value)));
-        let args = [("value", value.into()), ("meaning", meaning.into())];
-        let words = fit(&app.text.say_with("tui-reading-other", &args), room);
+        let star = if second != before && begins { "*" } else { " " };
+        let id = if begins { Readings::TABLE[at].0 } else { "" };
         let tone = if second { Tone::Title } else { Tone::Text };
         let signs = app.look.signs();
+        let (left, right) = (if begins { signs.left } else { " " }, signs.right);
+        let right = if ends { format!(" {right}") } else { String::new() };
         let line = Line::from(vec![
-            Span::styled(format!("{star} {}", pad_right(id, ids)), theme.style(Tone::Text)),
-            Span::styled(format!("  {} ", signs.left), theme.style(Tone::Dim)),
+            Span::styled(format!("{star} {}", pad_right(id, ids())), theme.style(Tone::Text)),
+            Span::styled(format!("  {left} "), theme.style(Tone::Dim)),
             Span::styled(words, theme.style(tone)),
-            Span::styled(format!(" {}", signs.right), theme.style(Tone::Dim)),
+            Span::styled(right, theme.style(Tone::Dim)),
         ]);
-        if row == self.at { line.style(theme.style(Tone::Selected)) } else { line }
+        if at == self.at { line.style(theme.style(Tone::Selected)) } else { line }
     }
 
     /// What the selected reading decides, and what the whole choice comes to.
     fn detail(&self, cells: usize, height: usize, doc: &Doc, app: &App) -> Vec<Line<'static>> {
         let theme = app.look.theme;
         let text = &app.text;
-        let mut lines =
-            vec![Line::styled(app.look.signs().rule.repeat(cells), theme.style(Tone::Dim))];
+        // The list may go on where it cannot be seen.
+        let at = format!(" {}/{} ", self.at + 1, Readings::TABLE.len());
+        let rule = |cells| app.look.signs().rule.repeat(cells);
+        let rule = format!("{}{at}{}", rule(cells.saturating_sub(width(&at) + 1)), rule(1));
+        let mut lines = vec![Line::styled(rule, theme.style(Tone::Dim))];
         let (id, section, values) = Readings::TABLE[self.at.min(Readings::TABLE.len() - 1)];
         let question = text.say(&reading_key(id, None));
         for line in wrap(&format!("§{section} {question}"), cells.saturating_sub(2)) {

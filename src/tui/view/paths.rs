@@ -56,18 +56,16 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let row = rows_of.iter().position(is_selected).unwrap_or(0);
     let last = rows_of.iter().rposition(is_selected).unwrap_or(row);
     // The conflict is to be seen with its first way.
-    let headed = row.checked_sub(1).is_some_and(|b| matches!(rows_of[b], Row::Head(_)));
-    let above = last - row + usize::from(headed);
+    let is_head = |row: &&Row| matches!(row, Row::Head(_));
+    let headed = rows_of[..row].iter().rev().take_while(is_head).count();
+    let above = last - row + headed;
     let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: last, above };
     view.draw(
         frame,
         list,
         app,
         |i| match &rows_of[i] {
-            Row::Head(way) => {
-                let words = fit(&conflict(&ways[*way], &app.text), cells);
-                Line::styled(words, app.look.theme.style(Tone::Title))
-            }
+            Row::Head(words) => Line::styled(words.clone(), app.look.theme.style(Tone::Title)),
             Row::Way(way, words) => {
                 let first =
                     i == 0 || !matches!(rows_of[i - 1], Row::Way(before, _) if before == *way);
@@ -86,8 +84,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 
 /// A row as it is drawn.
 enum Row {
-    /// The conflict of the ways under it, by its first way.
-    Head(usize),
+    /// Words of the conflict of the ways under it.
+    Head(String),
     /// A way, and the words of its title in this row.
     Way(usize, String),
 }
@@ -104,7 +102,7 @@ struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     /// Rows that a title may take.
-    const LINES: usize = 3;
+    const LINES: usize = 4;
 
     /// What a way costs decides more than how many licenses it takes, where all of it is known of all ways; with room
     /// for both, both are there.
@@ -163,17 +161,25 @@ impl<'a> Columns<'a> {
         Line::styled(format!("   {way}{numbers}"), app.look.theme.style(Tone::Dim))
     }
 
+    /// Words in as many rows as they may take.
+    fn lines(words: &str, cells: usize) -> Vec<String> {
+        let mut lines = wrap(words, cells);
+        if lines.len() > Self::LINES {
+            let rest = lines.split_off(Self::LINES - 1).join(" ");
+            lines.push(fit(&rest, cells));
+        }
+        lines
+    }
+
     /// The rows: a title goes on in further ones where there is no room for it.
     fn rows(&self, app: &App, ways: &[Path]) -> Vec<Row> {
         let row = |row| match row {
-            PathRow::Head(way) => vec![Row::Head(way)],
+            PathRow::Head(way) => {
+                let lines = Self::lines(&conflict(&ways[way], &app.text), self.cells);
+                lines.into_iter().map(Row::Head).collect::<Vec<_>>()
+            }
             PathRow::Way(way) => {
-                let title = title(&ways[way], &app.text);
-                let mut lines = wrap(&title, self.room());
-                if lines.len() > Self::LINES {
-                    let rest = lines.split_off(Self::LINES - 1).join(" ");
-                    lines.push(fit(&rest, self.room()));
-                }
+                let lines = Self::lines(&title(&ways[way], &app.text), self.room());
                 lines.into_iter().map(|words| Row::Way(way, words)).collect()
             }
         };
@@ -215,10 +221,6 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
             lines.push(Line::styled(format!(" {line}"), theme.style(tone)));
         }
     };
-    let conflict = conflict(way, text);
-    if width(&conflict) > cells {
-        add(&conflict, Tone::Dim);
-    }
     add(&title(way, text), Tone::Title);
     if way.edits.is_empty() {
         add(&text.say("tui-paths-already"), Tone::Good);

@@ -83,6 +83,17 @@ fn what_acts_on_the_bill_never_takes_an_old_one() {
 }
 
 #[test]
+fn new_prices_are_worked_in_beside_the_keys_when_the_bill_goes_out() {
+    let mut robot = Robot::new(120, 40).prices_in("prices.csv").slow().opens("plan.ron", THREE);
+    robot.works_off();
+    std::fs::write(robot.path("prices.csv"), "license;unit_price\nPBX-Port13;30,50\n").unwrap();
+    robot.act(Action::Print).sees("1 price read").sees_no("Bill of licenses");
+    assert!(!robot.app.doc.as_ref().unwrap().is_settled(), "no key waits for it");
+    robot.works_off().sees("Bill of licenses").sees("30.50");
+    assert_is_right(&robot);
+}
+
+#[test]
 fn a_row_that_may_be_another_one_by_now_is_not_acted_on() {
     let mut robot = lagging(SMB);
     robot.press("j j j").types("35").press("Enter").works_off().act(Action::NextFinding);

@@ -42,6 +42,21 @@ fn two_readings_are_one_edit_and_the_same_ones_none() {
 }
 
 #[test]
+fn readings_and_what_templates_are_for_are_whole_on_a_small_screen() {
+    for lang in Lang::ALL {
+        let home = Arc::new(tempfile::TempDir::new().unwrap());
+        let mut robot = Robot::speaking(lang, 80, 24, home).begins("plan.ron");
+        robot.act(Action::Readings);
+        for at in 1..=12 {
+            robot.sees(&format!(" {at}/12 ")).sees_no("…").press("Space").sees_no("…");
+            robot.press("Down");
+        }
+        robot.press("Esc").app.dialogs.clear();
+        robot.run("template").sees("virtual-head-office").sees_no("…");
+    }
+}
+
+#[test]
 fn licenses_of_a_device_are_added_by_a_short_name_changed_and_deleted() {
     let mut robot = at(MIGRATION);
     robot.press("j j").act(Action::Inventory).sees("Installed licenses").sees("upgrade to V13");

@@ -35,6 +35,23 @@ fn esc_gives_back_what_was_there_and_a_wrong_number_leaves_the_figures() {
 }
 
 #[test]
+fn a_number_that_is_typed_is_explained_as_in_its_form() {
+    let mut robot = Robot::new(80, 24).opens("smb.ron", SMB);
+    robot.press("j j j").types("29").sees("F1 explains it").press("F1");
+    robot
+        .sees("Count: ")
+        .sees("a whole number")
+        .sees_no("Go to the next field")
+        .press("Esc")
+        .sees("User 29")
+        .press("Enter");
+    robot.sees("User 29").sees("*");
+    // Where there is room, what it is stands beside it.
+    let mut robot = Robot::new(200, 40).opens("smb.ron", SMB);
+    robot.press("j j j").types("2").sees("How many").sees("F1 explains it");
+}
+
+#[test]
 fn a_number_of_the_inspector_is_typed_in_its_place() {
     let mut robot = Robot::new(120, 40).opens("smb.ron", SMB);
     robot.press("j j j i j j").types("5").sees("Count            5").press("+ Enter");
