@@ -207,7 +207,7 @@ fn kind_said(kind: &str, text: &Text) -> String {
 fn list(param: &str, names: &[String], text: &Text) -> String {
     let said = |name: &String| match param {
         "unknown" => field_name(name, text),
-        "features" => product_said(name, text),
+        "features" | "functions" => product_said(name, text),
         _ => name.clone(),
     };
     names.iter().map(said).collect::<Vec<_>>().join(", ")

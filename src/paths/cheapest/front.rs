@@ -1,12 +1,14 @@
 //! Without prices: the choices that no other beats in every license count.
 
+use super::confirm;
 use super::groups::{Free, edit, free, words};
-use super::ruled::{self, codes};
+use super::ruled::{self, Beside, codes};
 use super::ssa::{self, Proved};
 use super::variants::{Choice, Variant, combinations, decided};
 use super::{Codes, Decision, ErrorLeft, Open, Proof, RuledOut, Why};
 use crate::assess::{Action, Inputs};
 use crate::catalog::License;
+use crate::paths::path::Condition;
 use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::Edit;
 use crate::rules::{Review, review};
@@ -28,6 +30,8 @@ pub struct Candidate {
     pub errors: usize,
     /// The same by code and place, each once.
     pub errors_left: Vec<ErrorLeft>,
+    /// What must be confirmed before it is taken, that SSA apart.
+    pub conditions: Vec<Condition>,
     /// Blocks whose SSA it takes as proved.
     pub proved: Vec<Proved>,
 }
@@ -166,6 +170,7 @@ impl Trials<'_> {
             bought,
             errors: left.len(),
             errors_left: super::left(&after),
+            conditions: confirm::conditions(inputs, &plan, &after),
             proved,
         })
     }
@@ -176,6 +181,16 @@ impl Trials<'_> {
         let ruled_out = ruled::others(choices, has, |n, option| {
             why(self.tried.iter().filter(|t| t.chosen.get(n) == Some(&option)), &front)
         });
+        let (inputs, nodes) = (self.inputs, choices.len());
+        let idle = |ruled: &RuledOut| {
+            front.iter().any(|c| {
+                let chosen = c.chosen.get(..nodes).unwrap_or_default();
+                let (_, after) = super::taken(inputs, &c.edits);
+                Beside { inputs, choices, chosen, edits: &c.edits }.is_idle(ruled, &after)
+            })
+        };
+        let ruled_out: Vec<RuledOut> =
+            ruled_out.into_iter().filter(|ruled| !(ruled.is_as_good() && idle(ruled))).collect();
         Front { all: front, proof: self.proof, ruled_out }
     }
 }
