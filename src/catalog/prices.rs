@@ -328,7 +328,9 @@ impl<'a> Reader<'a> {
             }
             let errors = if is_header { self.header(&record, row) } else { self.row(&record, row) };
             let ends = is_header && !errors.is_empty();
-            errors.into_iter().for_each(|error| self.refuse(error, start));
+            for error in errors {
+                self.refuse(error, start);
+            }
             if ends {
                 break;
             }
@@ -439,8 +441,12 @@ impl<'a> Reader<'a> {
         let price = match (unit, discount) {
             (Ok(unit), Ok(discount_percent)) => Some(Price { unit, discount_percent, note }),
             (unit, discount) => {
-                unit.err().into_iter().for_each(|problem| refuse(places[1], problem));
-                discount.err().into_iter().for_each(|problem| refuse(places[2], problem));
+                if let Err(problem) = unit {
+                    refuse(places[1], problem);
+                }
+                if let Err(problem) = discount {
+                    refuse(places[2], problem);
+                }
                 None
             }
         };

@@ -61,8 +61,8 @@ impl VersionTable {
     /// licenses that stay are left out first, then columns stand closer.
     #[must_use]
     pub fn new(rows: &[VersionRow], money: (&str, &Catalog), room: usize, text: &Text) -> Self {
-        let (currency, catalog) = money;
         const SHAPES: [(bool, &str); 3] = [(true, "  "), (false, "  "), (false, " ")];
+        let (currency, catalog) = money;
         let mut tables = SHAPES.into_iter().map(|(keeps, gap)| {
             let head = head(rows, currency, keeps, text);
             let cells: Vec<Vec<String>> = rows.iter().map(|row| cells(row, keeps, text)).collect();

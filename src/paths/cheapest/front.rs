@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Most combinations that are worked out as whole plans.
 const MOST: usize = 1024;
+/// Choices beside which it is looked at whether an option changes anything: about those that are read.
+const MOST_BESIDE: usize = 12;
 
 /// A choice that no other beats: none buys as few of every license and fewer of one.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,18 +183,32 @@ impl Trials<'_> {
         let ruled_out = ruled::others(choices, has, |n, option| {
             why(self.tried.iter().filter(|t| t.chosen.get(n) == Some(&option)), &front)
         });
-        let (inputs, nodes) = (self.inputs, choices.len());
-        let idle = |ruled: &RuledOut| {
-            front.iter().any(|c| {
-                let chosen = c.chosen.get(..nodes).unwrap_or_default();
-                let (_, after) = super::taken(inputs, &c.edits);
-                Beside { inputs, choices, chosen, edits: &c.edits }.is_idle(ruled, &after)
-            })
-        };
-        let ruled_out: Vec<RuledOut> =
-            ruled_out.into_iter().filter(|ruled| !(ruled.is_as_good() && idle(ruled))).collect();
+        let ruled_out = busy(self.inputs, choices, &front, ruled_out);
         Front { all: front, proof: self.proof, ruled_out }
     }
+}
+
+/// The options without those that would change nothing beside one of the first choices.
+fn busy(
+    inputs: &Inputs<'_>,
+    choices: &[Choice],
+    front: &[Candidate],
+    mut ruled_out: Vec<RuledOut>,
+) -> Vec<RuledOut> {
+    if !ruled_out.iter().any(RuledOut::is_as_good) {
+        return ruled_out;
+    }
+    let reviewed = |c: &Candidate| super::taken(inputs, &c.edits).1;
+    let front = front.iter().take(MOST_BESIDE);
+    let front: Vec<(&Candidate, Review)> = front.map(|c| (c, reviewed(c))).collect();
+    let is_idle = |ruled: &RuledOut| {
+        front.iter().any(|(c, after)| {
+            let chosen = c.chosen.get(..choices.len()).unwrap_or_default();
+            Beside { inputs, choices, chosen, edits: &c.edits }.is_idle(ruled, after)
+        })
+    };
+    ruled_out.retain(|ruled| !(ruled.is_as_good() && is_idle(ruled)));
+    ruled_out
 }
 
 /// What stands against all of some combinations, none of which is among those that no other beats.

@@ -196,8 +196,8 @@ impl<'a> Reasons<'a> {
     /// Whether what is bought of a product of a pool carries another version.
     fn would_buy_otherwise(&self, key: &Key) -> bool {
         let version = |ground: &Ground| {
-            let settings = ground.settings.get(key).into_iter().flatten();
-            settings.cloned().find(|(id, _)| *id == "buy_version")
+            let mut settings = ground.settings.get(key).into_iter().flatten();
+            settings.find(|(id, _)| *id == "buy_version").map(|(_, version)| version.clone())
         };
         version(&self.old) != version(&self.new)
     }
