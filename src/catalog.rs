@@ -18,7 +18,7 @@ mod release;
 pub use error::{CatalogError, CatalogErrorKind};
 pub use license::License;
 pub use model::{Limits, Model};
-pub use prices::{Price, PriceError, PriceList, PriceProblem, PriceWarning};
+pub use prices::{Price, PriceError, PriceErrors, PriceList, PriceProblem, PriceWarning};
 pub use product::{Class, FeatureSet, Kinds, Product, ProductId, Source, Taken};
 pub use release::Release;
 

@@ -46,6 +46,7 @@ mod subject;
 mod system;
 mod topic;
 mod topology;
+mod unsound;
 mod what_if_json;
 mod what_if_text;
 mod what_if_words;
@@ -68,9 +69,11 @@ pub use json::FORMAT_VERSION;
 pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::{Money, amount_words};
-pub use paths_text::{cost_before_words, cost_words, path_title, step_words};
+pub use paths_text::{
+    condition_words, cost_before_words, cost_words, path_title, same_words, step_words,
+};
 pub use plan_words::in_readers_words;
-pub use price_words::{price_problem, price_warning};
+pub use price_words::{price_problem, price_problems, price_warning};
 pub use render::{BillRender, RenderError};
 pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};
 pub use sheet::{Row, Section, Sheet, readings};

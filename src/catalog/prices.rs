@@ -99,7 +99,51 @@ pub enum PriceProblem {
     },
     /// A quoted cell that never ends.
     OpenQuote,
+    /// A quote inside a cell that is not quoted, or something behind the one that ends it.
+    StrayQuote(String),
 }
+
+/// All that is wrong with a price list, in the order of the file; of very many only the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriceErrors {
+    first: PriceError,
+    others: Vec<PriceError>,
+    more: usize,
+}
+
+impl PriceErrors {
+    const fn new(first: PriceError) -> Self {
+        Self { first, others: Vec::new(), more: 0 }
+    }
+
+    fn push(&mut self, error: PriceError) {
+        if self.others.len() + 1 < KEPT {
+            self.others.push(error);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// The first.
+    #[must_use]
+    pub const fn first(&self) -> &PriceError {
+        &self.first
+    }
+
+    /// Those that are kept.
+    pub fn iter(&self) -> impl Iterator<Item = &PriceError> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    /// How many there are beside those that are kept.
+    #[must_use]
+    pub const fn more(&self) -> usize {
+        self.more
+    }
+}
+
+/// Mistakes that are kept: more than anybody mends before trying again.
+const KEPT: usize = 20;
 
 /// What is odd in a price list that can be used all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,16 +181,17 @@ const MOST_BEHIND_MARK: usize = 6;
 /// Decimals of an amount.
 const DECIMALS: u32 = 2;
 const LONGEST_CURRENCY: usize = 8;
+const MOST_BESIDE_SIGN: usize = 3;
 
 impl PriceList {
     /// Reads a price list as a spreadsheet saves it: UTF-8, UTF-16 with its mark, or else Windows-1252.
     ///
     /// # Errors
     /// As [`Self::parse`].
-    pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Self, PriceError> {
+    pub fn read(bytes: &[u8], catalog: &Catalog) -> Result<Self, PriceErrors> {
         if bytes.len() > LARGEST {
             let problem = PriceProblem::TooLarge { most: LARGEST };
-            return Err(PriceError::new(1, 1, problem));
+            return Err(PriceErrors::new(PriceError::new(1, 1, problem)));
         }
         Self::parse(&decoded(bytes), catalog)
     }
@@ -154,8 +199,8 @@ impl PriceList {
     /// Reads the text of a price list: CSV with `,`, `;` or tab, decimal point or comma.
     ///
     /// # Errors
-    /// A [`PriceError`] with row and column; no price of such a file is used.
-    pub fn parse(text: &str, catalog: &Catalog) -> Result<Self, PriceError> {
+    /// All mistakes, each a [`PriceError`] with row and column; no price of such a file is used.
+    pub fn parse(text: &str, catalog: &Catalog) -> Result<Self, PriceErrors> {
         Reader::new(text, catalog).read()
     }
 
@@ -237,6 +282,8 @@ struct Reader<'a> {
     /// Where each name was first, known names by license and unknown ones as written.
     rows: BTreeMap<License, usize>,
     unknown: BTreeMap<String, usize>,
+    /// What is wrong so far.
+    wrong: Option<PriceErrors>,
 }
 
 impl<'a> Reader<'a> {
@@ -249,57 +296,67 @@ impl<'a> Reader<'a> {
             list: PriceList::default(),
             rows: BTreeMap::new(),
             unknown: BTreeMap::new(),
+            wrong: None,
         }
     }
 
-    fn read(mut self) -> Result<PriceList, PriceError> {
+    fn read(mut self) -> Result<PriceList, PriceErrors> {
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .trim(csv::Trim::All)
             .delimiter(separator(self.text))
             .from_reader(self.text.as_bytes());
-        let (mut header, mut last, mut start) = (true, 1, 0);
+        let mut header = true;
         for record in reader.records() {
             // Only a text that is not UTF-8 fails here, and this one is.
             let Ok(record) = record else { continue };
             if record.iter().all(str::is_empty) || header && declares(&record) {
                 continue;
             }
-            start = self.start_of(&record);
-            last = self.row_at(start);
-            let read = if std::mem::take(&mut header) {
-                self.header(&record, last)
-            } else {
-                self.row(&record, last)
-            };
-            read.map_err(|error| self.shown(self.or_open_quote(error, &record, start), start))?;
+            let start = self.start_of(&record);
+            let row = self.row_at(start);
+            let is_header = std::mem::take(&mut header);
+            if let Some((column, problem)) = self.odd_quote(&record, start) {
+                // What is behind a quote that does not end is part of its cell.
+                let ends = problem == PriceProblem::OpenQuote || is_header;
+                self.refuse(PriceError::new(row, column, problem), start);
+                if ends {
+                    break;
+                }
+                continue;
+            }
+            let errors = if is_header { self.header(&record, row) } else { self.row(&record, row) };
+            let ends = is_header && !errors.is_empty();
+            for error in errors {
+                self.refuse(error, start);
+            }
+            if ends {
+                break;
+            }
         }
         if header {
-            return Err(PriceError::new(1, 1, PriceProblem::Empty));
+            return Err(PriceErrors::new(PriceError::new(1, 1, PriceProblem::Empty)));
         }
-        if !self.text.matches('"').count().is_multiple_of(2) {
-            return Err(self.shown(PriceError::new(last, 1, PriceProblem::OpenQuote), start));
-        }
-        Ok(self.list)
+        self.wrong.map_or(Ok(self.list), Err)
     }
 
-    /// The same error, or that a cell does not end, which takes what is behind it into the cell.
-    fn or_open_quote(
-        &self,
-        error: PriceError,
-        record: &csv::StringRecord,
-        start: usize,
-    ) -> PriceError {
-        let broken = record.iter().any(|cell| cell.contains(['\n', '\r']));
-        let last = !self.text[start..].trim_end().contains(['\n', '\r']);
-        let odd = !self.text[start..].matches('"').count().is_multiple_of(2);
-        let cell = cell(self.text, start, record.len(), separator(self.text));
-        let opens = self.text.as_bytes().get(cell.start as usize) == Some(&b'"');
-        if !odd || !opens || !broken && !last {
-            return error;
+    /// Keeps what is wrong, with the line that it is in.
+    fn refuse(&mut self, error: PriceError, start: usize) {
+        let error = self.shown(error, start);
+        match &mut self.wrong {
+            Some(wrong) => wrong.push(error),
+            None => self.wrong = Some(PriceErrors::new(error)),
         }
-        PriceError::new(error.row, record.len(), PriceProblem::OpenQuote)
+    }
+
+    /// The first cell of a record with a quote where none may stand, or with one that does not end.
+    fn odd_quote(&self, record: &csv::StringRecord, start: usize) -> Option<(usize, PriceProblem)> {
+        (1..=record.len()).find_map(|column| {
+            let span = cell(self.text, start, column, separator(self.text));
+            let written = self.text.get(span.start as usize..span.end as usize)?;
+            Some((column, odd_quote(written)?))
+        })
     }
 
     /// The byte a record begins at; the position that is recorded may be that of blank lines before it.
@@ -329,7 +386,9 @@ impl<'a> Reader<'a> {
         PriceError { spot, ..error }
     }
 
-    fn header(&mut self, record: &csv::StringRecord, row: usize) -> Result<(), PriceError> {
+    /// What the columns are; what is wrong with them.
+    fn header(&mut self, record: &csv::StringRecord, row: usize) -> Vec<PriceError> {
+        let mut wrong = Vec::new();
         for (column, name) in record.iter().enumerate() {
             let at = |problem| PriceError::new(row, column + 1, problem);
             if name.is_empty() && record.iter().skip(column).all(str::is_empty) {
@@ -338,86 +397,123 @@ impl<'a> Reader<'a> {
             let Some(known) = COLUMNS.iter().position(|c| c.eq_ignore_ascii_case(name)) else {
                 let nearest = super::nearest(name, COLUMNS)
                     .and_then(|near| COLUMNS.into_iter().find(|c| *c == near));
-                return Err(at(PriceProblem::UnknownColumn { name: name.to_owned(), nearest }));
+                wrong.push(at(PriceProblem::UnknownColumn { name: name.to_owned(), nearest }));
+                continue;
             };
             if self.places[known].replace(column).is_some() {
-                return Err(at(PriceProblem::DoubleColumn(COLUMNS[known])));
+                wrong.push(at(PriceProblem::DoubleColumn(COLUMNS[known])));
             }
         }
+        // A column of another name may be the one that is missing.
+        let complete = wrong.is_empty();
         for needed in [LICENSE, UNIT_PRICE] {
-            if self.places[needed].is_none() {
+            if complete && self.places[needed].is_none() {
                 let problem = PriceProblem::MissingColumn(COLUMNS[needed]);
-                return Err(PriceError::new(row, record.len() + 1, problem));
+                wrong.push(PriceError::new(row, record.len() + 1, problem));
             }
         }
-        Ok(())
+        wrong
     }
 
-    fn row(&mut self, record: &csv::StringRecord, row: usize) -> Result<(), PriceError> {
-        let width = self.places.iter().flatten().max().map_or(0, |last| last + 1);
-        if let Some((n, extra)) = record.iter().enumerate().skip(width).find(|(_, c)| !c.is_empty())
-        {
-            let problem = PriceProblem::ExtraCell(extra.to_owned());
-            return Err(PriceError::new(row, n + 1, problem));
-        }
+    /// Takes the price of a row; what is wrong with it, from the left.
+    fn row(&mut self, record: &csv::StringRecord, row: usize) -> Vec<PriceError> {
+        let mut wrong = Vec::new();
         let cell = |which: usize| {
             self.places[which].and_then(|column| record.get(column)).unwrap_or_default()
         };
         let column = |which: usize| self.places[which].map_or(1, |column| column + 1);
-        let at = |which: usize, problem| PriceError::new(row, column(which), problem);
-
-        let name = cell(LICENSE);
-        if name.is_empty() {
-            return Err(at(LICENSE, PriceProblem::NoLicense));
-        }
-        let unit = number(cell(UNIT_PRICE)).map_err(|problem| at(UNIT_PRICE, problem))?;
-        let discount = match cell(DISCOUNT) {
-            "" => Decimal::ZERO,
-            // Spreadsheets write a percentage with its sign.
-            written => number(written.trim_end_matches('%').trim_end())
-                .map_err(|problem| at(DISCOUNT, problem))?,
-        };
-        if discount > Decimal::ONE_HUNDRED {
-            let problem = PriceProblem::DiscountAbove100(cell(DISCOUNT).to_owned());
-            return Err(at(DISCOUNT, problem));
-        }
-        let currency = currency(cell(CURRENCY)).map_err(|problem| at(CURRENCY, problem))?;
-        if let (Some(first), Some(second)) = (&self.list.currency, &currency)
-            && first != second
-        {
-            let (first, second) = (first.clone(), second.clone());
-            return Err(at(CURRENCY, PriceProblem::CurrencyMix { first, second }));
-        }
-        let license = self.catalog.parse_license(name);
-        let first = match license {
-            Some(license) => self.rows.get(&license),
-            None => self.unknown.get(&name.to_lowercase()),
-        };
-        if let Some(&first) = first {
-            let problem = PriceProblem::Duplicate { name: name.to_owned(), first };
-            return Err(at(LICENSE, problem));
-        }
-        let written = cell(UNIT_PRICE);
+        let (name, written) = (cell(LICENSE), cell(UNIT_PRICE));
+        let unit = number(written);
+        let discount = discount(cell(DISCOUNT));
+        let currency = currency(cell(CURRENCY));
         let like_thousands = looks_like_thousands(written).then(|| PriceWarning::LikeThousands {
             row,
             column: column(UNIT_PRICE),
             written: written.to_owned(),
         });
-        let price = Price { unit, discount_percent: discount, note: cell(NOTE).to_owned() };
-        self.list.currency = self.list.currency.take().or(currency);
-        self.list.warnings.extend(like_thousands);
-        if let Some(license) = license {
-            self.rows.insert(license, row);
-            self.list.prices.insert(license, price);
-        } else {
-            self.unknown.insert(name.to_lowercase(), row);
-            self.list.warnings.push(PriceWarning::UnknownLicense {
-                row,
-                name: name.to_owned(),
-                nearest: self.catalog.nearest_license(name),
-            });
+        let note = cell(NOTE).to_owned();
+        let places = [LICENSE, UNIT_PRICE, DISCOUNT, CURRENCY].map(column);
+        let mut refuse = |column, problem| wrong.push(PriceError::new(row, column, problem));
+        let license = self.known(name, row).unwrap_or_else(|problem| {
+            refuse(places[0], problem);
+            None
+        });
+        let price = match (unit, discount) {
+            (Ok(unit), Ok(discount_percent)) => Some(Price { unit, discount_percent, note }),
+            (unit, discount) => {
+                if let Err(problem) = unit {
+                    refuse(places[1], problem);
+                }
+                if let Err(problem) = discount {
+                    refuse(places[2], problem);
+                }
+                None
+            }
+        };
+        if let Err(problem) = currency.and_then(|currency| self.in_one_currency(currency)) {
+            refuse(places[3], problem);
         }
-        Ok(())
+        let width = self.places.iter().flatten().max().map_or(0, |last| last + 1);
+        let beside = record.iter().enumerate().skip(width).find(|(_, cell)| !cell.is_empty());
+        if let Some((n, extra)) = beside {
+            refuse(n + 1, PriceProblem::ExtraCell(extra.to_owned()));
+        }
+        self.list.warnings.extend(like_thousands);
+        self.list.prices.extend(license.zip(price));
+        wrong.sort_by_key(|error| error.column);
+        wrong
+    }
+
+    /// The license of a row by its name; none where the catalogue does not know it, which is only odd.
+    fn known(&mut self, name: &str, row: usize) -> Result<Option<License>, PriceProblem> {
+        if name.is_empty() {
+            return Err(PriceProblem::NoLicense);
+        }
+        let license = self.catalog.parse_license(name);
+        let rows = match license {
+            Some(license) => self.rows.entry(license).or_insert(row),
+            None => self.unknown.entry(name.to_lowercase()).or_insert(row),
+        };
+        if *rows != row {
+            return Err(PriceProblem::Duplicate { name: name.to_owned(), first: *rows });
+        }
+        if license.is_none() {
+            let nearest = self.catalog.nearest_license(name);
+            let name = name.to_owned();
+            self.list.warnings.push(PriceWarning::UnknownLicense { row, name, nearest });
+        }
+        Ok(license)
+    }
+
+    /// One currency for all rows; a row may leave it out.
+    fn in_one_currency(&mut self, currency: Option<String>) -> Result<(), PriceProblem> {
+        match (&self.list.currency, currency) {
+            (Some(first), Some(second)) if *first != second => {
+                Err(PriceProblem::CurrencyMix { first: first.clone(), second })
+            }
+            (None, Some(currency)) => {
+                self.list.currency = Some(currency);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What is wrong with the quotes of a cell as it is written.
+fn odd_quote(written: &str) -> Option<PriceProblem> {
+    let stray = || PriceProblem::StrayQuote(written.trim().to_owned());
+    let Some(inside) = written.strip_prefix('"') else {
+        return written.contains('"').then(stray);
+    };
+    // A quote that is written twice is one of the cell's own.
+    let mut rest = inside;
+    loop {
+        let Some((_, behind)) = rest.split_once('"') else { return Some(PriceProblem::OpenQuote) };
+        match behind.strip_prefix('"') {
+            Some(more) => rest = more,
+            None => return (!behind.trim().is_empty()).then(stray),
+        }
     }
 }
 
@@ -514,16 +610,42 @@ fn looks_like_thousands(written: &str) -> bool {
     })
 }
 
-/// Letters or a currency sign; letters in capitals, so that `eur` is `EUR`.
+/// A discount in percent, 0 where none is written.
+fn discount(written: &str) -> Result<Decimal, PriceProblem> {
+    if written.is_empty() {
+        return Ok(Decimal::ZERO);
+    }
+    // Spreadsheets write a percentage with its sign.
+    let discount = number(written.trim_end_matches('%').trim_end())?;
+    if discount > Decimal::ONE_HUNDRED {
+        return Err(PriceProblem::DiscountAbove100(written.to_owned()));
+    }
+    Ok(discount)
+}
+
+/// Letters and a currency sign, or one of them: `EUR`, `€`, `US$`, `Fr.`; letters in capitals, so that `eur` is `EUR`.
 fn currency(written: &str) -> Result<Option<String>, PriceProblem> {
     if written.is_empty() {
         return Ok(None);
     }
-    let odd = |c: char| c.is_numeric() || c.is_control() || c.is_whitespace();
-    if written.chars().count() > LONGEST_CURRENCY || written.chars().any(odd) {
+    let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+    let signs = written.chars().filter(|c| is_currency_sign(*c)).count();
+    let points = written.chars().filter(|c| *c == '.').count();
+    let all = written.chars().count();
+    let is_one = letters + signs + points == all && letters + signs > 0 && signs <= 1;
+    // A sign stands with the country at most; four letters before it are two currencies.
+    if !is_one || all > LONGEST_CURRENCY || signs > 0 && letters > MOST_BESIDE_SIGN {
         return Err(PriceProblem::NotACurrency(written.to_owned()));
     }
     Ok(Some(written.to_uppercase()))
+}
+
+/// Unicode's currency signs, but for some of scripts that no price list is written in.
+const fn is_currency_sign(c: char) -> bool {
+    matches!(
+        c,
+        '$' | '¢'..='¥' | '֏' | '؋' | '৲' | '৳' | '฿' | '៛' | '₠'..='\u{20cf}' | '﷼' | '＄' | '￠' | '￡' | '￥' | '￦'
+    )
 }
 
 #[cfg(test)]

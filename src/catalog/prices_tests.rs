@@ -3,7 +3,13 @@
 use super::*;
 
 fn read(text: &str) -> Result<PriceList, PriceError> {
-    PriceList::parse(text, &Catalog::built_in())
+    PriceList::parse(text, &Catalog::built_in()).map_err(|errors| errors.first().clone())
+}
+
+/// Row and column of all that is wrong, and how many more there are.
+fn all_wrong(text: &str) -> (Vec<(usize, usize)>, usize) {
+    let errors = PriceList::parse(text, &Catalog::built_in()).unwrap_err();
+    (errors.iter().map(|e| (e.row, e.column)).collect(), errors.more())
 }
 
 fn refused(text: &str) -> (usize, usize, PriceProblem) {
@@ -97,7 +103,7 @@ fn a_wrong_cell_is_refused_with_row_and_column() {
     assert_eq!(with("SSC;1;EUR;;\niSC;1;CHF;;\n"), (3, 3, mix));
     assert_eq!(with(";1;EUR;;\n"), (2, 1, PriceProblem::NoLicense));
     assert_eq!(with("SSC;1;;;a;b\n"), (2, 6, PriceProblem::ExtraCell(text("b"))));
-    assert_eq!(with("SSC;1;;;\"a\nb"), (2, 1, PriceProblem::OpenQuote));
+    assert_eq!(with("SSC;1;;;\"a\nb"), (2, 5, PriceProblem::OpenQuote));
 }
 
 #[test]
@@ -109,6 +115,49 @@ fn a_quote_without_end_is_told_where_it_opens() {
     ] {
         assert_eq!(refused(text), (row, column, PriceProblem::OpenQuote), "{text}");
     }
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let head = "license;unit_price;currency;discount_percent;note\n";
+    let rows =
+        "SSC;free;50;101;\n;1;;;\niSC;2;EUR;;\nPBX-Port13;3;CHF;;\nSSC;4;;;\nFax13;5;;;a;b\n";
+    let places = vec![(2, 2), (2, 3), (2, 4), (3, 1), (5, 3), (6, 1), (7, 6)];
+    assert_eq!(all_wrong(&format!("{head}{rows}")), (places, 0));
+    assert_eq!(all_wrong("licence,price,note,note\nSSC,free,,\n").0, [(1, 1), (1, 2), (1, 4)]);
+    assert_eq!(all_wrong("note\n").0, [(1, 2), (1, 2)]);
+    let (told, more) = all_wrong(&format!("{head}{}", ";1;;;\n".repeat(25)));
+    assert_eq!((told.len(), more), (20, 5));
+}
+
+#[test]
+fn a_currency_is_letters_or_a_sign() {
+    for good in ["EUR", "eur", "€", "US$", "$", "Fr.", "Kč", "zł", "£", "SFr."] {
+        assert!(currency(good).is_ok_and(|c| c.is_some()), "{good}");
+    }
+    for bad in ["EURO%$", "%", ".", "E UR", "EUR1", "$$", "EURO$", "E-R", "EUROEUROE"] {
+        let problem = PriceProblem::NotACurrency(bad.to_owned());
+        assert_eq!(currency(bad), Err(problem.clone()));
+        let text = format!("license,unit_price,currency\nSSC,1,EUR\niSC,1,{bad}\n");
+        assert_eq!(refused(&text), (3, 3, problem));
+    }
+}
+
+#[test]
+fn a_quote_where_none_may_stand_is_told_in_its_cell() {
+    let head = "license;unit_price;note\n";
+    for (rows, row, column, cell) in [
+        ("SSC;1;19\" rack\n", 2, 3, "19\" rack"),
+        ("SSC;1;a \"b\" c\n", 2, 3, "a \"b\" c"),
+        ("SSC;1;\"a\" b\niSC;2;\n", 2, 3, "\"a\" b"),
+        ("SSC;\"1\"5;\n", 2, 2, "\"1\"5"),
+        ("SSC;1;\nPBX\"Port13;2;\n", 3, 1, "PBX\"Port13"),
+    ] {
+        let problem = PriceProblem::StrayQuote(cell.to_owned());
+        assert_eq!(refused(&format!("{head}{rows}")), (row, column, problem), "{rows}");
+    }
+    let list = read(&format!("{head}SSC;1;\"19\"\" rack\"\niSC;2;\"\"\n")).unwrap();
+    assert_eq!(price(&list, "SSC").note, "19\" rack");
 }
 
 #[test]
@@ -202,11 +251,11 @@ fn the_cell_of_a_mistake_is_marked_in_its_line() {
         ("name,unit_price\n".to_owned(), (1, 1, "name")),
         ("license;note\r\n".to_owned(), (1, 13, "")),
         (format!("{head}\nFax13,free,x\n"), (3, 7, "free")),
-        (format!("{head}Fax13,\"1,5\"\"\",5\" long\n"), (2, 7, "\"1,5\"\"\"")),
-        (format!("{head}Fax13,1,5\" long\nFax13,2,\n"), (3, 1, "Fax13")),
+        (format!("{head}Fax13,\"1,5\"\"\",5\" long\n"), (2, 15, "5\" long")),
+        (format!("{head}Fax13,1,5\" long\nFax13,2,\n"), (2, 9, "5\" long")),
         (format!("{head}\"a\nb\",2,3,x"), (3, 8, "x")),
         (format!("{head}Zürich,2,3,x\n"), (2, 12, "x")),
-        (format!("{head}Fax13,1,\"open\n"), (2, 1, "Fax13")),
+        (format!("{head}Fax13,1,\"open\n"), (2, 9, "\"open")),
     ] {
         let (line, column, word) = place;
         assert_eq!(marked(&text), (line, column, word.to_owned()), "{text:?}");

@@ -18,6 +18,8 @@ mod topology;
 mod what_if;
 mod why;
 
+pub use what_if::VERSIONS;
+
 use super::failure::Failure;
 use super::session::Session;
 use clap::ArgMatches;

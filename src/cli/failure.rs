@@ -2,7 +2,8 @@
 
 use super::session::Session;
 use crate::report::{
-    self, FileLook, Look, Page, Paint, Told, Unread, Wrong, file_errors, line_error, missing_folder,
+    self, FileLook, Look, Page, Paint, Told, Unread, Wrong, file_errors, line_error,
+    missing_folder, more_mistakes,
 };
 use crate::store::SaveError;
 use crate::text::{Arg, Text};
@@ -58,13 +59,25 @@ impl Failure {
         Unread { message: self.message.clone(), at: self.at, mistakes: vec![alone], more: 0 }
     }
 
-    /// The same failure with the line of the file that it is in.
+    /// The same failure with all that is wrong with the file, each in its line where it has one.
     #[must_use]
-    pub fn in_line(self, session: &Session, path: &Path, what: &str, spot: &Spot) -> Self {
+    pub fn in_lines(
+        self,
+        session: &Session,
+        path: &Path,
+        wrong: &[(String, Option<&Spot>)],
+        more: usize,
+    ) -> Self {
         let text = &session.text;
         let look = FileLook::from(&session.error_look());
-        let picture = line_error(text, &said_path(text, path), what, spot, look);
-        Self { at: Some((spot.line, spot.column)), picture: Some(picture), ..self }
+        let named = said_path(text, path);
+        let told = |(what, spot): &(String, Option<&Spot>)| match spot {
+            Some(spot) => line_error(text, &named, what, spot, look),
+            None => file_error_line(session, path, what),
+        };
+        let pictures = wrong.iter().map(told).chain(more_mistakes(text, more));
+        let at = wrong.iter().find_map(|(_, spot)| spot.map(|s| (s.line, s.column)));
+        Self { at, picture: Some(pictures.collect::<Vec<_>>().join("\n\n")), ..self }
     }
 
     /// A fault of the program or of the system, with a report of it.
@@ -173,6 +186,15 @@ pub fn put(look: &Look<'_>, words: &str) {
 #[must_use]
 pub fn said_path(text: &Text, path: &Path) -> String {
     if path.as_os_str() == "-" { text.say("cli-stdin") } else { path.display().to_string() }
+}
+
+/// A mistake of a file without the line it is in.
+fn file_error_line(session: &Session, path: &Path, what: &str) -> String {
+    let text = &session.text;
+    let args = [("file", said_path(text, path).into()), ("what", what.into())];
+    let look = session.error_look();
+    let said = text.say_with("cli-of-file", &args);
+    format!("{} {said}", look.paint(Paint::Bad, &text.say("cli-error")))
 }
 
 fn named(file: &Path) -> (&'static str, Arg) {

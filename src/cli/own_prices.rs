@@ -3,7 +3,7 @@
 use super::failure::{Failure, io_words, tell};
 use super::session::Session;
 use crate::catalog::{PriceList, PriceProblem};
-use crate::report::{Detail, Paint, price_problem, price_warning};
+use crate::report::{Detail, Paint, price_problem, price_problems, price_warning};
 use crate::store::Folders;
 use clap::ArgMatches;
 use std::fs;
@@ -68,14 +68,13 @@ fn parse(
     bytes: &[u8],
 ) -> Result<(PriceList, Vec<String>), Failure> {
     let text = &session.text;
-    let list = PriceList::read(bytes, &session.catalog).map_err(|error| {
-        let what = price_problem(text, &error);
-        let failure = Failure::new(of_file(session, file, what.clone()));
-        let failure = match &error.spot {
-            Some(spot) => failure.in_line(session, file, &what, spot),
-            None => failure,
-        };
-        if is_header(&error.problem) { failure.hint(text.say("cli-hint-columns")) } else { failure }
+    let list = PriceList::read(bytes, &session.catalog).map_err(|errors| {
+        let message = of_file(session, file, price_problems(text, &errors));
+        let said = errors.iter().map(|e| (price_problem(text, e), e.spot.as_deref()));
+        let said: Vec<_> = said.collect();
+        let failure = Failure::new(message).in_lines(session, file, &said, errors.more());
+        let is_header = is_header(&errors.first().problem);
+        if is_header { failure.hint(text.say("cli-hint-columns")) } else { failure }
     })?;
     let warnings = list.warnings().iter().filter(|_| session.detail != Detail::Brief);
     let odd =

@@ -1,7 +1,9 @@
 //! What clap says, in the reader's language: help, the version, and mistakes of usage.
 
+use super::commands::VERSIONS;
 use super::failure::Failure;
 use super::{Ended, output};
+use crate::paths::PERCENT;
 use crate::report::{Detail, Look};
 use crate::text::Text;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -45,6 +47,13 @@ fn mistake(text: &Text, error: &clap::Error) -> Failure {
         .into_iter()
         .find_map(|kind| error.get(kind).map(words));
     let valid = error.get(ContextKind::ValidValue).map(words).filter(|v| !v.is_empty());
+    let range = matches!(error.kind(), ErrorKind::ValueValidation)
+        .then(|| range(&value(ContextKind::InvalidArg)))
+        .flatten();
+    if let Some((least, most)) = range {
+        let args = [("least", least.to_string().into()), ("most", most.to_string().into())];
+        return failure.hint(text.say_with("cli-hint-between", &args));
+    }
     match (near, valid) {
         (Some(near), _) => {
             failure.hint(text.say_with("cli-hint-nearest", &[("word", near.into())]))
@@ -53,6 +62,16 @@ fn mistake(text: &Text, error: &clap::Error) -> Failure {
             failure.hint(text.say_with("cli-hint-one-of", &[("words", valid.into())]))
         }
         (None, None) => failure.hint(text.say("cli-hint-help")),
+    }
+}
+
+/// The numbers that an option takes, where it takes numbers.
+fn range(argument: &str) -> Option<(i64, i64)> {
+    let (users, versions) = (PERCENT, VERSIONS);
+    match argument.split_whitespace().next()? {
+        "--users" => Some(((*users.start()).into(), (*users.end()).into())),
+        "--software" => Some((*versions.start(), *versions.end())),
+        _ => None,
     }
 }
 

@@ -16,6 +16,7 @@
 //! A license without price may cost anything: a choice goes before another only where it is no worse whatever
 //! that price is, and what cannot be compared leaves the answer open.
 
+mod confirm;
 mod front;
 mod groups;
 mod ruled;
@@ -28,13 +29,13 @@ pub use ruled::{Codes, RuledOut, Why};
 pub use ssa::{Proved, any_proved, conditions, to_prove};
 
 use super::bill::{Bill, Delta, delta};
-use super::path::Cost;
+use super::path::{Condition, Cost};
 use super::trial::{cost_between, errors};
 use crate::assess::{Action, Fate, Inputs, Line, Priced, Removal};
 use crate::catalog::{License, PriceList};
 use crate::plan::{Edit, Place, Plan};
 use crate::rules::{Review, review};
-use ruled::Tried;
+use ruled::{Beside, Tried};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,6 +61,9 @@ pub struct Cheapest {
     pub errors_left: Vec<ErrorLeft>,
     /// Licenses that stay removed for their version.
     pub outdated: u64,
+    /// What must be confirmed before it is taken, SSA that is to be proved apart; without prices each of `front` has its
+    /// own.
+    pub conditions: Vec<Condition>,
     /// Blocks whose SSA the choice takes as proved; none but in `with_ssa`.
     pub proved: Vec<Proved>,
     /// The same over all SSA that could be proved besides; `None` where no license is removed for its version. It
@@ -147,6 +151,7 @@ impl Cheapest {
             errors_gone: BTreeSet::new(),
             errors_left: Vec::new(),
             outdated: 0,
+            conditions: Vec::new(),
             proved: Vec::new(),
             with_ssa: None,
             front: Vec::new(),
@@ -275,7 +280,6 @@ impl Race {
         }
         let winner = (variant.chosen.as_slice(), &found.errors, &found.worth);
         let mut ruled_out = ruled::ruled_out(choices, &tried, winner);
-        ruled_out.extend(variants::excluded(inputs, before));
         let groups = found.edits(inputs.catalog, &variant);
         let all = |variant: &Variant| {
             let own = variant.all_edits(inputs.plan).into_iter();
@@ -287,6 +291,9 @@ impl Race {
         }
         let edits = all(&variant);
         let (plan, after) = taken(inputs, &edits);
+        let beside = Beside { inputs, choices, chosen: &variant.chosen, edits: &edits };
+        ruled_out.retain(|ruled| !(ruled.is_as_good() && beside.is_idle(ruled, &after)));
+        ruled_out.extend(variants::excluded(inputs, before));
         let (old, new) =
             (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
         let mut decisions = variants::decided(choices, &variant.chosen);
@@ -300,6 +307,7 @@ impl Race {
             errors_gone: gone(before, &after),
             errors_left: left(&after),
             outdated: outdated(&after),
+            conditions: confirm::conditions(inputs, &plan, &after),
             proved: variant.proved,
             ruled_out,
             ..Cheapest::nothing(proof)

@@ -78,6 +78,8 @@ pub struct Cost {
     pub change: Option<Decimal>,
     /// Lines to pay that are not in the sum.
     pub unpriced: usize,
+    /// The licenses of those lines, each once.
+    pub unpriced_licenses: Vec<License>,
     /// Licenses without price on the bill before, each once.
     pub unpriced_before: Arc<[License]>,
     /// Those of them for which there is no `change`: the bill after has other lines of them, or none.

@@ -202,8 +202,8 @@ impl<'a> Local<'a> {
     fn centralise(&self, way: &str, title: &'static str) -> Draft {
         let mut draft = Draft::new(way, title)
             .edits(vec![Edit::node(self.at, self.node, |n| n.licensing = Licensing::Central)])
-            .confirm("pool-centralise", Vec::new());
-        draft.conditions.push(Condition { id: MOVES, params: Vec::new() });
+            .confirm("pool-centralise", vec![("count", 1_u64.into())]);
+        draft.conditions.push(Condition { id: MOVES, params: vec![("count", 1_u64.into())] });
         draft
     }
 }

@@ -77,12 +77,27 @@ struct Outcome {
 #[derive(Debug)]
 struct Paid {
     sum: Sum,
+    /// Licenses without price, with their lines.
+    lines: BTreeMap<License, usize>,
     unpriced: Arc<[License]>,
 }
 
 impl Paid {
     fn of(sum: Sum) -> Self {
-        Self { unpriced: sum.unpriced_licenses(), sum }
+        let lines = sum.lines_by_license();
+        Self { unpriced: lines.keys().copied().collect(), lines, sum }
+    }
+
+    /// Licenses without price once some lines are taken out and others put in, each once.
+    fn unpriced_with(&self, old: &Sum, new: &Sum) -> Vec<License> {
+        let mut lines = self.lines.clone();
+        for (license, n) in new.lines_by_license() {
+            *lines.entry(license).or_default() += n;
+        }
+        for (license, n) in old.lines_by_license() {
+            lines.entry(license).and_modify(|all| *all = all.saturating_sub(n));
+        }
+        lines.into_iter().filter(|(_, n)| *n > 0).map(|(license, _)| license).collect()
     }
 }
 
@@ -114,11 +129,13 @@ impl Sum {
         self.unpriced.values().sum()
     }
 
-    /// Licenses without price, each once.
-    fn unpriced_licenses(&self) -> Arc<[License]> {
-        let mut all: Vec<License> = self.unpriced.keys().map(|(license, _)| *license).collect();
-        all.dedup();
-        all.into()
+    /// Licenses without price, each with its lines.
+    fn lines_by_license(&self) -> BTreeMap<License, usize> {
+        let mut lines = BTreeMap::new();
+        for ((license, _), n) in &self.unpriced {
+            *lines.entry(*license).or_default() += n;
+        }
+        lines
     }
 }
 
@@ -223,6 +240,7 @@ impl<'a> Base<'a> {
             amount: all.sum.amount.zip(more).and_then(|(all, more)| all.checked_add(more)),
             change: new.less(&old),
             unpriced: unpriced.saturating_add(new.unpriced_lines()),
+            unpriced_licenses: all.unpriced_with(&old, &new),
             unpriced_before: Arc::clone(&all.unpriced),
             open_before: old.open_beside(&new),
         })
@@ -438,11 +456,13 @@ pub(super) fn errors(findings: &[Finding]) -> BTreeSet<ErrorAt> {
 pub(super) fn cost_between(prices: Option<&PriceList>, old: &Bill, new: &Bill) -> Option<Cost> {
     let prices = prices?;
     let (old, new) = (sum(prices, old.lines()), sum(prices, new.lines()));
+    let licenses = |sum: &Sum| sum.lines_by_license().into_keys();
     Some(Cost {
         amount: new.amount,
         change: new.less(&old),
         unpriced: new.unpriced_lines(),
-        unpriced_before: old.unpriced_licenses(),
+        unpriced_licenses: licenses(&new).collect(),
+        unpriced_before: licenses(&old).collect(),
         open_before: old.open_beside(&new),
     })
 }

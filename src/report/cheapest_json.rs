@@ -5,26 +5,28 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::{delta, unpriced_before};
+use super::paths_json::{conditions as to_confirm, delta, unpriced_before};
 use super::subject::Subject;
+use super::unsound;
 use crate::catalog::License;
 use crate::paths::cheapest::{
     Candidate, Cheapest, Decision, ErrorLeft, Open, Proved, RuledOut, Why, conditions,
 };
 use crate::plan::{Edit, Place};
+use crate::text::Text;
 use serde_json::{Value, json};
 
 /// `--format json`.
 pub const FORMAT: Format<CheapestRender> = Format { name: "json", endings: &["json"], render };
 
-fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
+fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> {
     let head = [
         ("format_version", json!(json::FORMAT_VERSION)),
         ("plan", json::plan(subject)),
         ("guide", json::guide(subject)),
     ];
-    let with_ssa = answer.with_ssa.as_deref().map(|proved| with_ssa(subject, proved));
-    let all = head.into_iter().chain(choice(subject, answer));
+    let with_ssa = answer.with_ssa.as_deref().map(|proved| with_ssa(subject, proved, look.text));
+    let all = head.into_iter().chain(choice(subject, answer, look.text));
     json::bytes(&object(all.chain([("with_ssa", json!(with_ssa))])))
 }
 
@@ -32,11 +34,13 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, _: &Look<'_>) -> Vec<u8> {
 fn choice(
     subject: &Subject<'_>,
     answer: &Cheapest,
+    text: &Text,
 ) -> impl Iterator<Item = (&'static str, Value)> + use<> {
     let cost = answer.cost.as_ref();
     let proof = &answer.proof;
     [
         ("worked_out", json!(answer.worked_out)),
+        ("topology_errors", unsound::json(subject, &subject.review.findings, text)),
         ("decisions", answer.decisions.iter().map(|d| decision(subject, d)).collect()),
         ("edits", edits(subject, &answer.edits)),
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
@@ -48,8 +52,9 @@ fn choice(
         ("unpriced_licenses_before", unpriced_before(subject, cost)),
         ("errors_gone", json!(answer.errors_gone)),
         ("errors_left", errors_left(subject, &answer.errors_left)),
+        ("to_confirm", to_confirm(&answer.conditions, text)),
         ("removed_for_version", json!(answer.outdated)),
-        ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c)).collect()),
+        ("unbeaten", answer.front.iter().map(|c| candidate(subject, answer, c, text)).collect()),
         (
             "proof",
             json!({
@@ -96,7 +101,7 @@ fn ruled(subject: &Subject<'_>, out: &RuledOut) -> Value {
 }
 
 /// The same with the SSA that could be proved: which, and what must be confirmed.
-fn with_ssa(subject: &Subject<'_>, answer: &Cheapest) -> Value {
+fn with_ssa(subject: &Subject<'_>, answer: &Cheapest, text: &Text) -> Value {
     let all = answer.front.iter().flat_map(|c| &c.proved).chain(&answer.proved);
     let all: Vec<Proved> = all.copied().collect();
     let conditions = conditions(&all, &subject.inputs);
@@ -104,7 +109,7 @@ fn with_ssa(subject: &Subject<'_>, answer: &Cheapest) -> Value {
         ("proved", proved(subject, &answer.proved)),
         ("conditions", conditions.iter().map(|c| json!(c.id)).collect()),
     ];
-    object(choice(subject, answer).chain(own))
+    object(choice(subject, answer, text).chain(own))
 }
 
 fn proved(subject: &Subject<'_>, blocks: &[Proved]) -> Value {
@@ -139,7 +144,12 @@ fn edits(subject: &Subject<'_>, edits: &[Edit]) -> Value {
     edits.iter().map(edit).collect()
 }
 
-fn candidate(subject: &Subject<'_>, answer: &Cheapest, candidate: &Candidate) -> Value {
+fn candidate(
+    subject: &Subject<'_>,
+    answer: &Cheapest,
+    candidate: &Candidate,
+    text: &Text,
+) -> Value {
     let chosen: Vec<Option<&&str>> = answer
         .decisions
         .iter()
@@ -158,6 +168,7 @@ fn candidate(subject: &Subject<'_>, answer: &Cheapest, candidate: &Candidate) ->
         "bought": bought,
         "edits": edits(subject, &candidate.edits),
         "errors_left": errors_left(subject, &candidate.errors_left),
+        "to_confirm": to_confirm(&candidate.conditions, text),
         "proved": proved(subject, &candidate.proved),
     })
 }

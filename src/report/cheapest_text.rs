@@ -4,9 +4,10 @@ use super::CheapestRender;
 use super::format::Format;
 use super::look::{Detail, Look, Page, Paint, wrap};
 use super::money::amount_words;
-use super::paths_text::{change_words, cost_before_words, cost_words};
-use super::said::{args, rule_title};
+use super::paths_text::{change_words, cost_before_words, cost_words, license_names, to_confirm};
+use super::said::rule_title;
 use super::subject::Subject;
+use super::unsound::unsound;
 use crate::catalog::License;
 use crate::paths::Cost;
 use crate::paths::cheapest::{
@@ -14,7 +15,7 @@ use crate::paths::cheapest::{
 };
 use crate::plan::Place;
 use crate::rules::rule;
-use crate::text::{Arg, Text, visible};
+use crate::text::{Arg, Text};
 use std::collections::BTreeMap;
 
 /// `--format text`.
@@ -28,7 +29,7 @@ fn render(subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) -> Vec<u8> 
     let mut out = Page::default();
     let text = look.text;
     if !answer.worked_out {
-        out.paragraph(look, 0, &text.say("report-bill-unsound"));
+        unsound(&mut out, subject, &subject.review.findings, 0, look);
         return out.finish(look);
     }
     heading(&mut out, &title(answer, text), look);
@@ -54,7 +55,11 @@ fn title(answer: &Cheapest, text: &Text) -> String {
     let ssa = ("ssa", if answer.is_without_ssa() { "without" } else { "any" }.into());
     if answer.cost.is_none() {
         let key = if errors { "paths-front-errors" } else { "paths-front" };
-        return text.say_with(key, &[("n", answer.front.len().into()), ssa]);
+        return as_proven(
+            answer,
+            text.say_with(key, &[("n", answer.front.len().into()), ssa]),
+            text,
+        );
     }
     let key = match (answer.edits.is_empty(), errors, answer.proof.open) {
         (true, _, None) => "paths-cheapest-drawn",
@@ -67,18 +72,22 @@ fn title(answer: &Cheapest, text: &Text) -> String {
     text.say_with(key, &[ssa])
 }
 
+/// A title of choices without prices; where not all were compared, another may beat them.
+fn as_proven(answer: &Cheapest, title: String, text: &Text) -> String {
+    match answer.proof.open {
+        None => title,
+        Some(_) => text.say_with("paths-front-open", &[("title", title.into())]),
+    }
+}
+
 /// What is chosen, what it costs and what its bill has otherwise; without prices the choices that none beats.
 fn choice(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'_>) {
     let text = look.text;
     if let Some(cost) = &answer.cost {
         let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
-        out.paragraph(look, 0, &cost_words(cost, currency, text));
+        out.paragraph(look, 0, &cost_words(cost, currency, subject.catalog(), text));
         if let Some(before) = cost_before_words([cost], subject.catalog(), text) {
             out.paragraph(look, 0, &before);
-        }
-        if !answer.unpriced.is_empty() {
-            let args = [("licenses", names(subject, &answer.unpriced).into())];
-            out.paragraph(look, 0, &text.say_with("paths-cheapest-unpriced", &args));
         }
         let all = look.detail == Detail::Full;
         for decision in answer.decisions.iter().filter(|d| all || d.chosen > 0) {
@@ -101,6 +110,7 @@ fn choice(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<
         out.paragraph(look, 0, &text.say_with("paths-cheapest-left", &[n]));
         left(out, subject, &answer.errors_left, 2, look);
     }
+    to_confirm(out, &answer.conditions, 0, look);
 }
 
 /// The errors that stay, a line each: as many as are read, the rest counted.
@@ -166,7 +176,9 @@ fn with_ssa(
         (true, Some(_)) => "paths-cheapest-ssa-open",
         (false, _) => "paths-cheapest-ssa-front",
     };
-    heading(out, &text.say_with(key, &[("n", n.into())]), look);
+    let title = text.say_with(key, &[("n", n.into())]);
+    let priced = answer.cost.is_some();
+    heading(out, &if priced { title } else { as_proven(proved, title, text) }, look);
     let amount = |answer: &Cheapest| answer.cost.as_ref().and_then(Cost::complete);
     let saved = amount(answer).zip(amount(proved)).and_then(|(old, new)| old.checked_sub(new));
     if let Some(saved) = saved.filter(|saved| saved.is_sign_positive() && !saved.is_zero()) {
@@ -175,11 +187,7 @@ fn with_ssa(
         out.paragraph(look, 0, &text.say_with("paths-cheapest-ssa-saves", &args));
     }
     choice(out, subject, proved, look);
-    for condition in conditions(&blocks, &subject.inputs) {
-        let key = format!("paths-condition-{}", condition.id);
-        let said = text.say_with(&key, &args(&condition.params, text));
-        out.paragraph(look, 0, &text.say_with("paths-confirm", &[("condition", said.into())]));
-    }
+    to_confirm(out, &conditions(&blocks, &subject.inputs), 0, look);
     out.blank();
     if look.detail == Detail::Full {
         proof(out, subject, proved, look);
@@ -220,6 +228,7 @@ fn front(out: &mut Page, subject: &Subject<'_>, answer: &Cheapest, look: &Look<'
             out.paragraph(look, 5, &decision_words(subject, decision, *chosen, text));
         }
         prove(out, subject, &candidate.proved, 5, look);
+        to_confirm(out, &candidate.conditions, 5, look);
         let own = candidate.errors_left.iter().filter(|e| !answer.errors_left.contains(e));
         let own: Vec<ErrorLeft> = own.copied().collect();
         left(out, subject, &own, 5, look);
@@ -246,8 +255,7 @@ fn shared(bills: &[&[(License, u64)]]) -> Shared {
 }
 
 fn names<'l>(subject: &Subject<'_>, licenses: impl IntoIterator<Item = &'l License>) -> String {
-    let name = |license: &License| visible(&subject.catalog().license_name(*license)).into_owned();
-    licenses.into_iter().map(name).collect::<Vec<_>>().join(", ")
+    license_names(licenses, subject.catalog())
 }
 
 fn bought(subject: &Subject<'_>, lines: &[(License, u64)], text: &Text) -> String {

@@ -5,7 +5,7 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::{line, totals, unpriced_before};
+use super::paths_json::{line, totals, unpriced_after, unpriced_before};
 use super::said::rule_message;
 use super::subject::Subject;
 use crate::paths::diff::{
@@ -35,6 +35,7 @@ fn render(difference: &Difference, new: &Subject<'_>, _: bool, look: &Look<'_>) 
         ("currency", json!(new.inputs.prices.and_then(|p| p.currency()))),
         ("unpriced_before", json!(before.map(|c| c.unpriced))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
+        ("unpriced_licenses", unpriced_after(new, cost)),
         ("unpriced_licenses_before", unpriced_before(new, cost)),
     ]))
 }

@@ -2,14 +2,17 @@
 
 use super::field_words::{field_name, field_value};
 use super::money::amount_words;
+use super::paths_text::license_names;
 use super::said::rule_message;
 use super::subject::Subject;
 use super::words::product_name;
 use crate::assess::CENTRAL;
+use crate::catalog::License;
 use crate::paths::diff::{
     BillChange, Difference, Field, FindingChange, Mark, Reason, StockAt, StockState, TopologyChange,
 };
 use crate::text::{Arg, Text};
+use std::collections::BTreeSet;
 
 /// A comparison in words; every name in it is harmless.
 #[derive(Debug, Clone)]
@@ -95,7 +98,6 @@ impl DiffWords {
         });
         let sections: Vec<Section> = sections.filter(|s| s.count > 0).collect();
         let used = |sign| sections.iter().any(|s| s.entries.iter().any(|e| e.sign == sign));
-        let currency = new.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
         Self {
             legend: Mark::ALL
                 .into_iter()
@@ -103,7 +105,7 @@ impl DiffWords {
                 .map(|mark| (mark.sign(), text.say(&format!("paths-diff-mark-{}", mark.id()))))
                 .collect(),
             total: total(difference, text),
-            cost: cost(difference, currency, text),
+            cost: cost(difference, new, text),
             folded: writer.folded,
             sections,
         }
@@ -130,16 +132,20 @@ fn total(difference: &Difference, text: &Text) -> String {
 }
 
 /// What the two bills cost; nothing without a price list.
-fn cost(difference: &Difference, currency: &str, text: &Text) -> Option<String> {
+fn cost(difference: &Difference, new: &Subject<'_>, text: &Text) -> Option<String> {
+    let currency = new.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
     let (before, after) = (difference.cost_before.as_ref()?, difference.cost.as_ref()?);
     let Some((was, is)) = before.amount.zip(after.amount) else {
         return Some(text.say("paths-cost-too-large"));
     };
+    let open = after.unpriced_before.iter().chain(&after.unpriced_licenses).copied();
+    let open: BTreeSet<License> = open.collect();
     let mut args: Vec<(&str, Arg)> = vec![
         ("before", text.amount(was).into()),
         ("after", amount_words(is, currency, text).into()),
         ("unpriced-before", before.unpriced.into()),
         ("unpriced-after", after.unpriced.into()),
+        ("licenses", license_names(&open, new.catalog()).into()),
     ];
     let Some(change) = after.change else {
         return Some(text.say_with("paths-diff-cost-alone", &args));
@@ -308,6 +314,13 @@ impl Writer<'_> {
                     ("after", self.state(*after).into()),
                 ];
                 text.say_with("paths-diff-stock", &args)
+            }
+            // A node that came or went brought its pool, or took it along.
+            Reason::Setting { id: "node", before, after } => {
+                let came = before.is_empty();
+                let args = [("node", if came { after } else { before }.as_str().into())];
+                let key = if came { "paths-diff-node-new" } else { "paths-diff-node-gone" };
+                text.say_with(key, &args)
             }
             Reason::Setting { id, before, after } => self.field(&Field {
                 name: (*id).to_owned(),

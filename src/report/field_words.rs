@@ -91,6 +91,13 @@ const VALUES: [(&str, &str, &str); 26] = [
 const HOLDING: [&str; 7] =
     ["interfaces", "installed", "balance", "operator", "queue_monitor", "readings", "waivers"];
 
+/// What the kind of port licenses begins with, where its size follows.
+const SMB_OF_SIZE: &str = "Smb ";
+/// Fields that hold a day.
+const DAYS: [&str; 4] = ["date", "purchased", "ssa_until", "until"];
+/// Letters of a day as the plan file writes it.
+const DAY_WRITTEN: usize = "2026-11-24".len();
+
 /// The label of a field, or what a reading is about.
 #[must_use]
 pub fn field_name(name: &str, text: &Text) -> String {
@@ -115,7 +122,39 @@ pub fn field_value(name: &str, value: &str, text: &Text) -> String {
         let names = value.split(", ").map(|id| product_said(id, text));
         return names.collect::<Vec<_>>().join(", ");
     }
-    if HOLDING.contains(&name) { inner(value, text) } else { value.to_owned() }
+    if name == "readings" {
+        return readings(value, text);
+    }
+    if let ("port_license", Some(size)) = (name, value.strip_prefix(SMB_OF_SIZE)) {
+        let kind = text.say("tui-port-smb");
+        return text.say_with("paths-diff-smb", &[("kind", kind.into()), ("size", size.into())]);
+    }
+    if HOLDING.contains(&name) { inner(value, text) } else { plain(name, value, text) }
+}
+
+fn plain(name: &str, value: &str, text: &Text) -> String {
+    let is_day = DAYS.contains(&name.strip_prefix("project.").unwrap_or(name));
+    if is_day { day(value, text) } else { value.to_owned() }
+}
+
+/// A day in the reader's habit; anything else as it is.
+fn day(value: &str, text: &Text) -> String {
+    // Nothing longer is a day alone.
+    let day = (value.len() == DAY_WRITTEN).then(|| value.parse().ok()).flatten();
+    day.map_or_else(|| value.to_owned(), |day| text.date(day))
+}
+
+/// Readings by what they are about and what was chosen.
+fn readings(value: &str, text: &Text) -> String {
+    let inside = value.strip_prefix('(').and_then(|v| v.strip_suffix(')')).unwrap_or(value);
+    let said = |reading: &str| match reading.split_once(": ") {
+        Some((id, chosen)) => {
+            let args = [("field", field_name(id, text).into())];
+            format!("{} {}", text.say_with("report-inner", &args), field_value(id, chosen, text))
+        }
+        None => reading.to_owned(),
+    };
+    inside.split(", ").map(said).collect::<Vec<_>>().join("; ")
 }
 
 fn is_reading(name: &str) -> bool {
@@ -135,7 +174,12 @@ fn inner(value: &str, text: &Text) -> String {
             text.say_with("report-inner", &args)
         ))
     };
-    let words = value.split(' ').map(|word| label(word).unwrap_or_else(|| word.to_owned()));
+    // A day may stand before a bracket or a comma.
+    let as_day = |word: &str| {
+        let bare = word.trim_end_matches([',', ')']);
+        format!("{}{}", day(bare, text), &word[bare.len()..])
+    };
+    let words = value.split(' ').map(|word| label(word).unwrap_or_else(|| as_day(word)));
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -156,6 +200,14 @@ mod tests {
         assert_eq!(value("operator", "(concurrent: 2)"), "(en service\u{a0}: 2)");
         assert_eq!(value("notes", "count: 2"), "count: 2");
         assert_eq!(value("ipva_for_standby", "No"), "Non");
+        assert_eq!(value("purchased", "2026-11-03"), text.date(jiff::civil::date(2026, 11, 3)));
+        assert_eq!(value("name", "2026-11-03"), "2026-11-03");
+        let until = text.date(jiff::civil::date(2027, 1, 31));
+        let stock = value("installed", "5 x PBX-Port13 (ssa_until: 2027-01-31), 1 x SSC");
+        assert!(stock.contains(&format!("{until}), 1 x SSC")), "{stock}");
+        assert!(value("port_license", "Smb 20").ends_with(", taille 20"));
+        let tier = value("readings", "(tier: AllUnits, smb_convert: Needed)");
+        assert!(!tier.contains("AllUnits") && tier.contains("; "), "{tier}");
     }
 
     #[test]

@@ -5,12 +5,13 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_text::{path_title, step_words};
-use super::said::args;
+use super::paths_text::{condition_words, path_title, step_words};
 use super::subject::Subject;
+use super::unsound;
 use crate::assess::{Action, Totals};
 use crate::catalog::License;
-use crate::paths::{Bill, BillLine, Cost, Delta, Origin, Path, bill_after};
+use crate::paths::{Bill, BillLine, Condition, Cost, Delta, Origin, Path, bill_after};
+use crate::text::Text;
 use serde_json::{Value, json};
 
 /// `--format json`.
@@ -28,6 +29,8 @@ fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
         ("plan", json::plan(subject)),
         ("guide", json::guide(subject)),
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
+        ("worked_out", json!(subject.assessment().is_worked_out())),
+        ("topology_errors", unsound::json(subject, &subject.review.findings, look.text)),
         ("paths", all),
     ]))
 }
@@ -48,14 +51,6 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
     } else {
         path.changed.iter().flat_map(|p| &p.lines).map(|l| line(subject, l)).collect()
     };
-    let conditions: Vec<Value> = path
-        .conditions
-        .iter()
-        .map(|c| {
-            let said = text.say_with(&format!("paths-condition-{}", c.id), &args(&c.params, text));
-            json!({ "id": c.id, "text": said })
-        })
-        .collect();
     let steps: Vec<Value> = path
         .steps
         .iter()
@@ -82,15 +77,27 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
         ("lines_complete", json!(whole)),
         ("delta", path.delta.iter().map(|d| delta(subject, d)).collect()),
         ("totals", totals(&path.totals)),
-        ("conditions", json!(conditions)),
+        ("conditions", conditions(&path.conditions, text)),
         ("steps", json!(steps)),
         ("findings", json!(path.findings)),
         ("dominated_by", json!(path.dominated_by)),
         ("amount", decimal(cost.and_then(|c| c.amount))),
         ("amount_change", decimal(cost.and_then(|c| c.change))),
         ("unpriced", json!(cost.map(|c| c.unpriced))),
+        ("unpriced_licenses", unpriced_after(subject, cost)),
         ("unpriced_licenses_before", unpriced_before(subject, cost)),
     ])
+}
+
+/// What must be confirmed: a stable id and the sentence.
+pub(super) fn conditions(all: &[Condition], text: &Text) -> Value {
+    all.iter().map(|c| json!({ "id": c.id, "text": condition_words(c, text) })).collect()
+}
+
+/// What the bill after has no price for; `null` without price list.
+pub(super) fn unpriced_after(subject: &Subject<'_>, cost: Option<&Cost>) -> Value {
+    let name = |license: &License| subject.catalog().license_name(*license);
+    json!(cost.map(|c| c.unpriced_licenses.iter().map(name).collect::<Vec<_>>()))
 }
 
 /// What the bill before has no price for; `null` without price list.

@@ -6,9 +6,10 @@ use super::look::{Detail, Look, Page, Paint, wrap};
 use super::money::amount_words;
 use super::said::args;
 use super::subject::Subject;
+use super::unsound::unsound;
 use crate::assess::Action;
 use crate::catalog::{Catalog, License};
-use crate::paths::{Cost, Delta, Path, Step};
+use crate::paths::{Condition, Cost, Delta, Path, Step};
 use crate::text::{Arg, Text, visible, width};
 use std::collections::BTreeSet;
 
@@ -20,7 +21,9 @@ const INDENT: usize = 5;
 
 fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
     let mut out = Page::default();
-    if paths.is_empty() {
+    if !subject.assessment().is_worked_out() {
+        unsound(&mut out, subject, &subject.review.findings, 0, look);
+    } else if paths.is_empty() {
         out.paragraph(look, 0, &look.text.say("paths-none"));
     }
     for (n, ways) in paths.chunk_by(|a, b| a.conflict == b.conflict).enumerate() {
@@ -83,20 +86,16 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
         }
         out.line(format_args!("{}{id}", " ".repeat(INDENT)));
     }
-    if path.edits.is_empty() {
-        out.paragraph(look, INDENT, &text.say("paths-as-is"));
+    if let Some(same) = same_words(path, text) {
+        out.paragraph(look, INDENT, &same);
     }
     for delta in &path.delta {
         out.line(format_args!("{}{}", " ".repeat(INDENT), change_words(subject, delta, look)));
     }
     if let Some(cost) = &path.cost {
-        out.paragraph(look, INDENT, &cost_words(cost, currency(subject), text));
+        out.paragraph(look, INDENT, &cost_words(cost, currency(subject), subject.catalog(), text));
     }
-    for condition in &path.conditions {
-        let key = format!("paths-condition-{}", condition.id);
-        let said = text.say_with(&key, &args(&condition.params, text));
-        out.paragraph(look, INDENT, &text.say_with("paths-confirm", &[("condition", said.into())]));
-    }
+    to_confirm(out, &path.conditions, INDENT, look);
     if !path.findings.is_empty() && look.detail != Detail::Brief {
         let codes = path.findings.join(", ");
         out.paragraph(look, INDENT, &text.say_with("paths-left", &[("codes", codes.into())]));
@@ -113,6 +112,34 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
             out.paragraph(look, INDENT, &text.say_with("paths-step", &args));
         }
     }
+}
+
+/// What a way that changes no number says in place of one.
+#[must_use]
+pub fn same_words(path: &Path, text: &Text) -> Option<String> {
+    let key = match (path.edits.is_empty(), path.delta.is_empty(), path.changed.is_empty()) {
+        (true, ..) => "paths-as-is",
+        (false, true, true) => "paths-if-same-bill",
+        (false, true, false) => "paths-same-licenses",
+        (false, false, _) => return None,
+    };
+    Some(text.say(key))
+}
+
+/// What must be confirmed, a paragraph each.
+pub(super) fn to_confirm(out: &mut Page, all: &[Condition], indent: usize, look: &Look<'_>) {
+    for condition in all {
+        let said = condition_words(condition, look.text);
+        let said = look.text.say_with("paths-confirm", &[("condition", said.into())]);
+        out.paragraph(look, indent, &said);
+    }
+}
+
+/// What must be confirmed.
+#[must_use]
+pub fn condition_words(condition: &Condition, text: &Text) -> String {
+    let key = format!("paths-condition-{}", condition.id);
+    text.say_with(&key, &args(&condition.params, text))
 }
 
 /// One license and action: its mark, and how many on the bill before and after.
@@ -162,23 +189,24 @@ pub fn path_title(path: &Path, text: &Text) -> String {
 
 /// What a bill costs, and how much more or less than the one before, where that can be known.
 #[must_use]
-pub fn cost_words(cost: &Cost, currency: &str, text: &Text) -> String {
+pub fn cost_words(cost: &Cost, currency: &str, catalog: &Catalog, text: &Text) -> String {
     let Some(amount) = cost.amount else {
         return text.say("paths-cost-too-large");
     };
     let unpriced = ("unpriced", cost.unpriced.into());
+    let licenses = ("licenses", license_names(&cost.unpriced_licenses, catalog).into());
     // No price is never nothing to pay.
     if amount.is_zero() && cost.unpriced > 0 {
-        return text.say_with("paths-cost-none", &[unpriced]);
+        return text.say_with("paths-cost-none", &[unpriced, licenses]);
     }
     let amount = ("amount", amount_words(amount, currency, text).into());
     let Some(change) = cost.change else {
-        return text.say_with("paths-cost-alone", &[amount, unpriced]);
+        return text.say_with("paths-cost-alone", &[amount, unpriced, licenses]);
     };
     let more = if change.is_sign_positive() && !change.is_zero() { "+" } else { "" };
     let change = ("change", format!("{more}{}", text.amount(change)).into());
     let key = if cost.unpriced == 0 { "paths-cost" } else { "paths-cost-unpriced" };
-    text.say_with(key, &[amount, change, unpriced])
+    text.say_with(key, &[amount, change, unpriced, licenses])
 }
 
 /// Why there is no difference in money to some bills: what the bill before has no price for; nothing where that is
@@ -194,9 +222,17 @@ pub fn cost_before_words<'c>(
     if open.is_empty() {
         return None;
     }
+    let names = license_names(&open, catalog);
+    Some(text.say_with("paths-cost-before", &[("licenses", names.into())]))
+}
+
+/// Technical names of some licenses, harmless and with commas between.
+pub(super) fn license_names<'l>(
+    licenses: impl IntoIterator<Item = &'l License>,
+    catalog: &Catalog,
+) -> String {
     let name = |license: &License| visible(&catalog.license_name(*license)).into_owned();
-    let names: Vec<String> = open.iter().map(name).collect();
-    Some(text.say_with("paths-cost-before", &[("licenses", names.join(", ").into())]))
+    licenses.into_iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// What to do on site.

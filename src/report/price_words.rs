@@ -1,6 +1,7 @@
 //! What is wrong or odd in a price list, in words: with its row, and its column where it has one.
 
-use crate::catalog::{PriceError, PriceProblem, PriceWarning};
+use super::file_error::more_mistakes;
+use crate::catalog::{PriceError, PriceErrors, PriceProblem, PriceWarning};
 use crate::text::{Arg, Text};
 
 /// What is wrong with a price list, with row and column.
@@ -12,6 +13,17 @@ pub fn price_problem(text: &Text, error: &PriceError) -> String {
         ("what", problem(text, &error.problem).into()),
     ];
     text.say_with("cli-prices-at", &args)
+}
+
+/// All that is wrong with a price list in a few words: the first, and how many more there are.
+#[must_use]
+pub fn price_problems(text: &Text, errors: &PriceErrors) -> String {
+    let first = price_problem(text, errors.first());
+    let others = errors.iter().count() - 1 + errors.more();
+    match more_mistakes(text, others) {
+        Some(more) => format!("{first} {more}"),
+        None => first,
+    }
 }
 
 fn problem(text: &Text, problem: &PriceProblem) -> String {
@@ -47,6 +59,7 @@ fn problem(text: &Text, problem: &PriceProblem) -> String {
             vec![("name", name.as_str().into()), ("row", first.to_string().into())],
         ),
         PriceProblem::OpenQuote => ("cli-prices-open-quote", vec![]),
+        PriceProblem::StrayQuote(w) => ("cli-prices-stray-quote", written(w)),
     };
     text.say_with(key, &args)
 }

@@ -189,6 +189,7 @@ pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
             let arg = match param {
                 Param::Number(n) => Arg::Number(*n),
                 Param::Text(kind) if *name == "kind" => kind_said(kind, text).into(),
+                Param::Text(id) if *name == "product" => product_said(id, text).into(),
                 Param::Text(name) => name.as_str().into(),
                 Param::List(names) => list(name, names, text).into(),
                 Param::Date(day) => text.date(*day).into(),
@@ -207,7 +208,12 @@ fn kind_said(kind: &str, text: &Text) -> String {
 fn list(param: &str, names: &[String], text: &Text) -> String {
     let said = |name: &String| match param {
         "unknown" => field_name(name, text),
-        "features" => product_said(name, text),
+        "features" | "functions" | "products" => product_said(name, text),
+        // A product, and how many of it or at which version.
+        "shortages" | "needs" => match name.split_once(' ') {
+            Some((id, rest)) => format!("{} {rest}", product_said(id, text)),
+            None => product_said(name, text),
+        },
         _ => name.clone(),
     };
     names.iter().map(said).collect::<Vec<_>>().join(", ")

@@ -5,8 +5,9 @@ use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
 use super::money::decimal;
-use super::paths_json::{delta, totals, unpriced_before};
+use super::paths_json::{delta, totals, unpriced_after, unpriced_before};
 use super::subject::Subject;
+use super::unsound;
 use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
 use crate::plan::TrunkType;
 use serde_json::{Value, json};
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 /// `--format json`.
 pub const FORMAT: Format<WhatIfRender> = Format { name: "json", endings: &["json"], render };
 
-fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'_>) -> Vec<u8> {
+fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Look<'_>) -> Vec<u8> {
     json::bytes(&object([
         ("format_version", json!(json::FORMAT_VERSION)),
         ("plan", json::plan(subject)),
@@ -26,6 +27,7 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, _: &Look<'
         ("before", totals(&answer.before)),
         ("after", totals(&answer.review.assessment.totals)),
         ("worked_out", json!(answer.review.assessment.is_worked_out())),
+        ("topology_errors", unsound::json(subject, &answer.review.findings, look.text)),
         ("cost", cost(subject, answer.cost.as_ref())),
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("findings_new", json!(answer.new)),
@@ -41,6 +43,7 @@ fn cost(subject: &Subject<'_>, cost: Option<&Cost>) -> Value {
         "amount": decimal(of.amount),
         "amount_change": decimal(of.change),
         "unpriced": of.unpriced,
+        "unpriced_licenses": unpriced_after(subject, cost),
         "unpriced_licenses_before": unpriced_before(subject, cost),
     })
 }

@@ -5,6 +5,7 @@ use super::format::Format;
 use super::look::{Look, Page, Paint};
 use super::paths_text::{change_words, cost_before_words, cost_words};
 use super::subject::Subject;
+use super::unsound::unsound;
 use super::what_if_words::{OutageWords, VersionTable, asked, totals, unknown_software};
 use crate::paths::{Answer, Outage, Question, VersionRow};
 
@@ -47,7 +48,7 @@ fn change(
     }
     let worked_out = answer.review.assessment.is_worked_out();
     if !worked_out {
-        out.paragraph(look, 2, &text.say("report-bill-unsound"));
+        unsound(out, subject, &answer.review.findings, 2, look);
     } else if answer.delta.is_empty() {
         out.paragraph(look, 2, &text.say("paths-if-same-bill"));
     }
@@ -69,7 +70,7 @@ fn sums(out: &mut Page, subject: &Subject<'_>, answer: &Answer, look: &Look<'_>)
     let text = look.text;
     out.paragraph(look, 2, &totals(answer, text));
     if let Some(cost) = &answer.cost {
-        out.paragraph(look, 2, &cost_words(cost, currency(subject), text));
+        out.paragraph(look, 2, &cost_words(cost, currency(subject), subject.catalog(), text));
         if let Some(before) = cost_before_words([cost], subject.catalog(), text) {
             out.paragraph(look, 2, &before);
         }
@@ -88,7 +89,12 @@ fn versions(
     asked: Option<u8>,
     look: &Look<'_>,
 ) {
-    let table = VersionTable::new(rows, currency(subject), look.width.saturating_sub(2), look.text);
+    let table = VersionTable::new(
+        rows,
+        (currency(subject), subject.catalog()),
+        look.width.saturating_sub(2),
+        look.text,
+    );
     out.line(look.paint(Paint::Strong, &table.title));
     out.line(look.paint(Paint::Faint, &format!("  {}", table.head)));
     for (version, line) in &table.rows {

@@ -1,7 +1,10 @@
 //! The words of what-if that every view of it says: what is asked, the table of versions, a failed node.
 
+use super::paths_text::license_names;
+use crate::catalog::{Catalog, License};
 use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
 use crate::text::{Arg, Text, pad_left, width};
+use std::collections::BTreeSet;
 
 /// What is asked of users and software, a sentence each; nothing when neither is.
 #[must_use]
@@ -57,8 +60,9 @@ impl VersionTable {
     /// The table of some versions in lines of at most `room` cells, as far as that can be: on a narrow page the
     /// licenses that stay are left out first, then columns stand closer.
     #[must_use]
-    pub fn new(rows: &[VersionRow], currency: &str, room: usize, text: &Text) -> Self {
+    pub fn new(rows: &[VersionRow], money: (&str, &Catalog), room: usize, text: &Text) -> Self {
         const SHAPES: [(bool, &str); 3] = [(true, "  "), (false, "  "), (false, " ")];
+        let (currency, catalog) = money;
         let mut tables = SHAPES.into_iter().map(|(keeps, gap)| {
             let head = head(rows, currency, keeps, text);
             let cells: Vec<Vec<String>> = rows.iter().map(|row| cells(row, keeps, text)).collect();
@@ -75,7 +79,7 @@ impl VersionTable {
         let mut table = table.into_iter();
         Self {
             title: text.say("paths-if-versions"),
-            partial: rows.iter().any(is_partial).then(|| text.say("paths-if-partial")),
+            partial: partial(rows, catalog, text),
             head: table.next().unwrap_or_default(),
             rows: rows.iter().map(|row| row.version).zip(table).collect(),
         }
@@ -132,9 +136,12 @@ fn cells(row: &VersionRow, keeps: bool, text: &Text) -> Vec<String> {
     cells
 }
 
-/// Whether a price is missing in the cost of a version.
-fn is_partial(row: &VersionRow) -> bool {
-    row.cost.as_ref().is_some_and(|cost| cost.unpriced > 0)
+/// What a star behind an amount means: the licenses that no version's cost counts.
+fn partial(rows: &[VersionRow], catalog: &Catalog, text: &Text) -> Option<String> {
+    let costs = rows.iter().filter_map(|row| row.cost.as_ref());
+    let open: BTreeSet<License> = costs.flat_map(|c| c.unpriced_licenses.iter().copied()).collect();
+    let args = [("licenses", license_names(&open, catalog).into())];
+    (!open.is_empty()).then(|| text.say_with("paths-if-partial", &args))
 }
 
 fn amount(cost: &Cost, text: &Text) -> String {

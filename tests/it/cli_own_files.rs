@@ -51,6 +51,20 @@ fn a_mistake_in_a_price_list_is_shown_with_its_line() {
 }
 
 #[test]
+fn all_mistakes_in_a_price_list_are_told_at_once() {
+    let home = Home::new();
+    home.write("plan.ron", "(schema: 1)");
+    let list =
+        "license;unit_price;currency;note\nPBX-UC13;twelve;EURO%$;\nSSC;1;;19\" rack\n;2;;\n";
+    home.write("prices.csv", list);
+    assert_snapshot!(in_every_language(&home, "bill plan.ron --prices prices.csv"));
+    // One's own list is left out, and one sentence says what is first and how much more there is.
+    home.write("config/prices.csv", list);
+    let said = home.run("bill plan.ron");
+    assert!(said.status == 0 && said.err.contains("3 more mistakes in this file"), "{said}");
+}
+
+#[test]
 fn what_can_do_without_the_settings_says_that_they_are_left_out() {
     let home = Home::new();
     home.write("plan.ron", "(schema: 1)");

@@ -328,7 +328,10 @@ fn no_difference_is_said_to_a_bill_that_has_lines_without_price() {
     assert!(ways.contains("not known, for its 1 line has no price"), "{ways}");
     home.run("paths plan.ron --apply SMB002@m:standard -o new.ron");
     let said = home.run("diff plan.ron new.ron --prices prices.csv").out.replace('\n', " ");
-    assert!(said.contains("without price: lines 1 → 0, so that the difference"), "{said}");
+    assert!(
+        said.contains("without price: lines 1 → 0 (Port13$20), so that the difference"),
+        "{said}"
+    );
     let said = home.run("diff plan.ron new.ron --prices prices.csv --format json");
     assert_valid("diff.json", &said.out);
     let said = home.run("what-if plan.ron --users 50 --prices prices.csv").out;
@@ -370,8 +373,18 @@ fn without_a_master_there_is_nothing_to_choose() {
     home.write("plan.ron", NO_PRICE.replace("role: Master", "role: Slave"));
     home.write("prices.csv", "license,unit_price\nPBX-Port13,50\n");
     for words in ["", " --prices prices.csv"] {
-        let said = home.run(&format!("cheapest plan.ron{words}"));
-        assert_eq!(said.out, "The bill cannot be worked out while the topology has errors.\n");
+        for command in ["cheapest", "paths", "what-if --users 10"] {
+            let said = home.run(&format!("{command} plan.ron{words}"));
+            for part in ["cannot be worked out while the topology has errors", "TOP001: 2 nodes"] {
+                assert!(said.out.contains(part), "{command}: {said}");
+            }
+            let file = format!("{}.json", command.split(' ').next().unwrap());
+            let said = home.run(&format!("{command} plan.ron --format json{words}"));
+            assert_valid(&file, &said.out);
+            let answer: Value = serde_json::from_str(&said.out).unwrap();
+            assert_eq!(answer["worked_out"], false);
+            assert_eq!(answer["topology_errors"][0]["code"], "TOP001");
+        }
         let said = home.run(&format!("cheapest plan.ron --format json{words}"));
         assert_valid("cheapest.json", &said.out);
         let answer: Value = serde_json::from_str(&said.out).unwrap();
@@ -492,4 +505,105 @@ fn a_finding_about_another_block_is_another_finding() {
     let said = home.run("diff old.ron new.ron").out;
     assert!(said.contains("- VER001") && said.contains("+ VER001"), "{said}");
     assert!(!said.contains("~ VER001"), "{said}");
+}
+
+/// A master with SMB licenses and two slaves licensed locally, one of them with SMB licenses of its own.
+const LEFT_BEHIND: &str = r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [
+    (name: "gw", model: "IP411", installed: [(license: "PBX-Port13", quantity: 40)],
+        pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 12)])),
+    (name: "g2", model: "IP411", installed: [(license: "Port13$20", quantity: 5)],
+        pbx: (name: "s", role: Slave, licensing: Local, objects: [(name: "y", kind: User, count: 3)])),
+    (name: "g3", model: "IP411", installed: [(license: "PBX-Port13", quantity: 2)],
+        pbx: (name: "t", role: Slave, licensing: Local, objects: [(name: "z", kind: User, count: 4)])),
+])])"#;
+
+#[test]
+fn a_choice_says_what_must_be_confirmed_and_lists_no_switch_that_does_nothing() {
+    let home = Home::new();
+    home.write("plan.ron", LEFT_BEHIND);
+    home.write("prices.csv", "license,unit_price\nPBX-Port13,50\nPort13$$,10\n");
+    assert_snapshot!("choice_to_confirm", home.run("cheapest plan.ron --prices prices.csv"));
+    assert_snapshot!("choices_to_confirm", home.run("cheapest plan.ron --lang fr"));
+    for words in ["", " --prices prices.csv"] {
+        let said = home.run(&format!("cheapest plan.ron --format json{words}"));
+        assert_valid("cheapest.json", &said.out);
+    }
+    let said = home.run("cheapest plan.ron --prices prices.csv --format json");
+    let answer: Value = serde_json::from_str(&said.out).unwrap();
+    let ids = answer["to_confirm"].as_array().unwrap().iter().map(|c| c["id"].as_str().unwrap());
+    assert!(ids.clone().any(|id| id == "pool-centralise"), "{said}");
+    // Drawing from the master, the SMB licenses of the node are left behind to it: its own word about them is idle.
+    let out = answer["proof"]["ruled_out"].as_array().unwrap();
+    assert!(out.iter().all(|r| r["kind"] != "left-behind"), "{said}");
+}
+
+#[test]
+fn a_smb_size_that_replaces_another_is_confirmed_in_the_choice_as_in_the_way() {
+    let home = scenario("smb-too-small");
+    let list = "license,unit_price\nPBX-Port13,500\nPort13$$,500\nPort13$30,1\nPort13$50,2\n";
+    home.write("prices.csv", list);
+    let way = home.run("paths plan.ron --prices prices.csv");
+    let choice = home.run("cheapest plan.ron --prices prices.csv");
+    let said = "The 20 installed SMB licenses may be replaced by size 30";
+    assert!(way.out.contains(said) && choice.out.contains(said), "{way}{choice}");
+}
+
+#[test]
+fn lines_without_price_are_named_by_every_command() {
+    let home = scenario("smb-too-small");
+    home.write("prices.csv", "license,unit_price,currency\nPBX-Port13,30,EUR\n");
+    for (command, file) in [("paths", "paths"), ("what-if --software 13", "what-if")] {
+        let said = home.run(&format!("{command} plan.ron --prices prices.csv"));
+        let json = home.run(&format!("{command} plan.ron --prices prices.csv --format json"));
+        assert_valid(&format!("{file}.json"), &json.out);
+        assert!(json.out.contains("\"unpriced_licenses\""), "{json}");
+        if file == "paths" {
+            let words = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words.contains("1 line without price: Port13$$"), "{said}");
+            assert!(words.contains("has no price (Port13$30)"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn functions_that_a_way_loses_have_names() {
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        r#"(schema: 1, project: (date: "2026-11-24"), software: 13, sites: [(name: "S", devices: [
+            (name: "gw", model: "IP411", pbx: (name: "m", role: Master,
+                objects: [(name: "x", kind: User, count: 2, features: ["uc", "video"])])),
+        ])])"#,
+    );
+    assert_snapshot!("functions_lost_en", home.run("paths plan.ron"));
+    assert_snapshot!("functions_lost_fr", home.run("paths plan.ron --lang fr"));
+    assert_snapshot!("functions_lost_de", home.run("paths plan.ron --lang de"));
+}
+
+#[test]
+fn numbers_of_what_if_that_cannot_be_are_told_with_those_that_can() {
+    let home = scenario("smb-too-small");
+    let said = home.run("what-if plan.ron --users 99999");
+    assert!(said.status == 2 && said.err.contains("from -100 to 10000"), "{said}");
+    let said = home.run("what-if plan.ron --software 3 --lang de");
+    assert!(said.status == 2 && said.err.contains("von 5 bis 99"), "{said}");
+}
+
+#[test]
+fn a_comparison_names_versions_only_where_they_decide_and_has_words_for_values() {
+    let home = Home::new();
+    home.write("old.ron", LEFT_BEHIND.replace("software: 13", "software: 12"));
+    let new = LEFT_BEHIND.replace("count: 12", "count: 90").replace("count: 3", "count: 5");
+    let new = new.replace("software: 13", "software: 13, buy_version: 12");
+    let new = new.replace(
+        "role: Slave, licensing: Local, objects: [(name: \"z\"",
+        "role: Slave, objects: [(name: \"z\"",
+    );
+    home.write("new.ron", new);
+    assert_snapshot!("versions_that_decide", home.run("diff old.ron new.ron"));
+    let old = LEFT_BEHIND.replace("software: 13", "software: 13, readings: (tier: AllUnits)");
+    let day = "quantity: 2, ssa_until: \"2027-01-31\"";
+    home.write("day.ron", LEFT_BEHIND.replace("quantity: 2", day));
+    home.write("old.ron", old.replace("(name: \"t\"", "(name: \"u\""));
+    assert_snapshot!("values_in_words", home.run("diff old.ron day.ron --lang de --all"));
 }

@@ -69,10 +69,10 @@ proptest! {
         let catalog = Catalog::built_in();
         let _ = PriceList::parse(&signs.concat(), &catalog);
         let text = format!("license,unit_price,note\n{}", signs.concat());
-        if let Err(error) = PriceList::parse(&text, &catalog)
-            && let Some(spot) = error.spot
-        {
-            prop_assert!(spot.source.get(spot.span.clone()).is_some());
+        if let Err(errors) = PriceList::parse(&text, &catalog) {
+            for spot in errors.iter().filter_map(|error| error.spot.as_ref()) {
+                prop_assert!(spot.source.get(spot.span.clone()).is_some());
+            }
         }
     }
 

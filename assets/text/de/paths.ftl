@@ -153,8 +153,14 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = Das SSA deckt das Freigabedatum von V{ $version } ab, und keine neue, gesondert lizenzierte Funktion ist betroffen (§7.1)
 paths-condition-stay-without-new = Auf das verzichten, was V{ $wanted } gegenüber V{ $software } bringt
 paths-condition-stay-application = Die ältere Version der Windows-Anwendung behalten
-paths-condition-pool-centralise = Der Knoten erreicht den Master
-paths-condition-pool-centralise-move = Lizenzen des Knotens dürfen auf den Master verschoben werden
+paths-condition-pool-centralise = { $count ->
+    [one] Der Knoten erreicht den Master
+   *[other] Die { $count } Knoten erreichen den Master
+  }
+paths-condition-pool-centralise-move = { $count ->
+    [one] Lizenzen des Knotens dürfen auf den Master verschoben werden
+   *[other] Lizenzen der { $count } Knoten dürfen auf den Master verschoben werden
+  }
 paths-condition-uc-functions-lost = Die User verzichten auf { $functions }
 
 ## Schritte in Arbeitsreihenfolge
@@ -173,21 +179,22 @@ paths-step-software = Softwarestand V{ $version } laden
 paths-none = Hier lässt sich nichts auf mehr als eine Weise lösen.
 paths-heading = { $codes } bei { $place }: { $title }
 paths-as-is = Die Stückliste geht diesen Weg bereits.
+paths-same-licenses = Von jedem Namen gleich viele Lizenzen wie vorher, in anderen Pools oder auf anderen Geräten.
 paths-delta = { $license }: { $before } → { $after }
 paths-cost = Kosten der Stückliste: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeile ohne Preis
-   *[other] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeilen ohne Preis
+    [one] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeile ohne Preis: { $licenses }
+   *[other] Kosten der Stückliste: { $amount } ({ $change }), dazu { $unpriced } Zeilen ohne Preis: { $licenses }
   }
 paths-cost-alone = { $unpriced ->
     [0] Kosten der Stückliste: { $amount }
-    [one] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeile ohne Preis
-   *[other] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeilen ohne Preis
+    [one] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeile ohne Preis: { $licenses }
+   *[other] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeilen ohne Preis: { $licenses }
   }
 paths-cost-before = Der Unterschied in Geld ist nicht bekannt: Der Stückliste des Plans, wie er ist, fehlt der Preis für { $licenses }.
 paths-cost-none = { $unpriced ->
-    [one] Kosten der Stückliste: nicht bekannt, denn ihre { $unpriced } Zeile hat keinen Preis
-   *[other] Kosten der Stückliste: nicht bekannt, denn keine ihrer { $unpriced } Zeilen hat einen Preis
+    [one] Kosten der Stückliste: nicht bekannt, denn ihre { $unpriced } Zeile hat keinen Preis ({ $licenses })
+   *[other] Kosten der Stückliste: nicht bekannt, denn keine ihrer { $unpriced } Zeilen hat einen Preis ({ $licenses })
   }
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
@@ -217,6 +224,9 @@ paths-field-installed = Installiert
 paths-field-concurrent = gleichzeitig
 paths-field-workstations = Plätze
 paths-diff-field = { $name }: { $before } → { $after }
+paths-diff-node-new = der Knoten { $node } ist neu
+paths-diff-node-gone = der Knoten { $node } ist weggefallen
+paths-diff-smb = { $kind }, Größe { $size }
 paths-diff-none = nichts
 paths-diff-requirement = { $product } bei { $stock }: { $before } → { $after }
 paths-diff-central = dem zentralen Pool
@@ -247,8 +257,8 @@ paths-diff-folded = Was nur gezählt ist, zeigt --all.
 paths-diff-same = Die Pläne sind gleich.
 paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf insgesamt { $before } → { $after }, { $change }), Befunde { $findings }.
 paths-diff-cost = Kosten der Stücklisten: { $before } → { $after } ({ $change })
-paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } → { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after }
-paths-diff-cost-alone = Kosten der Stücklisten: { $before } → { $after }; ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after }, der Unterschied in Geld ist also nicht bekannt
+paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } → { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses })
+paths-diff-cost-alone = Kosten der Stücklisten: { $before } → { $after }; ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses }), der Unterschied in Geld ist also nicht bekannt
 
 ## Die günstigste Wahl
 paths-cheapest = { $ssa ->
@@ -275,7 +285,6 @@ paths-cheapest-errors-first-open = { $ssa ->
     [without] Von den Möglichkeiten mit den wenigsten Fehlern die günstigste vergleichbare ohne weiteres SSA
    *[any] Von den Möglichkeiten mit den wenigsten Fehlern die günstigste vergleichbare
   }
-paths-cheapest-unpriced = Ohne Preis auf dieser Stückliste: { $licenses }.
 paths-cheapest-errors = { $n ->
     [one] Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfällt der Fehler { $codes }.
    *[other] Ein Plan, der funktioniert, geht vor einem, der weniger kostet: Es entfallen die Fehler { $codes }.
@@ -342,6 +351,7 @@ paths-front-errors = { $ssa ->
        *[other] { $n } Möglichkeiten mit den wenigsten Fehlern, die keine andere dieser Art in jeder Lizenzzahl schlägt
       }
   }
+paths-front-open = { $title } (nicht bewiesen)
 paths-front-alike = In jeder Wahl: { $bought }
 paths-front-choice = { $number }. kaufen: { $bought }
 paths-front-nothing = nichts
@@ -408,7 +418,7 @@ paths-if-falls-away = fällt weg
 paths-if-ssa-saves = durch SSA erhalten
 paths-if-cost = Kosten { $currency }
 paths-if-errors = Fehler
-paths-if-partial = * ohne die Zeilen, die keinen Preis haben
+paths-if-partial = * ohne die Zeilen, die keinen Preis haben: { $licenses }
 paths-if-fails = Wenn { $node } ausfällt
 paths-if-taken = { $ports ->
     [one] { $node } übernimmt { $ports } Port.

@@ -153,8 +153,14 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = The SSA covers the release date of V{ $version }, and no new separately licensed function is concerned (§7.1)
 paths-condition-stay-without-new = Do without what V{ $wanted } brings over V{ $software }
 paths-condition-stay-application = Keep the older version of the Windows application
-paths-condition-pool-centralise = The node can reach the master
-paths-condition-pool-centralise-move = Licenses of the node may move to the master
+paths-condition-pool-centralise = { $count ->
+    [one] The node can reach the master
+   *[other] The { $count } nodes can reach the master
+  }
+paths-condition-pool-centralise-move = { $count ->
+    [one] Licenses of the node may move to the master
+   *[other] Licenses of the { $count } nodes may move to the master
+  }
 paths-condition-uc-functions-lost = The users do without { $functions }
 
 ## Steps, in working order
@@ -173,21 +179,22 @@ paths-step-software = Load software V{ $version }
 paths-none = Nothing here can be resolved in more than one way.
 paths-heading = { $codes } at { $place }: { $title }
 paths-as-is = The bill goes this way already.
+paths-same-licenses = As many licenses of each name as before, in other pools or on other devices.
 paths-delta = { $license }: { $before } → { $after }
 paths-cost = Cost of the bill: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Cost of the bill: { $amount } ({ $change }), and { $unpriced } line without price
-   *[other] Cost of the bill: { $amount } ({ $change }), and { $unpriced } lines without price
+    [one] Cost of the bill: { $amount } ({ $change }), and { $unpriced } line without price: { $licenses }
+   *[other] Cost of the bill: { $amount } ({ $change }), and { $unpriced } lines without price: { $licenses }
   }
 paths-cost-alone = { $unpriced ->
     [0] Cost of the bill: { $amount }
-    [one] Cost of the bill: { $amount }, and { $unpriced } line without price
-   *[other] Cost of the bill: { $amount }, and { $unpriced } lines without price
+    [one] Cost of the bill: { $amount }, and { $unpriced } line without price: { $licenses }
+   *[other] Cost of the bill: { $amount }, and { $unpriced } lines without price: { $licenses }
   }
 paths-cost-before = The difference in money is not known: the bill as drawn has no price for { $licenses }.
 paths-cost-none = { $unpriced ->
-    [one] Cost of the bill: not known, for its { $unpriced } line has no price
-   *[other] Cost of the bill: not known, for none of its { $unpriced } lines has a price
+    [one] Cost of the bill: not known, for its { $unpriced } line has no price ({ $licenses })
+   *[other] Cost of the bill: not known, for none of its { $unpriced } lines has a price ({ $licenses })
   }
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
@@ -217,6 +224,9 @@ paths-field-installed = Installed
 paths-field-concurrent = at once
 paths-field-workstations = desks
 paths-diff-field = { $name }: { $before } → { $after }
+paths-diff-node-new = the node { $node } is new
+paths-diff-node-gone = the node { $node } is gone
+paths-diff-smb = { $kind }, size { $size }
 paths-diff-none = nothing
 paths-diff-requirement = { $product } in { $stock }: { $before } → { $after }
 paths-diff-central = the central pool
@@ -247,8 +257,8 @@ paths-diff-folded = What is only counted is shown with --all.
 paths-diff-same = The plans are the same.
 paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought in all { $before } → { $after }, { $change }), findings { $findings }.
 paths-diff-cost = Cost of the bills: { $before } → { $after } ({ $change })
-paths-diff-cost-unpriced = Cost of the bills: { $before } → { $after } ({ $change }); without price: lines { $unpriced-before } → { $unpriced-after }
-paths-diff-cost-alone = Cost of the bills: { $before } → { $after }; without price: lines { $unpriced-before } → { $unpriced-after }, so that the difference in money is not known
+paths-diff-cost-unpriced = Cost of the bills: { $before } → { $after } ({ $change }); without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses })
+paths-diff-cost-alone = Cost of the bills: { $before } → { $after }; without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses }), so that the difference in money is not known
 
 ## The cheapest choice
 paths-cheapest = { $ssa ->
@@ -275,7 +285,6 @@ paths-cheapest-errors-first-open = { $ssa ->
     [without] Of the choices with the fewest errors the least-cost one without further SSA that can be compared
    *[any] Of the choices with the fewest errors the least-cost one that can be compared
   }
-paths-cheapest-unpriced = Without price on this bill: { $licenses }.
 paths-cheapest-errors = { $n ->
     [one] A plan that works goes before one that costs less: gone is the error { $codes }.
    *[other] A plan that works goes before one that costs less: gone are the errors { $codes }.
@@ -342,6 +351,7 @@ paths-front-errors = { $ssa ->
        *[other] { $n } choices with the fewest errors that no other such beats in every license count
       }
   }
+paths-front-open = { $title } (not proven)
 paths-front-alike = In every choice: { $bought }
 paths-front-choice = { $number }. buy { $bought }
 paths-front-nothing = nothing
@@ -408,7 +418,7 @@ paths-if-falls-away = falls away
 paths-if-ssa-saves = saved by SSA
 paths-if-cost = cost { $currency }
 paths-if-errors = errors
-paths-if-partial = * without the lines that have no price
+paths-if-partial = * without the lines that have no price: { $licenses }
 paths-if-fails = When { $node } fails
 paths-if-taken = { $ports ->
     [one] { $node } takes over { $ports } port.

@@ -153,8 +153,14 @@ paths-condition-ssa-renewed = { $quantity ->
 paths-condition-ssa-release = Le SSA couvre la date de sortie de V{ $version }, et aucune nouvelle fonction à licence propre n’est concernée (§7.1)
 paths-condition-stay-without-new = Se passer de ce que V{ $wanted } apporte par rapport à V{ $software }
 paths-condition-stay-application = Garder l’ancienne version de l’application Windows
-paths-condition-pool-centralise = Le nœud peut atteindre le maître
-paths-condition-pool-centralise-move = Des licences du nœud peuvent être transférées sur le maître
+paths-condition-pool-centralise = { $count ->
+    [one] Le nœud peut atteindre le maître
+   *[other] Les { $count } nœuds peuvent atteindre le maître
+  }
+paths-condition-pool-centralise-move = { $count ->
+    [one] Des licences du nœud peuvent être transférées sur le maître
+   *[other] Des licences des { $count } nœuds peuvent être transférées sur le maître
+  }
 paths-condition-uc-functions-lost = Les utilisateurs se passent de { $functions }
 
 ## Étapes, dans l’ordre du travail
@@ -173,21 +179,22 @@ paths-step-software = Charger le logiciel V{ $version }
 paths-none = Rien ici ne peut être résolu de plus d’une façon.
 paths-heading = { $codes } sur { $place } : { $title }
 paths-as-is = Le bordereau suit déjà cette issue.
+paths-same-licenses = Autant de licences de chaque nom qu’avant, dans d’autres pools ou sur d’autres appareils.
 paths-delta = { $license } : { $before } → { $after }
 paths-cost = Coût du bordereau : { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
-    [one] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } ligne sans prix
-   *[other] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } lignes sans prix
+    [one] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } ligne sans prix : { $licenses }
+   *[other] Coût du bordereau : { $amount } ({ $change }), et { $unpriced } lignes sans prix : { $licenses }
   }
 paths-cost-alone = { $unpriced ->
     [0] Coût du bordereau : { $amount }
-    [one] Coût du bordereau : { $amount }, et { $unpriced } ligne sans prix
-   *[other] Coût du bordereau : { $amount }, et { $unpriced } lignes sans prix
+    [one] Coût du bordereau : { $amount }, et { $unpriced } ligne sans prix : { $licenses }
+   *[other] Coût du bordereau : { $amount }, et { $unpriced } lignes sans prix : { $licenses }
   }
 paths-cost-before = L’écart de coût n’est pas connu : le bordereau du plan tel que dessiné n’a pas de prix pour { $licenses }.
 paths-cost-none = { $unpriced ->
-    [one] Coût du bordereau : inconnu, car sa { $unpriced } ligne n’a pas de prix
-   *[other] Coût du bordereau : inconnu, car aucune de ses { $unpriced } lignes n’a de prix
+    [one] Coût du bordereau : inconnu, car sa { $unpriced } ligne n’a pas de prix ({ $licenses })
+   *[other] Coût du bordereau : inconnu, car aucune de ses { $unpriced } lignes n’a de prix ({ $licenses })
   }
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
@@ -217,6 +224,9 @@ paths-field-installed = En place
 paths-field-concurrent = en service
 paths-field-workstations = postes
 paths-diff-field = { $name } : { $before } → { $after }
+paths-diff-node-new = le nœud { $node } est nouveau
+paths-diff-node-gone = le nœud { $node } n’est plus là
+paths-diff-smb = { $kind }, taille { $size }
 paths-diff-none = rien
 paths-diff-requirement = { $product } dans { $stock } : { $before } → { $after }
 paths-diff-central = le pool central
@@ -247,8 +257,8 @@ paths-diff-folded = Ce qui n’est que compté se montre avec --all.
 paths-diff-same = Les plans sont identiques.
 paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } → { $after }, { $change }), constats { $findings }.
 paths-diff-cost = Coût des bordereaux : { $before } → { $after } ({ $change })
-paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after }
-paths-diff-cost-alone = Coût des bordereaux : { $before } → { $after } ; sans prix : lignes { $unpriced-before } → { $unpriced-after }, l’écart de coût n’est donc pas connu
+paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses })
+paths-diff-cost-alone = Coût des bordereaux : { $before } → { $after } ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses }), l’écart de coût n’est donc pas connu
 
 ## Le choix le moins cher
 paths-cheapest = { $ssa ->
@@ -275,7 +285,6 @@ paths-cheapest-errors-first-open = { $ssa ->
     [without] Parmi les choix qui ont le moins d’erreurs, celui au moindre coût sans autre SSA de ceux qui se comparent
    *[any] Parmi les choix qui ont le moins d’erreurs, celui au moindre coût de ceux qui se comparent
   }
-paths-cheapest-unpriced = Sans prix sur ce bordereau : { $licenses }.
 paths-cheapest-errors = { $n ->
     [one] Un plan qui fonctionne passe avant un plan qui coûte moins : disparaît l’erreur { $codes }.
    *[other] Un plan qui fonctionne passe avant un plan qui coûte moins : disparaissent les erreurs { $codes }.
@@ -342,6 +351,7 @@ paths-front-errors = { $ssa ->
        *[other] { $n } choix avec le moins d’erreurs, qu’aucun autre de ceux-là ne bat sur chaque nombre de licences
       }
   }
+paths-front-open = { $title } (pas prouvé)
 paths-front-alike = Dans chaque choix : { $bought }
 paths-front-choice = { $number }. acheter { $bought }
 paths-front-nothing = rien
@@ -408,7 +418,7 @@ paths-if-falls-away = perdues
 paths-if-ssa-saves = sauvées par SSA
 paths-if-cost = coût { $currency }
 paths-if-errors = erreurs
-paths-if-partial = * sans les lignes qui n’ont pas de prix
+paths-if-partial = * sans les lignes qui n’ont pas de prix : { $licenses }
 paths-if-fails = Quand { $node } tombe en panne
 paths-if-taken = { $ports ->
     [one] { $node } reprend { $ports } port.

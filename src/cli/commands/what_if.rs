@@ -10,12 +10,16 @@ use crate::paths::{PERCENT, Question, what_if};
 use crate::plan::{DeviceAt, Place, Plan};
 use crate::report::WHAT_IF;
 use clap::{Arg, ArgMatches};
+use std::ops::RangeInclusive;
 
 /// The command.
 pub const COMMAND: Command = Command { name: "what-if", arguments, run };
 
+/// Versions of the software that can be asked for.
+pub const VERSIONS: RangeInclusive<i64> = 5..=99;
+
 fn arguments(command: clap::Command) -> clap::Command {
-    let version = clap::value_parser!(u8).range(5..=99);
+    let version = clap::value_parser!(u8).range(VERSIONS);
     let command = command
         .arg(input::plan())
         .arg(

@@ -1,12 +1,14 @@
 //! Without prices: the choices that no other beats in every license count.
 
+use super::confirm;
 use super::groups::{Free, edit, free, words};
-use super::ruled::{self, codes};
+use super::ruled::{self, Beside, codes};
 use super::ssa::{self, Proved};
 use super::variants::{Choice, Variant, combinations, decided};
 use super::{Codes, Decision, ErrorLeft, Open, Proof, RuledOut, Why};
 use crate::assess::{Action, Inputs};
 use crate::catalog::License;
+use crate::paths::path::Condition;
 use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::Edit;
 use crate::rules::{Review, review};
@@ -14,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Most combinations that are worked out as whole plans.
 const MOST: usize = 1024;
+/// Choices beside which it is looked at whether an option changes anything: about those that are read.
+const MOST_BESIDE: usize = 12;
 
 /// A choice that no other beats: none buys as few of every license and fewer of one.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +32,8 @@ pub struct Candidate {
     pub errors: usize,
     /// The same by code and place, each once.
     pub errors_left: Vec<ErrorLeft>,
+    /// What must be confirmed before it is taken, that SSA apart.
+    pub conditions: Vec<Condition>,
     /// Blocks whose SSA it takes as proved.
     pub proved: Vec<Proved>,
 }
@@ -166,6 +172,7 @@ impl Trials<'_> {
             bought,
             errors: left.len(),
             errors_left: super::left(&after),
+            conditions: confirm::conditions(inputs, &plan, &after),
             proved,
         })
     }
@@ -176,8 +183,32 @@ impl Trials<'_> {
         let ruled_out = ruled::others(choices, has, |n, option| {
             why(self.tried.iter().filter(|t| t.chosen.get(n) == Some(&option)), &front)
         });
+        let ruled_out = busy(self.inputs, choices, &front, ruled_out);
         Front { all: front, proof: self.proof, ruled_out }
     }
+}
+
+/// The options without those that would change nothing beside one of the first choices.
+fn busy(
+    inputs: &Inputs<'_>,
+    choices: &[Choice],
+    front: &[Candidate],
+    mut ruled_out: Vec<RuledOut>,
+) -> Vec<RuledOut> {
+    if !ruled_out.iter().any(RuledOut::is_as_good) {
+        return ruled_out;
+    }
+    let reviewed = |c: &Candidate| super::taken(inputs, &c.edits).1;
+    let front = front.iter().take(MOST_BESIDE);
+    let front: Vec<(&Candidate, Review)> = front.map(|c| (c, reviewed(c))).collect();
+    let is_idle = |ruled: &RuledOut| {
+        front.iter().any(|(c, after)| {
+            let chosen = c.chosen.get(..choices.len()).unwrap_or_default();
+            Beside { inputs, choices, chosen, edits: &c.edits }.is_idle(ruled, after)
+        })
+    };
+    ruled_out.retain(|ruled| !(ruled.is_as_good() && is_idle(ruled)));
+    ruled_out
 }
 
 /// What stands against all of some combinations, none of which is among those that no other beats.

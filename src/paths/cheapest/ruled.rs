@@ -1,12 +1,13 @@
 //! What was ruled out, and why: each option about a node that the choice does not take.
 
 use super::groups::Found;
-use super::variants::Choice;
+use super::variants::{self, Choice};
 use super::{Against, Worth};
+use crate::assess::Inputs;
 use crate::catalog::License;
 use crate::paths::trial::ErrorAt;
-use crate::plan::Place;
-use crate::rules::Review;
+use crate::plan::{Edit, Place};
+use crate::rules::{Finding, Review};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -74,6 +75,62 @@ impl Why {
             Self::PortsOnBoard => "ports-on-board",
         }
     }
+}
+
+impl RuledOut {
+    /// Whether it comes to the same as the choice, for all that is known of it.
+    pub(super) fn is_as_good(&self) -> bool {
+        match &self.why {
+            Why::Dearer(more) => more.is_zero(),
+            Why::Same => true,
+            _ => false,
+        }
+    }
+}
+
+/// A choice, beside which others are looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Beside<'a> {
+    pub(super) inputs: &'a Inputs<'a>,
+    pub(super) choices: &'a [Choice],
+    /// Its options about nodes.
+    pub(super) chosen: &'a [usize],
+    /// All that it changes: first about nodes, then the rest.
+    pub(super) edits: &'a [Edit],
+}
+
+impl Beside<'_> {
+    /// Whether an option would change neither the bill nor a finding beside the rest of this choice, whose review is
+    /// given: then there is nothing to choose.
+    pub(super) fn is_idle(&self, ruled: &RuledOut, review: &Review) -> bool {
+        let is_it = |c: &Choice| c.place() == ruled.place && c.kind() == ruled.kind;
+        let Some(n) = self.choices.iter().position(is_it) else { return false };
+        let option = self.choices[n].words().position(|word| word == ruled.option);
+        let mut chosen = self.chosen.to_vec();
+        match (chosen.get_mut(n), option) {
+            (Some(own), Some(option)) => *own = option,
+            _ => return false,
+        }
+        let edits = |chosen| variants::edits(self.inputs.plan, self.choices, chosen);
+        let rest = self.edits.iter().skip(edits(self.chosen).len());
+        let all: Vec<Edit> = edits(&chosen).into_iter().chain(rest.cloned()).collect();
+        let (_, other) = super::taken(self.inputs, &all);
+        same_lines(review, &other) && same_findings(review, &other)
+    }
+}
+
+fn same_lines(a: &Review, b: &Review) -> bool {
+    let lines = |review: &Review| -> Vec<_> {
+        let lines = review.assessment.lines.iter();
+        lines.map(|l| (l.action, l.license, l.quantity, l.install_on, l.from, l.pool)).collect()
+    };
+    lines(a) == lines(b)
+}
+
+fn same_findings(a: &Review, b: &Review) -> bool {
+    let said = |f: &Finding| (f.rule.code, f.place, f.block, f.cured, f.waived_by.is_some());
+    let same = |(a, b): (&Finding, &Finding)| said(a) == said(b) && a.params == b.params;
+    a.findings.len() == b.findings.len() && a.findings.iter().zip(&b.findings).all(same)
 }
 
 /// Codes of errors.

@@ -119,6 +119,14 @@ fn has_other_size(review: &Review, size: u16) -> bool {
     })
 }
 
+/// Whether the master has SMB licenses of a size.
+pub(super) fn has_size(review: &Review, size: u16) -> bool {
+    review.assessment.blocks.iter().any(|b| {
+        let smb = b.license.filter(|l| l.product == ProductId::SMB_PORT && b.quantity > 0);
+        b.pool == Some(0) && smb.is_some_and(|l| l.grade == size)
+    })
+}
+
 fn left_behind(node: &Node) -> Vec<(&'static str, Change)> {
     match node.smb_disposal {
         SmbDisposal::Convert => vec![
@@ -326,7 +334,7 @@ impl Variant {
 }
 
 /// One edit for each node that is not as drawn, whatever the number of choices about it.
-fn edits(plan: &Plan, choices: &[Choice], chosen: &[usize]) -> Vec<Edit> {
+pub(super) fn edits(plan: &Plan, choices: &[Choice], chosen: &[usize]) -> Vec<Edit> {
     let mut changes: BTreeMap<DeviceAt, Vec<Change>> = BTreeMap::new();
     for (choice, &option) in choices.iter().zip(chosen).filter(|(_, option)| **option > 0) {
         let change = choice.options.get(option).map(|(_, change)| *change);

@@ -1,7 +1,7 @@
 //! Why a number is another: what is needed more or less, what is on board, how versions and readings are set.
 
 use super::{Side, StockAt};
-use crate::assess::{Assessment, Block, Fate, Position, bought_version};
+use crate::assess::{Action, Assessment, Block, Fate, Position, bought_version};
 use crate::catalog::{Class, License, ProductId};
 use crate::paths::BillLine;
 use crate::plan::{OrderItem, Place, Readings};
@@ -65,6 +65,8 @@ struct Ground {
     needs: BTreeMap<Key, Needs>,
     stocks: BTreeMap<Key, Stocks>,
     settings: BTreeMap<Key, Vec<(&'static str, String)>>,
+    /// Versions of what is bought.
+    bought: BTreeMap<Key, BTreeSet<Option<u8>>>,
 }
 
 /// The reasons for changes between two plans.
@@ -120,14 +122,7 @@ impl<'a> Reasons<'a> {
         };
         let product = line.license.product;
         let mut reasons = self.needs(&stock, product);
-        reasons.extend(self.stock(&stock, product));
-        if product == ProductId::PORT || product == ProductId::SMB_UPGRADE {
-            // Converted SMB licenses become Ports (§2.4).
-            reasons.extend(self.stock(&stock, ProductId::SMB_PORT));
-        }
-        if product == ProductId::STANDBY {
-            reasons.extend(self.stock(&stock, ProductId::PORT));
-        }
+        reasons.extend(related(product).into_iter().flat_map(|of| self.stock(&stock, of)));
         reasons.extend(self.settings(&stock, product));
         if reasons.is_empty() {
             reasons.push(Reason::Elsewhere);
@@ -176,9 +171,68 @@ impl<'a> Reasons<'a> {
         };
         ids.into_iter()
             .map(|id| (id, value(&was, id), value(&is, id)))
-            .filter(|(_, before, after)| before != after)
+            .filter(|(id, before, after)| before != after && self.decides(id, &key))
             .map(|(id, before, after)| Reason::Setting { id, before, after })
             .collect()
+    }
+
+    /// Whether a setting that is another decides anything about a product of a pool: versions do so only where
+    /// licenses carry another one, where something else becomes of what is on board, and where they ask for something
+    /// else.
+    fn decides(&self, setting: &str, key: &Key) -> bool {
+        let is_named = match (self.old.bought.get(key), self.new.bought.get(key)) {
+            (Some(was), Some(is)) => was != is,
+            (None, None) => false,
+            // Bought in one plan alone: what the other would have bought.
+            _ => self.would_buy_otherwise(key),
+        };
+        match setting {
+            "buy_version" => is_named,
+            "software" => is_named || self.fates_differ(key) || self.rules_differ(key),
+            _ => true,
+        }
+    }
+
+    /// Whether what is bought of a product of a pool carries another version.
+    fn would_buy_otherwise(&self, key: &Key) -> bool {
+        let version = |ground: &Ground| {
+            let mut settings = ground.settings.get(key).into_iter().flatten();
+            settings.find(|(id, _)| *id == "buy_version").map(|(_, version)| version.clone())
+        };
+        version(&self.old) != version(&self.new)
+    }
+
+    /// Whether a license that both plans have becomes something else.
+    fn fates_differ(&self, (stock, product): &Key) -> bool {
+        related(*product).into_iter().flat_map(|of| self.stock(stock, of)).any(|reason| {
+            let Reason::Stock { before: Some(before), after: Some(after), .. } = reason else {
+                return false;
+            };
+            before.fate != after.fate
+        })
+    }
+
+    /// Whether a place that both plans have needs licenses by other rules.
+    fn rules_differ(&self, key: &Key) -> bool {
+        let rules = |ground: &Ground| {
+            let mut rules: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+            for (at, rule) in ground.needs.get(key).into_iter().flat_map(Needs::keys) {
+                rules.entry(at.clone()).or_default().insert(rule);
+            }
+            rules
+        };
+        let (was, is) = (rules(&self.old), rules(&self.new));
+        was.iter().any(|(at, rules)| is.get(at).is_some_and(|other| other != rules))
+    }
+}
+
+/// The products whose licenses on board decide a line: converted SMB licenses become Ports (§2.4), and what Ports
+/// there are decides Standby.
+fn related(product: ProductId) -> Vec<ProductId> {
+    match product {
+        ProductId::PORT | ProductId::SMB_UPGRADE => vec![product, ProductId::SMB_PORT],
+        ProductId::STANDBY => vec![product, ProductId::PORT],
+        _ => vec![product],
     }
 }
 
@@ -216,6 +270,7 @@ impl Ground {
             needs: BTreeMap::new(),
             stocks: BTreeMap::new(),
             settings: BTreeMap::new(),
+            bought: BTreeMap::new(),
         };
         for row in &assessment.position {
             ground.row(side, row);
@@ -225,6 +280,10 @@ impl Ground {
         }
         for pool in 0..assessment.pools.len() {
             ground.pool(side, pool);
+        }
+        for line in assessment.lines.iter().filter(|l| l.action == Action::Buy) {
+            let key = (stock_at(side, line.pool, line.install_on), line.license.product);
+            ground.bought.entry(key).or_default().insert(line.license.version);
         }
         ground.orders(side);
         ground
@@ -263,10 +322,10 @@ impl Ground {
             .map(|((id, _, values), second)| (*id, values[usize::from(second)].to_owned()))
             .collect();
         for product in side.inputs.catalog.ids() {
-            let (software, running) = facts.compared(product);
+            // What runs today decides what can be used today, and no line of the bill.
+            let (software, _) = facts.compared(product);
             let mut settings = readings.clone();
             settings.push(("software", software.to_string()));
-            settings.push(("running", running.to_string()));
             settings.push(("buy_version", bought_version(&side.inputs, software).to_string()));
             settings.push(("host", assessment.device_name(facts.host, plan).to_owned()));
             settings.push(("port_license", mode(facts.mode)));

@@ -2,7 +2,7 @@
 
 use super::{Outside, Stamp, content};
 use crate::catalog::PriceList;
-use crate::report::{io_words, price_problem, price_warning};
+use crate::report::{io_words, price_problems, price_warning};
 use crate::tui::app::{App, Notice};
 use crate::tui::file::named;
 use crate::tui::said::Said;
@@ -84,7 +84,7 @@ fn read(path: &Path, app: &App) -> Result<(PriceList, Odd), String> {
         _ => io_words(&error, text),
     })?;
     let list =
-        PriceList::read(&bytes, &app.catalog).map_err(|error| price_problem(text, &error))?;
+        PriceList::read(&bytes, &app.catalog).map_err(|errors| price_problems(text, &errors))?;
     let of_file = |what: String| {
         text.say_with("cli-of-file", &[("file", named(path).into()), ("what", what.into())])
     };

@@ -6,7 +6,9 @@ use super::{Slot, frame, row_style};
 use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step, StepKind};
-use crate::report::{amount_words, args, cost_before_words, cost_words};
+use crate::report::{
+    amount_words, args, condition_words, cost_before_words, cost_words, same_words,
+};
 use crate::text::{Arg, Text, fit, pad_left, pad_right, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
@@ -26,6 +28,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
     let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    if !doc.assessment().is_worked_out() {
+        empty(frame, inner, &app.text.say("report-bill-unsound"), app);
+        return;
+    }
     let Some(ways) = doc.ways_shown() else {
         let key = if doc.no_ways() { "tui-paths-broken" } else { "tui-paths-working" };
         empty(frame, inner, &app.text.say(key), app);
@@ -227,16 +233,18 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
     } else {
         let key = app.key_name(Action::Open);
         add(&text.say_with("tui-paths-take", &[("key", key.into())]), Tone::Key);
+        if let Some(same) = same_words(way, text) {
+            add(&same, Tone::Text);
+        }
     }
     if let Some(cost) = &way.cost {
-        add(&cost_words(cost, currency(doc), text), Tone::Text);
+        add(&cost_words(cost, currency(doc), doc.catalog(), text), Tone::Text);
         if let Some(before) = cost_before_words([cost], doc.catalog(), text) {
             add(&before, Tone::Dim);
         }
     }
     for condition in &way.conditions {
-        let key = format!("paths-condition-{}", condition.id);
-        let said = text.say_with(&key, &args(&condition.params, text));
+        let said = condition_words(condition, text);
         add(&text.say_with("tui-paths-condition", &[("said", said.into())]), Tone::Warning);
     }
     for delta in way.delta.iter().filter(|d| d.action != BillAction::Keep) {

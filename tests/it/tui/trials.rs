@@ -304,6 +304,14 @@ fn a_bill_without_all_its_prices_has_no_difference_in_money_and_errors_that_stay
 }
 
 #[test]
+fn what_has_no_price_is_named_and_a_broken_topology_has_no_ways_out() {
+    let mut robot = priced(100, 40, SMB);
+    robot.act(Action::WhatIf).press("+").sees("price (Port13$").press("Esc");
+    let mut robot = at(&THREE.replace("role: Master", "role: Slave"));
+    robot.act(Action::Paths).sees("The bill cannot be worked out while the topology has");
+}
+
+#[test]
 fn without_prices_there_is_no_cheapest_and_it_is_said_where_prices_come_from() {
     let mut robot = at(SINGLES);
     robot.act(Action::Cheapest).sees("a price list is read from prices.csv");

@@ -192,7 +192,11 @@ fn bill(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     }
     page.say(0, &what_if_totals(answer, text), Tone::Text);
     if let Some(cost) = &answer.cost {
-        page.say(0, &cost_words(cost, ground.currency(), text), Tone::Title);
+        page.say(
+            0,
+            &cost_words(cost, ground.currency(), ground.inputs().catalog, text),
+            Tone::Title,
+        );
         if let Some(before) = cost_before_words([cost], ground.inputs().catalog, text) {
             page.say(0, &before, Tone::Dim);
         }
@@ -221,8 +225,9 @@ fn findings(answer: &Answer, page: &mut Page<'_>) {
 
 fn versions(dialog: &WhatIf, answer: &Answer, asked: Option<u8>, page: &mut Page<'_>) {
     let theme = page.app.look.theme;
-    let (currency, room) = (dialog.ground.currency(), page.cells.saturating_sub(4));
-    let table = VersionTable::new(&answer.versions, currency, room, &page.app.text);
+    let money = (dialog.ground.currency(), dialog.ground.inputs().catalog);
+    let room = page.cells.saturating_sub(4);
+    let table = VersionTable::new(&answer.versions, money, room, &page.app.text);
     page.say(0, &table.title, Tone::Title);
     let cells = page.cells.saturating_sub(1);
     let head = fit(&format!("   {}", table.head), cells);
