@@ -68,6 +68,9 @@ pub struct Condition {
     pub params: Params,
 }
 
+/// The condition that converted SMB licenses become Ports of another version.
+pub(super) const SMB_VERSION: &str = "smb-upgrade-version";
+
 /// What a bill costs, and against another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cost {
@@ -76,6 +79,8 @@ pub struct Cost {
     /// That sum less the one of the bill before; `None` unless both bills have the same lines without price, for
     /// only then it is the difference whatever those prices are.
     pub change: Option<Decimal>,
+    /// Lines to pay.
+    pub lines: usize,
     /// Lines to pay that are not in the sum.
     pub unpriced: usize,
     /// The licenses of those lines, each once.

@@ -1,10 +1,10 @@
 //! A local pool that is short: buy for it, or draw from the master (§1.2).
 
-use super::path::{Condition, Draft, Path};
+use super::path::{Condition, Draft, Path, SMB_VERSION};
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
 use super::{Conflict, version};
-use crate::assess::{Action, Block, PortMode};
+use crate::assess::{Action, Block, PortMode, bought_version};
 use crate::catalog::ProductId;
 use crate::paths::Origin;
 use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, PortLicense, SmbDisposal};
@@ -139,12 +139,27 @@ impl<'a> Local<'a> {
         let own = self.smb(pool);
         let converts = |node: &Node| own > 0 && node.smb_disposal == SmbDisposal::Convert;
         if converts(self.node) {
-            buy = buy.confirm("smb-upgrade-ssa", vec![("quantity", own.into())]);
+            buy = self.converting(buy, own, &[pool], pool);
         }
         if self.master().is_some_and(|(_, node)| converts(node)) {
-            central = central.confirm("smb-upgrade-ssa", vec![("quantity", own.into())]);
+            central = self.converting(central, own, &[pool], 0);
         }
         (buy, central)
+    }
+
+    /// What is to be confirmed where SMB licenses of some pools become Ports of another.
+    fn converting(&self, draft: Draft, quantity: u64, pools: &[usize], home: usize) -> Draft {
+        let draft = draft.confirm("smb-upgrade-ssa", vec![("quantity", quantity.into())]);
+        let assessment = &self.ground.review.assessment;
+        let Some(home) = assessment.pools.get(home) else { return draft };
+        let to = bought_version(&self.ground.inputs, home.software);
+        let smb = pools.iter().flat_map(|pool| self.smb_blocks(*pool));
+        match smb.filter_map(|b| b.license?.version).filter(|v| *v != to).min() {
+            Some(from) => {
+                draft.confirm(SMB_VERSION, vec![("from", from.into()), ("to", to.into())])
+            }
+            None => draft,
+        }
     }
 
     /// The same with the SMB licenses converted or removed where the plan does otherwise: those of the node, and
@@ -165,12 +180,17 @@ impl<'a> Local<'a> {
         if all == 0 || own == 0 && !is_smb {
             return drafts;
         }
-        let mut add = |way, title, disposal, condition| {
+        let mut add = |way, title, disposal| {
             if !is_smb && master.smb_disposal == disposal {
                 return;
             }
             let draft = self.centralise(way, title).with("quantity", all);
-            let mut draft = draft.confirm(condition, vec![("quantity", all.into())]);
+            let mut draft = match disposal {
+                SmbDisposal::Convert => self.converting(draft, all, &[0, pool], 0),
+                SmbDisposal::Discard => {
+                    draft.confirm("smb-discard", vec![("quantity", all.into())])
+                }
+            };
             draft.edits.push(Edit::node(at, master, |n| {
                 n.port_license = PortLicense::Standard;
                 n.smb_disposal = disposal;
@@ -178,19 +198,22 @@ impl<'a> Local<'a> {
             drafts.push(draft);
         };
         let title = "paths-way-pool-centralise-convert";
-        add("centralise-convert", title, SmbDisposal::Convert, "smb-upgrade-ssa");
+        add("centralise-convert", title, SmbDisposal::Convert);
         let title = "paths-way-pool-centralise-discard";
-        add("centralise-discard", title, SmbDisposal::Discard, "smb-discard");
+        add("centralise-discard", title, SmbDisposal::Discard);
         drafts
     }
 
     /// SMB licenses of a pool.
     fn smb(&self, pool: usize) -> u64 {
-        let is_smb = |b: &&Block| {
+        self.smb_blocks(pool).fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+    }
+
+    fn smb_blocks(&self, pool: usize) -> impl Iterator<Item = &'a Block> + use<'a> {
+        let blocks = self.ground.review.assessment.blocks.iter();
+        blocks.filter(move |b| {
             b.pool == Some(pool) && b.license.is_some_and(|l| l.product == ProductId::SMB_PORT)
-        };
-        let all = self.ground.review.assessment.blocks.iter().filter(is_smb);
-        all.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+        })
     }
 
     fn master(&self) -> Option<(DeviceAt, &'a Node)> {

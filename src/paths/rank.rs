@@ -6,12 +6,11 @@ use rust_decimal::Decimal;
 /// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
 pub(super) fn rank(paths: &mut [Path]) {
     for ways in paths.chunk_by_mut(|a, b| a.conflict == b.conflict) {
-        // One price that is not known would put its way first or last for no reason: then counts decide.
-        if ways.iter().all(|path| change(path).is_some()) {
-            ways.sort_by_key(|path| (change(path), path.totals.buy, path.totals.remove));
-        } else {
-            ways.sort_by_key(|path| (path.totals.buy, path.totals.remove));
-        }
+        // What costs nobody knows how much is neither cheap nor dear: it stands after what is known, by its counts.
+        ways.sort_by_key(|path| {
+            let change = change(path);
+            (change.is_none(), change, path.totals.buy, path.totals.remove)
+        });
         let better: Vec<Option<String>> = ways
             .iter()
             .map(|way| {

@@ -1,6 +1,6 @@
 //! SMB-Port that no longer fits: too small, or beside a slave, a Standby or standard Ports (§2.4).
 
-use super::path::{Draft, Path};
+use super::path::{Draft, Path, SMB_VERSION};
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
 use super::{Conflict, version};
@@ -202,7 +202,7 @@ impl<'a> Smb<'a> {
             self.blocks().filter_map(|b| b.license?.version).filter(|v| *v != version).min();
         if let Some(from) = other {
             let versions = vec![("from", from.into()), ("to", version.into())];
-            convert = convert.confirm("smb-upgrade-version", versions);
+            convert = convert.confirm(SMB_VERSION, versions);
         }
         let discard = Draft::new("discard", "paths-way-smb-discard")
             .with("quantity", installed)

@@ -105,6 +105,8 @@ impl Paid {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Sum {
     amount: Option<Decimal>,
+    /// How many lines there are to pay.
+    lines: usize,
     /// Lines without price: how many of each license and quantity.
     unpriced: BTreeMap<(License, u64), usize>,
 }
@@ -239,6 +241,7 @@ impl<'a> Base<'a> {
         Some(Cost {
             amount: all.sum.amount.zip(more).and_then(|(all, more)| all.checked_add(more)),
             change: new.less(&old),
+            lines: all.sum.lines.saturating_sub(old.lines).saturating_add(new.lines),
             unpriced: unpriced.saturating_add(new.unpriced_lines()),
             unpriced_licenses: all.unpriced_with(&old, &new),
             unpriced_before: Arc::clone(&all.unpriced),
@@ -460,6 +463,7 @@ pub(super) fn cost_between(prices: Option<&PriceList>, old: &Bill, new: &Bill) -
     Some(Cost {
         amount: new.amount,
         change: new.less(&old),
+        lines: new.lines,
         unpriced: new.unpriced_lines(),
         unpriced_licenses: licenses(&new).collect(),
         unpriced_before: licenses(&old).collect(),
@@ -475,8 +479,9 @@ pub(super) fn errors_left(findings: &[Finding]) -> Vec<&'static str> {
 
 /// The price of some lines: only what is bought is paid.
 fn sum<'a>(prices: &PriceList, lines: impl IntoIterator<Item = &'a BillLine>) -> Sum {
-    let mut sum = Sum { amount: Some(Decimal::ZERO), unpriced: BTreeMap::new() };
+    let mut sum = Sum { amount: Some(Decimal::ZERO), lines: 0, unpriced: BTreeMap::new() };
     for line in lines.into_iter().filter(|l| l.action == Action::Buy) {
+        sum.lines += 1;
         match prices.price(line.license).and_then(|p| p.amount(line.quantity)) {
             Some(amount) => sum.amount = sum.amount.and_then(|all| all.checked_add(amount)),
             None => {

@@ -242,17 +242,22 @@ impl Lower {
         both.title = title;
         // What the way changes of a node is kept: the versions are written into the node as it is by then.
         both.edits.extend(self.edits(&plan));
-        both.conditions.push(self.condition());
+        both.conditions.extend(self.conditions());
         Some(both)
     }
 
     /// What is given up.
-    fn condition(&self) -> Condition {
-        if self.common == self.wanted {
-            return Condition { id: "stay-application", params: Vec::new() };
+    fn conditions(&self) -> Vec<Condition> {
+        let mut all = Vec::new();
+        if self.common < self.wanted {
+            let wanted = Param::from(self.wanted);
+            let params = vec![("software", self.common.into()), ("wanted", wanted)];
+            all.push(Condition { id: "stay-without-new", params });
         }
-        let params = vec![("software", self.common.into()), ("wanted", Param::from(self.wanted))];
-        Condition { id: "stay-without-new", params }
+        if self.operator.or(self.monitor).is_some() {
+            all.push(Condition { id: "stay-application", params: Vec::new() });
+        }
+        all
     }
 
     /// The way: named by what its edits do.
@@ -268,7 +273,7 @@ impl Lower {
         if let Some((operator, monitor)) = self.operator.zip(self.monitor) {
             draft = draft.with("operator", operator).with("monitor", monitor);
         }
-        draft.conditions.push(self.condition());
+        draft.conditions.extend(self.conditions());
         draft
     }
 }

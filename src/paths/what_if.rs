@@ -42,6 +42,8 @@ pub struct Answer {
     pub new: Vec<&'static str>,
     /// Codes of findings that go.
     pub gone: Vec<&'static str>,
+    /// Codes of errors that were there and stay.
+    pub stay: Vec<&'static str>,
     /// Every version from the oldest on board to the newest known and the one that is asked for, when a software
     /// is asked for.
     pub versions: Vec<VersionRow>,
@@ -195,6 +197,7 @@ pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answ
         cost: cost_between(inputs.prices, &old, &new),
         new: without(&is, &was),
         gone: without(&was, &is),
+        stay: errors_left(&after.findings).into_iter().filter(|c| was.contains(c)).collect(),
         versions,
         unknown_software: question.software.is_some_and(|version| !known(version)),
         outage: question.fail.and_then(|at| outage(&plan, &after.assessment, at)),

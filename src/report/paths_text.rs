@@ -196,7 +196,7 @@ pub fn cost_words(cost: &Cost, currency: &str, catalog: &Catalog, text: &Text) -
     let unpriced = ("unpriced", cost.unpriced.into());
     let licenses = ("licenses", license_names(&cost.unpriced_licenses, catalog).into());
     // No price is never nothing to pay.
-    if amount.is_zero() && cost.unpriced > 0 {
+    if cost.unpriced > 0 && cost.unpriced == cost.lines {
         return text.say_with("paths-cost-none", &[unpriced, licenses]);
     }
     let amount = ("amount", amount_words(amount, currency, text).into());

@@ -32,6 +32,7 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Loo
         ("currency", json!(subject.inputs.prices.and_then(|p| p.currency()))),
         ("findings_new", json!(answer.new)),
         ("findings_gone", json!(answer.gone)),
+        ("errors_left", json!(answer.stay)),
         ("versions", answer.versions.iter().map(|row| version(subject, row)).collect()),
         ("outage", answer.outage.as_ref().map_or(Value::Null, outage)),
     ]))

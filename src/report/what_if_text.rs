@@ -58,7 +58,11 @@ fn change(
     if worked_out {
         sums(out, subject, answer, look);
     }
-    for (key, codes) in [("paths-if-new", &answer.new), ("paths-if-gone", &answer.gone)] {
+    for (key, codes) in [
+        ("paths-if-new", &answer.new),
+        ("paths-if-gone", &answer.gone),
+        ("paths-if-stay", &answer.stay),
+    ] {
         if !codes.is_empty() {
             out.paragraph(look, 2, &text.say_with(key, &[("codes", codes.join(", ").into())]));
         }

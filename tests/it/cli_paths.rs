@@ -607,3 +607,37 @@ fn a_comparison_names_versions_only_where_they_decide_and_has_words_for_values()
     home.write("old.ron", old.replace("(name: \"t\"", "(name: \"u\""));
     assert_snapshot!("values_in_words", home.run("diff old.ron day.ron --lang de --all"));
 }
+
+/// 25 ports on 20 SMB licenses of size 20.
+const GROWING: &str = r#"(schema: 1, project: (name: "T", date: "2026-11-24"), sites: [(name: "S", devices: [
+    (name: "gw", model: "IP6010", installed: [(license: "Port13$20", quantity: 20)],
+     pbx: (name: "m", role: Master, port_license: Smb, smb_size: 20,
+           objects: [(name: "U", kind: User, count: 24), (name: "T", kind: Trunk(Sip))]))])])"#;
+
+#[test]
+fn errors_that_growth_leaves_are_named() {
+    let home = Home::new();
+    home.write("plan.ron", GROWING);
+    let said = home.run("what-if plan.ron --users +10%").out;
+    assert!(said.contains("Errors that stay: SMB001"), "{said}");
+    let json = home.run("what-if plan.ron --users +10% --format json").out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["errors_left"], serde_json::json!(["SMB001"]));
+    assert_eq!(json["findings_new"], serde_json::json!([]));
+}
+
+#[test]
+fn ways_of_known_cost_come_first_and_a_price_of_nothing_is_a_price() {
+    let home = Home::new();
+    home.write("plan.ron", GROWING);
+    home.write("prices.csv", "license,unit_price\nPort13$30,40\nPBX-Port13,0\n");
+    let json = home.run("paths plan.ron --prices prices.csv --format json").out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let ways: Vec<(&str, bool)> = (json["paths"].as_array().unwrap().iter())
+        .map(|way| (way["id"].as_str().unwrap(), way["amount_change"].is_null()))
+        .collect();
+    assert!(ways.len() > 3 && ways.last().unwrap().1, "{ways:?}");
+    assert!(ways.is_sorted_by_key(|(_, open)| *open), "{ways:?}");
+    let said = home.run("paths plan.ron --prices prices.csv").out;
+    assert!(!said.contains("none of its"), "{said}");
+}

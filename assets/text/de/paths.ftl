@@ -412,6 +412,7 @@ paths-if-same-bill = Die Stückliste bleibt gleich.
 paths-if-totals = Kauf: { $before } → { $after }. Entfernt: { $removed-before } → { $removed-after }.
 paths-if-new = Neue Befunde: { $codes }
 paths-if-gone = Befunde, die wegfallen: { $codes }
+paths-if-stay = Fehler, die bleiben: { $codes }
 paths-if-versions = Softwarestände
 paths-if-version = Stand
 paths-if-falls-away = fällt weg

@@ -865,6 +865,7 @@ tui-if-short-users = User { $percent } %
 tui-if-short-software = Softwarestand V{ $version }
 tui-if-new = Neue Befunde:
 tui-if-gone = Befunde, die wegfallen:
+tui-if-stay = Fehler, die bleiben:
 tui-if-more = { $n ->
     [one] noch { $n } Zeile: { $key }
    *[other] noch { $n } Zeilen: { $key }

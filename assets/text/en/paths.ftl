@@ -412,6 +412,7 @@ paths-if-same-bill = The bill stays the same.
 paths-if-totals = Bought: { $before } → { $after }. Removed: { $removed-before } → { $removed-after }.
 paths-if-new = New findings: { $codes }
 paths-if-gone = Findings that go: { $codes }
+paths-if-stay = Errors that stay: { $codes }
 paths-if-versions = Software versions
 paths-if-version = version
 paths-if-falls-away = falls away

@@ -859,6 +859,7 @@ tui-if-short-users = users { $percent } %
 tui-if-short-software = software V{ $version }
 tui-if-new = New findings:
 tui-if-gone = Findings that go:
+tui-if-stay = Errors that stay:
 tui-if-more = { $n ->
     [one] { $n } more line: { $key }
    *[other] { $n } more lines: { $key }

@@ -412,6 +412,7 @@ paths-if-same-bill = Le bordereau reste le même.
 paths-if-totals = Achats : { $before } → { $after }. Suppressions : { $removed-before } → { $removed-after }.
 paths-if-new = Nouveaux constats : { $codes }
 paths-if-gone = Constats qui disparaissent : { $codes }
+paths-if-stay = Erreurs qui restent : { $codes }
 paths-if-versions = Versions du logiciel
 paths-if-version = numéro
 paths-if-falls-away = perdues

@@ -857,6 +857,7 @@ tui-if-short-users = utilisateurs { $percent } %
 tui-if-short-software = logiciel V{ $version }
 tui-if-new = Nouveaux constats :
 tui-if-gone = Constats qui disparaissent :
+tui-if-stay = Erreurs qui restent :
 tui-if-more = { $n ->
     [one] encore { $n } ligne : { $key }
    *[other] encore { $n } lignes : { $key }

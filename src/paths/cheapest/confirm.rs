@@ -3,7 +3,7 @@
 use super::variants::has_size;
 use crate::assess::{Action, Block, Fate, From, Inputs, PortMode, Removal, bought_version};
 use crate::catalog::ProductId;
-use crate::paths::path::Condition;
+use crate::paths::path::{Condition, SMB_VERSION};
 use crate::plan::{DeviceAt, Licensing, Plan};
 use crate::rules::{Param, Review};
 
@@ -59,7 +59,7 @@ fn version_of(
     });
     let (from, to) = versions.filter(|(from, to)| from != to).min()?;
     let params = vec![("from", from.into()), ("to", to.into())];
-    Some(Condition { id: "smb-upgrade-version", params })
+    Some(Condition { id: SMB_VERSION, params })
 }
 
 /// The size of the master's SMB licenses, where none of it is on board: they replace those of other sizes.

@@ -206,7 +206,9 @@ fn bill(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
 /// The findings that come and go, each with what it says.
 fn findings(answer: &Answer, page: &mut Page<'_>) {
     let app = page.app;
-    for (key, codes) in [("tui-if-new", &answer.new), ("tui-if-gone", &answer.gone)] {
+    for (key, codes) in
+        [("tui-if-new", &answer.new), ("tui-if-gone", &answer.gone), ("tui-if-stay", &answer.stay)]
+    {
         if codes.is_empty() {
             continue;
         }
