@@ -1,9 +1,9 @@
 //! A local pool that is short: buy for it, or draw from the master (§1.2).
 
-use super::path::{Condition, Draft, Path, SMB_VERSION};
+use super::path::{Condition, Draft, Path};
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
-use super::{Conflict, version};
+use super::{Conflict, smb, version};
 use crate::assess::{Action, Block, PortMode, bought_version};
 use crate::catalog::ProductId;
 use crate::paths::Origin;
@@ -153,13 +153,7 @@ impl<'a> Local<'a> {
         let assessment = &self.ground.review.assessment;
         let Some(home) = assessment.pools.get(home) else { return draft };
         let to = bought_version(&self.ground.inputs, home.software);
-        let smb = pools.iter().flat_map(|pool| self.smb_blocks(*pool));
-        match smb.filter_map(|b| b.license?.version).filter(|v| *v != to).min() {
-            Some(from) => {
-                draft.confirm(SMB_VERSION, vec![("from", from.into()), ("to", to.into())])
-            }
-            None => draft,
-        }
+        smb::of_version(draft, pools.iter().flat_map(|pool| self.smb_blocks(*pool)), to)
     }
 
     /// The same with the SMB licenses converted or removed where the plan does otherwise: those of the node, and
@@ -211,9 +205,7 @@ impl<'a> Local<'a> {
 
     fn smb_blocks(&self, pool: usize) -> impl Iterator<Item = &'a Block> + use<'a> {
         let blocks = self.ground.review.assessment.blocks.iter();
-        blocks.filter(move |b| {
-            b.pool == Some(pool) && b.license.is_some_and(|l| l.product == ProductId::SMB_PORT)
-        })
+        blocks.filter(move |b| b.pool == Some(pool) && smb::is_smb(b))
     }
 
     fn master(&self) -> Option<(DeviceAt, &'a Node)> {

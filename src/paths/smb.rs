@@ -55,8 +55,16 @@ pub(super) fn version_goes_too(ground: Ground<'_>) -> bool {
     conflict && old.next().is_some()
 }
 
-fn is_smb(block: &Block) -> bool {
+pub(super) fn is_smb(block: &Block) -> bool {
     block.license.is_some_and(|l| l.product == ProductId::SMB_PORT)
+}
+
+/// A way that converts SMB licenses to Ports of a version: to be confirmed where theirs is another.
+pub(super) fn of_version<'b>(draft: Draft, smb: impl Iterator<Item = &'b Block>, to: u8) -> Draft {
+    match smb.filter_map(|b| b.license?.version).filter(|v| *v != to).min() {
+        Some(from) => draft.confirm(SMB_VERSION, vec![("from", from.into()), ("to", to.into())]),
+        None => draft,
+    }
 }
 
 /// The titles of a way with the old licenses that stay proved under SSA, and on the software that they allow.
@@ -194,16 +202,11 @@ impl<'a> Smb<'a> {
         }
         let version = bought_version(&self.ground.inputs, self.pool_software());
         let quantity = || ("quantity", Param::from(installed));
-        let mut convert = Draft::new("convert", "paths-way-smb-convert")
+        let convert = Draft::new("convert", "paths-way-smb-convert")
             .with("quantity", self.converted())
             .edits(to(SmbDisposal::Convert))
             .confirm("smb-upgrade-ssa", vec![("quantity", Param::from(self.converted()))]);
-        let other =
-            self.blocks().filter_map(|b| b.license?.version).filter(|v| *v != version).min();
-        if let Some(from) = other {
-            let versions = vec![("from", from.into()), ("to", version.into())];
-            convert = convert.confirm(SMB_VERSION, versions);
-        }
+        let convert = of_version(convert, self.blocks(), version);
         let discard = Draft::new("discard", "paths-way-smb-discard")
             .with("quantity", installed)
             .edits(to(SmbDisposal::Discard))

@@ -53,7 +53,9 @@ fn nothing_in_a_file_reaches_the_terminal_as_a_command() {
     let mut field = read.unknown[0].clone();
     field.name = "\u{1b}c".to_owned();
     let warning = file_warning(&Text::new(Lang::En), &field);
-    assert!(warning.starts_with("there is no field “␛c” here; it is left out. "), "{warning}");
+    let fields = "schema, project, software, running, buy_version, readings, balance, orders, sites, waivers";
+    let expected = format!("there is no field “␛c” here; it is left out. Fields here: {fields}");
+    assert_eq!(warning, expected);
     let path = file_errors(
         &Text::new(Lang::En),
         "\u{1b}[2J.ron",
