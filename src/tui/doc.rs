@@ -302,7 +302,12 @@ impl Doc {
         self.basis.prices = prices;
         let nothing = Arc::new(Edit::Several(Vec::new()));
         self.note(Arc::clone(&nothing), nothing);
-        self.follow_up();
+        // The plan is as it was: until a first copy of it is there, the review can be shown beside the plan itself.
+        if self.is_large() {
+            self.rebuild_rows();
+        } else {
+            self.follow_up();
+        }
     }
 
     /// Which state of the plan the review is of.
@@ -362,6 +367,7 @@ impl Doc {
     pub fn no_copy(&mut self) {
         self.lag = None;
         self.large = usize::MAX;
+        self.settle();
     }
 
     /// Whether a review of the plan as it is has to be begun elsewhere.
@@ -408,8 +414,14 @@ impl Doc {
 
     /// Takes in that a review could not be made elsewhere.
     pub fn set_no_review(&mut self, revision: u64) {
-        if self.lag.as_mut().is_some_and(|lag| lag.end(revision)) {
+        let Some(lag) = self.lag.as_mut().filter(|lag| lag.is_of(revision)) else {
+            return;
+        };
+        lag.end(revision);
+        if lag.may() {
             self.broken = Some(revision);
+        } else {
+            self.no_copy();
         }
     }
 

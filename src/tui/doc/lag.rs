@@ -86,6 +86,11 @@ impl Lag {
         })
     }
 
+    /// Whether this is the number of what is made elsewhere.
+    pub fn is_of(&self, revision: u64) -> bool {
+        self.busy == Some(revision)
+    }
+
     /// Takes in that the work elsewhere is over; tells whether it was of this document.
     pub fn end(&mut self, revision: u64) -> bool {
         let ours = self.busy == Some(revision);

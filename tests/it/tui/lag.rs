@@ -94,6 +94,28 @@ fn new_prices_are_worked_in_beside_the_keys_when_the_bill_goes_out() {
 }
 
 #[test]
+fn new_prices_keep_no_key_waiting_before_the_first_copy_of_a_large_plan_is_there() {
+    let mut robot = Robot::new(120, 40).prices_in("prices.csv").slow().opens("plan.ron", THREE);
+    std::fs::write(robot.path("prices.csv"), "license;unit_price\nPBX-Port13;30,50\n").unwrap();
+    robot.run("read-prices").sees("1 price read").sees("buy 236");
+    assert!(!robot.app.doc.as_ref().unwrap().is_settled(), "no key waits for it");
+    robot.press("j j").works_off().sees("61.00");
+    assert_is_right(&robot);
+    // An edit before that copy is there comes to the same.
+    let mut robot = robot.opens("again.ron", THREE);
+    std::fs::write(robot.path("prices.csv"), "license;unit_price\nPBX-Port13;31,50\n").unwrap();
+    robot.run("read-prices").press("j j j +").works_off().sees("63.00").sees("User 141");
+    assert_is_right(&robot);
+    // And where the copy breaks, the bill is worked out with every key.
+    let mut robot = robot.opens("third.ron", THREE);
+    std::fs::write(robot.path("prices.csv"), "license;unit_price\nPBX-Port13;32,50\n").unwrap();
+    robot.run("read-prices").breaks().sees("65.00").sees_no("not worked out");
+    assert_is_right(&robot);
+    robot.press("j j j +").sees("User 141");
+    assert_is_right(&robot);
+}
+
+#[test]
 fn a_row_that_may_be_another_one_by_now_is_not_acted_on() {
     let mut robot = lagging(SMB);
     robot.press("j j j").types("35").press("Enter").works_off().act(Action::NextFinding);
@@ -114,8 +136,8 @@ fn what_is_known_of_a_thing_stays_with_it_while_others_come_and_go() {
     let mut robot = lagging(THREE);
     let ports = |robot: &Robot| -> Vec<String> {
         let screen = robot.screen();
-        let lines = screen.lines().filter(|l| l.contains(" ports"));
-        lines.map(|l| l.chars().take(34).collect()).collect()
+        let tree = screen.lines().map(|l| l.chars().take(34).collect::<String>());
+        tree.filter(|l| l.contains(" ports")).collect()
     };
     let before = ports(&robot);
     assert_eq!(before.len(), 3);
