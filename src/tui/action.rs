@@ -14,6 +14,8 @@ pub enum Context {
     Everywhere,
     /// With a plan open and no dialog over it.
     Plan,
+    /// On the welcome screen.
+    Welcome,
     /// In a form.
     Form,
     /// In a field that takes text.
@@ -34,9 +36,10 @@ pub enum Context {
 
 impl Context {
     /// Every context in the order of the documentation.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Plan,
         Self::Everywhere,
+        Self::Welcome,
         Self::Form,
         Self::Text,
         Self::List,
@@ -53,6 +56,7 @@ impl Context {
         match self {
             Self::Everywhere => "tui-context-everywhere",
             Self::Plan => "tui-context-plan",
+            Self::Welcome => "tui-context-welcome",
             Self::Form => "tui-context-form",
             Self::Text => "tui-context-text",
             Self::List => "tui-context-list",
@@ -200,6 +204,12 @@ table! {
         Back "back" ["Esc"] can::always;
         Quit "quit" ["q"] can::always;
     }
+    Welcome {
+        BeginNew "begin-new" ["n"] can::always;
+        BeginTemplate "begin-template" ["t"] can::always;
+        BeginExample "begin-example" ["e"] can::always;
+        BeginOpen "begin-open" ["o"] can::always;
+    }
     Form {
         NextField "next-field" ["Tab" "Down"] can::always;
         PreviousField "previous-field" ["Shift-Tab" "Up"] can::always;
@@ -247,6 +257,7 @@ table! {
         Export "export" ["e" "Enter"] can::plan;
         CopyPage "copy-page" ["y"] can::always;
         PrintPage "print-page" ["p"] can::plan;
+        PageLanguage "page-language" ["Tab" "L"] can::always;
     }
     Outline {
         OutlineOpen "outline-open" ["Enter"] can::always;

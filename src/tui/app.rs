@@ -19,7 +19,7 @@ use crate::catalog::{Catalog, PriceList};
 use crate::plan::{Device, ObjectGroup, Place, Plan, Site};
 use crate::report::Company;
 use crate::report::pdf::{Fonts, Paper};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use jiff::civil::Date;
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -207,6 +207,8 @@ pub struct App {
     pub effects: Vec<Effect>,
     /// Whether the bill has been worked out for so long that it is said.
     pub slow: bool,
+    /// The language that was chosen for what is printed and written.
+    pub page_lang: Option<Lang>,
     /// How the program ends, once it is to.
     pub over: Option<Ending>,
     /// What the last frame had where; scrolling is remembered here.
@@ -253,6 +255,7 @@ impl App {
             notice: None,
             effects: Vec::new(),
             slow: false,
+            page_lang: None,
             over: None,
             drawn: RefCell::default(),
         }
@@ -266,6 +269,7 @@ impl App {
         }
         self.doc = Some(doc);
         self.slow = false;
+        self.page_lang = None;
         self.file = file;
         self.pane = Pane::Tree;
         self.side = Pane::View;
@@ -383,6 +387,20 @@ impl App {
     pub fn show(&mut self, tab: Tab) {
         self.tab = tab;
         self.focus(Pane::View);
+    }
+
+    /// Why an action is not possible now, with the keys that help.
+    #[must_use]
+    pub fn said(&self, why_not: super::action::WhyNot) -> Said {
+        Said::new(why_not.0)
+            .with("new", self.key_name(Action::NewPlan))
+            .with("open", self.key_name(Action::OpenFile))
+    }
+
+    /// The language of what is printed and written: the reader's, until another one is chosen for this plan.
+    #[must_use]
+    pub fn page_lang(&self) -> Lang {
+        self.page_lang.unwrap_or(self.text.lang())
     }
 
     /// Whether an action can be done now, and if not, why.

@@ -128,6 +128,8 @@ pub enum Told {
     Studied(Order, Done),
     /// A line was chosen in a list that the dialog opened.
     Chosen(usize),
+    /// The language of what is printed was chosen anew.
+    Language,
 }
 
 /// What a dialog wants after an event.

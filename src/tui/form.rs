@@ -41,13 +41,15 @@ pub struct Field {
     pub value: Value,
     /// Whether the value is only proposed: the first sign typed replaces it.
     pub fresh: bool,
+    /// Whether anything was typed in it.
+    pub touched: bool,
 }
 
 impl Field {
     /// A line of text.
     #[must_use]
     pub fn text(id: &'static str, text: &str) -> Self {
-        Self { id, value: Value::Text(Input::new(text.to_owned())), fresh: false }
+        Self { id, value: Value::Text(Input::new(text.to_owned())), fresh: false, touched: false }
     }
 
     /// A whole number within bounds; `None` may be left empty when `empty` says what that means.
@@ -59,51 +61,61 @@ impl Field {
         empty: Option<Said>,
     ) -> Self {
         let input = Input::new(number.map(|n| n.to_string()).unwrap_or_default());
-        Self { id, value: Value::Number { input, bounds, empty }, fresh: true }
+        Self { id, value: Value::Number { input, bounds, empty }, fresh: true, touched: false }
     }
 
     /// A day; `empty` says what it means when it is left empty.
     #[must_use]
     pub fn date(id: &'static str, date: Option<Date>, empty: &'static str) -> Self {
         let input = Input::new(date.map(|d| d.to_string()).unwrap_or_default());
-        Self { id, value: Value::Date { input, empty: Said::new(empty) }, fresh: false }
+        Self {
+            id,
+            value: Value::Date { input, empty: Said::new(empty) },
+            fresh: false,
+            touched: false,
+        }
     }
 
     /// A MAC address, which may be left empty.
     #[must_use]
     pub fn mac(id: &'static str, mac: &str) -> Self {
-        Self { id, value: Value::Mac(Input::new(mac.to_owned())), fresh: false }
+        Self { id, value: Value::Mac(Input::new(mac.to_owned())), fresh: false, touched: false }
     }
 
     /// One of several.
     #[must_use]
     pub fn choice(id: &'static str, options: Vec<Choice>, chosen: &str) -> Self {
         let at = options.iter().position(|o| o.id == chosen).unwrap_or(0);
-        Self { id, value: Value::Choice { options, at }, fresh: false }
+        Self { id, value: Value::Choice { options, at }, fresh: false, touched: false }
     }
 
     /// Yes or no.
     #[must_use]
     pub const fn flag(id: &'static str, on: bool) -> Self {
-        Self { id, value: Value::Flag(on), fresh: false }
+        Self { id, value: Value::Flag(on), fresh: false, touched: false }
     }
 
     /// A technical name, with completion.
     #[must_use]
     pub fn license(id: &'static str, name: &str) -> Self {
-        Self { id, value: Value::License(Input::new(name.to_owned())), fresh: false }
+        Self {
+            id,
+            value: Value::License(Input::new(name.to_owned())),
+            fresh: false,
+            touched: false,
+        }
     }
 
     /// A model of the catalogue or any other, with completion.
     #[must_use]
     pub fn model(id: &'static str, name: &str) -> Self {
-        Self { id, value: Value::Model(Input::new(name.to_owned())), fresh: true }
+        Self { id, value: Value::Model(Input::new(name.to_owned())), fresh: true, touched: false }
     }
 
     /// A set of functions of objects.
     #[must_use]
     pub fn features(id: &'static str, chosen: Vec<String>) -> Self {
-        Self { id, value: Value::Features(chosen), fresh: false }
+        Self { id, value: Value::Features(chosen), fresh: false, touched: false }
     }
 
     /// The same field with its value only proposed.

@@ -12,7 +12,7 @@ use crate::plan::{Edit, Plan};
 use crate::report::pdf::{Fonts, Paper};
 use crate::report::{BILL, BillRender, Company, DiffWords, Extent, Format, Subject};
 use crate::rules::{Review, review};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -162,6 +162,8 @@ pub enum Study {
         format: &'static Format<BillRender>,
         /// Cells in a line, where it has lines of cells.
         width: usize,
+        /// In which language.
+        lang: Lang,
         /// Who hands it over.
         company: Company,
         /// On what.
@@ -173,6 +175,8 @@ pub enum Study {
     Print {
         /// The plan.
         ground: Arc<Ground>,
+        /// In which language.
+        lang: Lang,
         /// Who hands it over.
         company: Company,
         /// On what.

@@ -19,7 +19,7 @@ use super::dialog::lines::{Kind, Lines};
 use super::dialog::print::{self, Print};
 use super::dialog::readings::ReadingsDialog;
 use super::dialog::what_if::WhatIf;
-use super::dialog::{Dialog, Msg, Reply, Told, palette};
+use super::dialog::{Dialog, Msg, Reply, Told, palette, shipped};
 use super::doc::Doc;
 use super::effect::{Effect, Then};
 use super::event::{Did, Event, Pointer, Signal};
@@ -191,7 +191,7 @@ fn pressed(app: &mut App, key: Key) {
     let contexts: &[Context] = if app.doc.is_some() {
         &[Context::Plan, Context::Everywhere]
     } else {
-        &[Context::Everywhere]
+        &[Context::Welcome, Context::Everywhere]
     };
     if let Some(action) = app.keymap.action(contexts, key) {
         run(app, action);
@@ -303,7 +303,7 @@ pub fn run(app: &mut App, action: Action) {
         }
     }
     if let Err(why_not) = app.possible(action) {
-        app.say(Notice::bad(Said::new(why_not.0)));
+        app.say(Notice::bad(app.said(why_not)));
         return;
     }
     match action {
@@ -379,9 +379,10 @@ pub fn run(app: &mut App, action: Action) {
         Action::Redo => make::redo(app),
         Action::Save => file::save(app, Then::Stay),
         Action::SaveAs => file::save_as(app, Then::Stay),
-        Action::OpenFile => file::open(app),
-        Action::NewPlan => file::new(app),
-        Action::Template => file::from_template(app),
+        Action::OpenFile | Action::BeginOpen => file::open(app),
+        Action::NewPlan | Action::BeginNew => file::new(app),
+        Action::Template | Action::BeginTemplate => file::from_template(app),
+        Action::BeginExample => app.push(shipped::examples()),
         Action::Close => file::close(app),
         Action::Language => language(app),
         Action::Theme => {
@@ -522,6 +523,7 @@ fn open<D: Dialog + 'static>(app: &mut App, dialog: impl FnOnce(&Doc) -> D) {
 
 fn language(app: &mut App) {
     app.text = Text::new(app.text.lang().next());
+    app.page_lang = None;
     // Columns are as wide as the words of a language.
     app.drawn = RefCell::default();
     app.effects.push(Effect::RememberLanguage);

@@ -231,9 +231,9 @@ report-example-three-sites = three sites, one of them with licenses of its own
 report-example-virtual-standby = a virtual head office, a virtual slave and a standby
 report-example-migration-with-ssa = V11 to V13, most licenses under SSA
 report-example-migration-without-ssa = V11 to V13, no SSA: remove, then buy
-report-example-call-centre = a call centre with recording, reporting, operators and queues
+report-example-call-centre = a call centre: recording, reporting, operators, queues
 report-example-uc-or-singles = UC for some users and single functions for others
-report-example-gateways = gateways of all kinds, with their interfaces and warranties
+report-example-gateways = gateways of all kinds, their interfaces and warranties
 report-example-campus = a campus of 5,001 ports through all tiers
 
 # topology

@@ -259,15 +259,15 @@ report-template-single-site-smb = un petit site avec des ports SMB d’une taill
 report-template-head-office-branches = maître au siège, un esclave par agence, un seul pool
 report-template-virtual-head-office = maître virtuel et Standby virtuel qui prend le relais
 report-template-migration-v11-v13 = des licences V11 en place, le logiciel V13 à venir
-report-example-smb-single-site = un petit bureau avec des ports SMB et une ligne d’accueil
+report-example-smb-single-site = un petit bureau avec des ports SMB et un accueil
 report-example-smb-outgrown = le même bureau, devenu trop grand pour sa taille SMB
 report-example-three-sites = trois sites, dont un avec ses propres licences
 report-example-virtual-standby = un siège virtuel, un esclave virtuel et un Standby
 report-example-migration-with-ssa = de V11 à V13, la plupart des licences sous SSA
 report-example-migration-without-ssa = de V11 à V13, sans SSA : supprimer, puis acheter
-report-example-call-centre = un centre d’appels avec Recording, Reporting, opérateurs et files
+report-example-call-centre = un centre d’appels : Recording, opérateurs, files
 report-example-uc-or-singles = UC pour certains, fonctions séparées pour d’autres
-report-example-gateways = des passerelles de toutes sortes, avec interfaces et garanties
+report-example-gateways = passerelles de toutes sortes, interfaces, garanties
 report-example-campus = un campus de 5 001 ports à travers tous les paliers
 
 # La topologie

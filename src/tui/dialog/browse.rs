@@ -228,7 +228,7 @@ impl Dialog for Browse {
     }
 
     fn hints(&self) -> &'static [Action] {
-        &[Action::ListTake, Action::ListDown, Action::ListUp, Action::ListCancel]
+        &[Action::ListTake, Action::ListDown, Action::ListCancel]
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

@@ -141,7 +141,7 @@ impl Dialog for Catalogue {
     }
 
     fn hints(&self) -> &'static [Action] {
-        &[Action::ListDown, Action::ListUp, Action::ListTake, Action::ListCancel]
+        &[Action::ListDown, Action::ListTake, Action::ListCancel]
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

@@ -1,5 +1,6 @@
 //! Writing an output to a file: its name is asked for, and its ending chooses the format.
 
+use super::print;
 use super::prompt::Prompt;
 use super::{Dialog, Msg, Reply, Told};
 use crate::report::Format;
@@ -33,7 +34,10 @@ type Awaited = Rc<RefCell<Option<(Order, PathBuf)>>>;
 
 /// A file name that is asked for, and the output that is written to it once it is there. Closing it gives that up.
 pub struct Export {
+    title: Said,
     prompt: Prompt,
+    /// Where the language of the output can be chosen: its title, which says the language.
+    named: Option<fn(&App) -> Said>,
     awaited: Awaited,
 }
 
@@ -66,7 +70,21 @@ impl Export {
             })
         };
         let help = Said::new("tui-print-help").with("endings", endings(formats));
-        Self { prompt: Prompt::new(title, name, Box::new(take)).help(help), awaited }
+        let prompt = Prompt::new(title.clone(), name, Box::new(take)).help(help);
+        Self { title, prompt, named: None, awaited }
+    }
+
+    /// The same with a choice of the language, which its title says.
+    #[must_use]
+    pub fn named_by(mut self, named: fn(&App) -> Said) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Whether a key turns the language; what can be typed belongs to the name of the file.
+    fn turns_language(&self, key: Key, app: &App) -> bool {
+        let action = || app.keymap.action(&[Context::Page], key);
+        self.named.is_some() && key.typed().is_none() && action() == Some(Action::PageLanguage)
     }
 }
 
@@ -76,7 +94,7 @@ fn write(path: PathBuf, bytes: Vec<u8>) -> Msg {
 
 impl Dialog for Export {
     fn title(&self) -> Said {
-        self.prompt.title()
+        self.title.clone()
     }
 
     fn contexts(&self) -> &'static [Context] {
@@ -84,10 +102,16 @@ impl Dialog for Export {
     }
 
     fn hints(&self) -> &'static [Action] {
-        self.prompt.hints()
+        match self.named {
+            Some(_) => &[Action::Take, Action::PageLanguage, Action::Discard],
+            None => self.prompt.hints(),
+        }
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
+        if self.turns_language(key, app) {
+            return print::turn_language();
+        }
         self.prompt.key(key, app)
     }
 
@@ -95,7 +119,10 @@ impl Dialog for Export {
         self.prompt.paste(text, app)
     }
 
-    fn told(&mut self, told: Told, _: &App) -> Result<Vec<Msg>, Told> {
+    fn told(&mut self, told: Told, app: &App) -> Result<Vec<Msg>, Told> {
+        if let (Told::Language, Some(named)) = (&told, self.named) {
+            self.title = named(app);
+        }
         let Told::Studied(order, done) = told else {
             return Err(told);
         };

@@ -28,6 +28,8 @@ pub struct FormDialog {
     form: Form,
     at: usize,
     wrong: Wrong,
+    /// Whether it was to be taken as it is.
+    asked: bool,
     chooser: Option<Chooser>,
     /// A model that is not known and is to be taken all the same.
     insisted: Option<String>,
@@ -104,6 +106,7 @@ impl FormDialog {
             form,
             at,
             wrong,
+            asked: false,
             chooser: None,
             insisted: None,
             lowered: false,
@@ -129,6 +132,7 @@ impl FormDialog {
         let Some(field) = self.form.fields.get_mut(self.at) else {
             return;
         };
+        field.touched = true;
         if std::mem::take(&mut field.fresh)
             && replace
             && let Some(input) = field.value.input_mut()
@@ -172,6 +176,9 @@ impl FormDialog {
 
     fn typed(&mut self, c: char, doc: &Doc) {
         let lowered = std::mem::take(&mut self.lowered);
+        if c.is_ascii_digit() {
+            self.go_to_count();
+        }
         match self.value() {
             Some(Value::Number { .. }) if c == '+' || c == '-' => {
                 let first = self.form.fields.get(self.at).is_some_and(|f| f.fresh) && !lowered;
@@ -200,6 +207,14 @@ impl FormDialog {
             }
             Some(_) => self.type_char(c),
             None => {}
+        }
+    }
+
+    /// From the kind of objects to their number, where a digit was typed: no kind begins with one.
+    fn go_to_count(&mut self) {
+        let at_kind = matches!(self.value(), Some(Value::Choice { .. }));
+        if let Some(count) = self.form.position("count").filter(|_| at_kind) {
+            self.at = count;
         }
     }
 
@@ -279,7 +294,7 @@ impl FormDialog {
             Err(wrong) => {
                 let first = wrong.first().and_then(|(id, _)| self.form.position(id));
                 self.at = first.unwrap_or(self.at);
-                self.wrong = wrong;
+                (self.wrong, self.asked) = (wrong, true);
                 let said = Notice::bad(Said::new("tui-form-wrong"));
                 Reply::Also(vec![Msg::Say(said)])
             }

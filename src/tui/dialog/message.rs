@@ -44,7 +44,7 @@ impl Dialog for Message {
     }
 
     fn hints(&self) -> &'static [Action] {
-        &[Action::ListDown, Action::ListUp, Action::ListCancel]
+        &[Action::ListDown, Action::ListCancel]
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {

@@ -41,7 +41,7 @@ fn item(spec: &Spec, app: &App) -> Item {
     let not = if spec.in_palette() { app.possible(spec.action).err() } else { None };
     Item {
         detail: Some(Label::Name(keys.join("  "))),
-        not: not.map(|w| Said::new(w.0)),
+        not: not.map(|w| app.said(w)),
         name: spec.name,
         at_once: at_once(spec.action),
         ..Item::of(Label::Key(spec.help()))

@@ -55,6 +55,11 @@ impl Item {
         Self { label, detail: None, letter: None, not: None, name: "", at_once: false }
     }
 
+    /// Cells of its letter, and of the blanks behind it.
+    fn letter_width(&self) -> usize {
+        self.letter.map_or(0, |c| width(c.encode_utf8(&mut [0; 4])) + 2)
+    }
+
     /// What stands on the right: why it cannot be chosen now, and behind that its detail, so that a key is always said.
     fn right(&self, app: &App) -> (String, String) {
         let why_not = self.not.as_ref().map(|said| said.say(&app.text)).unwrap_or_default();
@@ -105,7 +110,47 @@ pub struct Pick {
     first: Cell<usize>,
     /// Lines that were drawn above the list.
     said: Cell<usize>,
+    /// Lines that were drawn of the list itself.
+    listed: Cell<usize>,
     take: Take,
+}
+
+/// What there is room for of an item in a line.
+struct Fitted {
+    label: String,
+    right: String,
+    /// What there was no room for, in full.
+    left_out: Vec<String>,
+}
+
+impl Fitted {
+    fn new(item: &Item, cells: usize, app: &App) -> Self {
+        let whole = item.label.say(&app.text);
+        let letter = item.letter_width();
+        let left = cells.saturating_sub(width(&whole) + letter + 4);
+        // A few letters of it would say nothing.
+        let fits = |words: &str, left: usize| {
+            if left < width(words).min(8) { String::new() } else { fit(words, left) }
+        };
+        let (why_not, detail) = item.right(app);
+        // A key is worth more than the end of a sentence.
+        let short = width(&detail) <= cells / 4;
+        let shown = if short { detail.clone() } else { fits(&detail, left) };
+        let reason = fits(&why_not, left.saturating_sub(width(&shown) + 3));
+        let gap = if reason.is_empty() || shown.is_empty() { "" } else { "   " };
+        let right = format!("{reason}{gap}{shown}");
+        let room = cells.saturating_sub(width(&right) + letter + 3);
+        let label = fit(&whole, room);
+        let parts = [(&label, whole), (&shown, detail), (&reason, why_not)];
+        let cut = parts.into_iter().filter(|(shown, whole)| *shown != whole);
+        let left_out = cut.map(|(_, whole)| whole).collect();
+        Self { label, right, left_out }
+    }
+
+    /// What there was no room for, in lines.
+    fn below(&self, cells: usize) -> impl Iterator<Item = String> {
+        self.left_out.iter().flat_map(move |words| wrap(words, cells.saturating_sub(2)))
+    }
 }
 
 impl Pick {
@@ -123,6 +168,7 @@ impl Pick {
             at: 0,
             first: Cell::new(0),
             said: Cell::new(0),
+            listed: Cell::new(usize::MAX),
             take,
         }
     }
@@ -273,6 +319,7 @@ impl Dialog for Pick {
         }
         let above = usize::from(self.search.is_some()) + self.said.get();
         let row = at.and_then(|(_, row)| usize::from(row).checked_sub(above));
+        let row = row.filter(|&row| row < self.listed.get());
         match row.and_then(|r| self.shown.get(r + self.first.get()).copied()) {
             Some(at) => self.take(at, app),
             None => Reply::Stay,
@@ -283,7 +330,8 @@ impl Dialog for Pick {
         let widest = self.items.iter().map(|item| {
             let (why_not, detail) = item.right(app);
             let wide = |words: &str| if words.is_empty() { 0 } else { width(words) + 3 };
-            width(&item.label.say(&app.text)) + wide(&why_not) + wide(&detail)
+            let label = item.letter_width() + width(&item.label.say(&app.text));
+            label + wide(&why_not) + wide(&detail)
         });
         let title = width(&self.title.say(&app.text));
         let about = if self.about.is_some() { ABOUT } else { 0 };
@@ -291,7 +339,8 @@ impl Dialog for Pick {
         // What is said above has more lines on a narrow screen.
         let room = usize::from(app.drawn.borrow().columns()).saturating_sub(2);
         let above = self.above(wide.min(room), app).len();
-        let high = self.items.len() + above + usize::from(self.search.is_some());
+        let foot = self.foot_height(wide.min(room), app);
+        let high = self.items.len() + above + foot + usize::from(self.search.is_some());
         (u16::try_from(wide).unwrap_or(96), u16::try_from(high).unwrap_or(u16::MAX))
     }
 
@@ -318,6 +367,8 @@ impl Dialog for Pick {
             area.y = area.y.saturating_add(1);
             area.height = area.height.saturating_sub(1);
         }
+        area = self.draw_foot(frame, area, app);
+        self.listed.set(usize::from(area.height));
         if self.shown.is_empty() {
             let nothing = format!(" {}", app.text.say("tui-list-nothing"));
             let line = Line::styled(nothing, theme.style(Tone::Dim));
@@ -336,23 +387,44 @@ impl Dialog for Pick {
 }
 
 impl Pick {
+    /// Lines below the list, where the selected line is read in full; as many for each, so that nothing jumps.
+    fn foot_height(&self, cells: usize, app: &App) -> usize {
+        let lines =
+            self.items.iter().map(|item| Fitted::new(item, cells, app).below(cells).count());
+        match lines.max() {
+            None | Some(0) => 0,
+            // And the rule.
+            Some(most) => most + 1,
+        }
+    }
+
+    /// Says below the list what there is no room for in the selected line; gives the room that is left.
+    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, app: &App) -> Rect {
+        /// Lines of the list that are worth more than what is cut in one of them.
+        const LISTED: u16 = 3;
+        let cells = usize::from(area.width);
+        let high = u16::try_from(self.foot_height(cells, app)).unwrap_or(u16::MAX);
+        if high == 0 || area.height < high.saturating_add(LISTED) {
+            return area;
+        }
+        let list = Rect { height: area.height - high, ..area };
+        let theme = app.look.theme;
+        let rule = app.look.signs().rule.repeat(cells);
+        let mut lines = vec![Line::styled(rule, theme.style(Tone::Dim))];
+        let here = self.shown.get(self.at).and_then(|&at| self.items.get(at));
+        if let Some(item) = here {
+            let words = Fitted::new(item, cells, app);
+            lines.extend(words.below(cells).map(|line| Line::raw(format!(" {line}"))));
+        }
+        let below = Rect { y: list.bottom(), height: high, ..area };
+        frame.render_widget(Paragraph::new(lines), below);
+        list
+    }
+
     fn line(&self, row: usize, item: &Item, cells: usize, app: &App) -> Line<'static> {
         let theme = app.look.theme;
         let letter = item.letter.map_or_else(String::new, |c| format!("{c}  "));
-        let label = item.label.say(&app.text);
-        let left = cells.saturating_sub(width(&label) + width(&letter) + 4);
-        // A few letters of it would say nothing.
-        let fits = |words: &str, left: usize| {
-            if left < width(words).min(8) { String::new() } else { fit(words, left) }
-        };
-        let (why_not, detail) = item.right(app);
-        // A key is worth more than the end of a sentence.
-        let detail = if width(&detail) <= cells / 4 { detail } else { fits(&detail, left) };
-        let why_not = fits(&why_not, left.saturating_sub(width(&detail) + 3));
-        let gap = if why_not.is_empty() || detail.is_empty() { "" } else { "   " };
-        let right = format!("{why_not}{gap}{detail}");
-        let room = cells.saturating_sub(width(&right) + width(&letter) + 3);
-        let label = fit(&label, room);
+        let Fitted { label, right, .. } = Fitted::new(item, cells, app);
         let gap = cells.saturating_sub(width(&label) + width(&letter) + 2);
         let line = Line::from(vec![
             Span::styled(format!(" {letter}"), theme.style(Tone::Key)),

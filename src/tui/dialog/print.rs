@@ -5,6 +5,7 @@ use super::export::{self, Export, Made};
 use super::message::Message;
 use super::{Dialog, Msg, Reply, Told, in_place};
 use crate::report::{BILL, BillRender, Format};
+use crate::text::Lang;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{App, Notice};
 use crate::tui::doc::Doc;
@@ -20,6 +21,7 @@ const WIDTH: usize = 80;
 
 /// The page.
 pub struct Print {
+    title: Said,
     order: Order,
     state: State,
 }
@@ -37,11 +39,11 @@ impl Print {
     /// The bill of the open plan as text, and what has to be done for it.
     #[must_use]
     pub fn new(doc: &Doc, app: &App) -> (Self, Effect) {
-        let order = Order::default();
+        let (title, order) = (title("tui-print-title", app), Order::default());
         // The first format is the text.
         let study = render(&BILL[0], app.page_cells(), doc, app);
         let effect = Effect::Study { order: order.clone(), study };
-        (Self { order, state: State::Working }, effect)
+        (Self { title, order, state: State::Working }, effect)
     }
 
     fn copy(&self) -> Reply {
@@ -71,10 +73,28 @@ impl Print {
     }
 }
 
+/// A title with the language of the page in it.
+fn title(key: &'static str, app: &App) -> Said {
+    let lang = match app.page_lang() {
+        Lang::En => "tui-in-english",
+        Lang::Fr => "tui-in-french",
+        Lang::De => "tui-in-german",
+    };
+    Said::new(key).with("lang", app.text.say(lang))
+}
+
+/// The page in the language after this one.
+#[must_use]
+pub fn turn_language() -> Reply {
+    let turn = |app: &mut App| app.page_lang = Some(app.page_lang().next());
+    Reply::Also(vec![Msg::With(Box::new(turn)), Msg::Tell(Told::Language)])
+}
+
 /// What makes the bill in a format.
 fn render(format: &'static Format<BillRender>, width: usize, doc: &Doc, app: &App) -> Study {
     let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
-    Study::Render { ground: Ground::newest(doc), format, width, company, paper, fonts }
+    let (ground, lang) = (Ground::newest(doc), app.page_lang());
+    Study::Render { ground, format, width, lang, company, paper, fonts }
 }
 
 /// Asks for a file and writes the bill to it.
@@ -83,8 +103,8 @@ fn to_file(app: &App) -> Export {
         Some(doc) => Made::Later(render(format, WIDTH, doc, app)),
         None => Made::Now(Vec::new()),
     };
-    let title = Said::new("tui-print-export");
-    Export::new(title, export::proposed("", app), BILL, Box::new(make))
+    let named = |app: &App| title("tui-print-export", app);
+    Export::new(named(app), export::proposed("", app), BILL, Box::new(make)).named_by(named)
 }
 
 /// Sends the bill to the printer.
@@ -93,7 +113,8 @@ pub fn send(app: &mut App) {
         return;
     };
     let (company, paper, fonts) = (app.company.clone(), app.paper, app.fonts.clone());
-    let study = Study::Print { ground: Ground::newest(doc), company, paper, fonts };
+    let (ground, lang) = (Ground::newest(doc), app.page_lang());
+    let study = Study::Print { ground, lang, company, paper, fonts };
     app.say(Notice::good(Said::new("tui-print-sending")));
     app.effects.push(Effect::Study { order: Order::default(), study });
 }
@@ -105,7 +126,7 @@ const fn fresh_prices(then: Option<Action>) -> Msg {
 
 impl Dialog for Print {
     fn title(&self) -> Said {
-        Said::new("tui-print-title")
+        self.title.clone()
     }
 
     fn contexts(&self) -> &'static [Context] {
@@ -117,8 +138,8 @@ impl Dialog for Print {
             Action::Export,
             Action::PrintPage,
             Action::CopyPage,
+            Action::PageLanguage,
             Action::ListDown,
-            Action::ListPageDown,
             Action::ListCancel,
         ]
     }
@@ -130,6 +151,7 @@ impl Dialog for Print {
             }
             Some(Action::PrintPage) => Reply::Also(vec![fresh_prices(Some(Action::PrintPage))]),
             Some(Action::CopyPage) => self.copy(),
+            Some(Action::PageLanguage) => turn_language(),
             _ => match &mut self.state {
                 State::Here(_, page) => page.key(key, app),
                 _ => self.without_page(key, app),
@@ -137,8 +159,14 @@ impl Dialog for Print {
         }
     }
 
-    fn told(&mut self, told: Told, _: &App) -> Result<Vec<Msg>, Told> {
+    fn told(&mut self, told: Told, app: &App) -> Result<Vec<Msg>, Told> {
         match told {
+            Told::Language => {
+                let Some(doc) = &app.doc else { return Err(told) };
+                let (page, effect) = Self::new(doc, app);
+                *self = page;
+                Ok(vec![Msg::Do(effect)])
+            }
             Told::Studied(order, done) if order.is(&self.order) => {
                 self.state = match done {
                     Done::Rendered(Ok(bytes)) => {

@@ -249,7 +249,7 @@ impl Dialog for WhatIf {
                 self.broken = self.running.take();
                 Ok(self.ask())
             }
-            other @ Told::Studied(..) => Err(other),
+            other @ (Told::Studied(..) | Told::Language) => Err(other),
         }
     }
 

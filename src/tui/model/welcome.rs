@@ -3,7 +3,7 @@
 use crate::store::Recovery;
 use crate::tui::action::Action;
 use crate::tui::app::App;
-use crate::tui::dialog::{files, shipped};
+use crate::tui::dialog::files;
 use crate::tui::effect::Effect;
 use crate::tui::update;
 use std::path::PathBuf;
@@ -41,9 +41,11 @@ impl Way {
     #[must_use]
     pub const fn action(&self) -> Option<Action> {
         match self {
-            Self::New => Some(Action::NewPlan),
-            Self::Open => Some(Action::OpenFile),
-            Self::Template | Self::Example | Self::Recent(_) | Self::Lost(_) => None,
+            Self::New => Some(Action::BeginNew),
+            Self::Template => Some(Action::BeginTemplate),
+            Self::Example => Some(Action::BeginExample),
+            Self::Open => Some(Action::BeginOpen),
+            Self::Recent(_) | Self::Lost(_) => None,
         }
     }
 }
@@ -60,16 +62,19 @@ pub fn ways(app: &App) -> Vec<Way> {
 /// Takes the selected way.
 pub fn take(app: &mut App) {
     let ways = ways(app);
-    match ways.get(app.welcome.at.min(ways.len().saturating_sub(1))) {
-        Some(Way::New) => update::run(app, Action::NewPlan),
-        Some(Way::Open) => update::run(app, Action::OpenFile),
-        Some(Way::Template) => update::run(app, Action::Template),
-        Some(Way::Example) => app.push(shipped::examples()),
-        Some(Way::Lost(found)) => {
+    let Some(way) = ways.get(app.welcome.at.min(ways.len().saturating_sub(1))) else {
+        return;
+    };
+    match way {
+        Way::Lost(found) => {
             let dialog = files::recover((**found).clone());
             app.push(dialog);
         }
-        Some(Way::Recent(path)) => app.effects.push(Effect::Load(path.clone())),
-        None => {}
+        Way::Recent(path) => app.effects.push(Effect::Load(path.clone())),
+        Way::New | Way::Template | Way::Example | Way::Open => {
+            if let Some(action) = way.action() {
+                update::run(app, action);
+            }
+        }
     }
 }

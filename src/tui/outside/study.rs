@@ -3,7 +3,7 @@
 use super::Outside;
 use crate::report::{Detail, FileLook, Look, Wish, bill_as_pdf, file_errors, io_words};
 use crate::store::{self, LoadError, PrintError};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 use crate::tui::app::App;
 use crate::tui::elsewhere::Work;
 use crate::tui::event::Event;
@@ -11,6 +11,7 @@ use crate::tui::file::named;
 use crate::tui::said::Said;
 use crate::tui::study::{self, Done, Ground, Old, Order, Study};
 use crate::tui::update;
+use std::borrow::Cow;
 use std::path::Path;
 
 impl Outside {
@@ -63,23 +64,34 @@ fn done(study: Study, shown: Shown, text: &Text) -> Done {
         Study::WhatIf { ground, question } => study::answer(&ground, question),
         Study::Cheapest(ground) => study::choose(&ground),
         Study::Change { ground, edit } => study::change(&ground, &edit),
-        Study::Render { ground, format, width, company, paper, fonts } => {
+        Study::Render { ground, format, width, lang, company, paper, fonts } => {
             let ascii = shown.ascii;
-            let look = Look { text, color: false, ascii, width, detail: Detail::Usual };
+            let look = Look {
+                text: &speaking(lang, text),
+                color: false,
+                ascii,
+                width,
+                detail: Detail::Usual,
+            };
             let wish = Wish { audience: None, paper, company: &company, fonts: &fonts };
             let rendered = format.render.render(&ground.subject(), &look, &wish);
             Done::Rendered(rendered.map_err(|error| error.to_string()))
         }
-        Study::Print { ground, company, paper, fonts } => {
+        Study::Print { ground, lang, company, paper, fonts } => {
             let wish = Wish { audience: None, paper, company: &company, fonts: &fonts };
-            Done::Printed(print(&ground, &wish, text))
+            Done::Printed(print(&ground, &wish, &speaking(lang, text), text))
         }
     }
 }
 
-/// Sends the bill to the system's printer.
-fn print(ground: &Ground, wish: &Wish<'_>, text: &Text) -> Result<(), String> {
-    let look = Look { text, color: false, ascii: false, width: 80, detail: Detail::Usual };
+/// The sentences of the language that a document is to have.
+fn speaking(lang: Lang, text: &Text) -> Cow<'_, Text> {
+    if lang == text.lang() { Cow::Borrowed(text) } else { Cow::Owned(Text::new(lang)) }
+}
+
+/// Sends the bill to the system's printer: on paper in its own language, while the reader is told in his.
+fn print(ground: &Ground, wish: &Wish<'_>, paper: &Text, text: &Text) -> Result<(), String> {
+    let look = Look { text: paper, color: false, ascii: false, width: 80, detail: Detail::Usual };
     let (title, pdf) = bill_as_pdf(&ground.subject(), &look, wish)
         .map_err(|error| Said::new("tui-print-failed").with("why", error.to_string()).say(text))?;
     store::print(&pdf, &title, None).map_err(|error| {

@@ -79,8 +79,7 @@ fn hints(app: &App) -> Vec<Action> {
     if app.doc.is_none() {
         return vec![
             Action::Open,
-            Action::NewPlan,
-            Action::OpenFile,
+            Action::Language,
             Action::Catalogue,
             Action::Palette,
             Action::Help,

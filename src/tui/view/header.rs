@@ -24,7 +24,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let working = working(app);
     let right = tabs + if working.is_empty() { 0 } else { width(&working) + 2 };
     let mut pieces = app.doc.as_ref().map_or_else(Vec::new, |doc| pieces(app, doc));
-    pieces.insert(0, Piece { words: "pbxplan".to_owned(), gap: 1, stays: Stays::Program });
+    pieces.insert(0, Piece::new("pbxplan".to_owned(), 1, Stays::Program));
     fit_in(&mut pieces, cells.saturating_sub(right + 1));
     if let Some(first) = pieces.first_mut() {
         first.gap = 1;
@@ -53,12 +53,18 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 /// Words of the line that stand or go as one: none is ever cut but the plan's name.
 struct Piece {
     words: String,
+    /// The same in a sign, where there is not room for the words of all.
+    short: Option<String>,
     /// Blanks before it.
     gap: usize,
     stays: Stays,
 }
 
 impl Piece {
+    const fn new(words: String, gap: usize, stays: Stays) -> Self {
+        Self { words, short: None, gap, stays }
+    }
+
     fn cells(&self) -> usize {
         self.gap + width(&self.words)
     }
@@ -87,6 +93,15 @@ fn fit_in(pieces: &mut Vec<Piece>, room: usize) {
         let Some(at) = last.filter(|&at| over > 0 && pieces[at].stays < Stays::Always) else {
             return;
         };
+        // Before one of them goes, all of them are said in signs.
+        let long = pieces[at].short.is_some();
+        if long {
+            for piece in pieces.iter_mut() {
+                piece.words =
+                    piece.short.take().unwrap_or_else(|| std::mem::take(&mut piece.words));
+            }
+            continue;
+        }
         let wide = width(&pieces[at].words);
         if pieces[at].stays == Stays::Name && wide >= over + SHORTEST {
             pieces[at].words = fit(&pieces[at].words, wide - over);
@@ -143,14 +158,14 @@ fn pieces(app: &App, doc: &Doc) -> Vec<Piece> {
     let star = if app.unsaved() { " *" } else { "" };
     let version = format!("V{}", plan.software);
     let mut out = vec![
-        Piece { words: name, gap: 2, stays: Stays::Name },
-        Piece { words: star.to_owned(), gap: 0, stays: Stays::Always },
-        Piece { words: version, gap: 2, stays: Stays::Always },
+        Piece::new(name, 2, Stays::Name),
+        Piece::new(star.to_owned(), 0, Stays::Always),
+        Piece::new(version, 2, Stays::Always),
     ];
     worst(app, doc, &mut out);
     totals(app, doc, &mut out);
     let readings = readings(app, &plan.readings);
-    out.push(Piece { words: readings, gap: 2, stays: Stays::Readings });
+    out.push(Piece::new(readings, 2, Stays::Readings));
     out
 }
 
@@ -164,13 +179,13 @@ fn worst(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
     ] {
         let n = counts[severity_index(severity)];
         if n > 0 {
-            out.push(Piece { words: app.text.say_with(key, &[("n", n.into())]), gap, stays });
+            out.push(Piece::new(app.text.say_with(key, &[("n", n.into())]), gap, stays));
             gap = 1;
         }
     }
     if gap == 2 {
         let words = app.text.say("tui-count-none");
-        out.push(Piece { words, gap, stays: Stays::Warnings });
+        out.push(Piece::new(words, gap, Stays::Warnings));
     }
 }
 
@@ -183,8 +198,15 @@ fn totals(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
         if n > 0 && action != Action::Keep || worked_out && action == Action::Buy {
             let key = format!("tui-total-{}", action.id());
             let words = app.text.say_with(&key, &[("n", n.into())]);
-            let stays = if action == Action::Buy { Stays::Always } else { Stays::OtherTotals };
-            out.push(Piece { words, gap: 2, stays });
+            // What is to be bought keeps its word: the others are told by the marks of the bill below.
+            let (stays, short) = match action {
+                Action::Buy => (Stays::Always, None),
+                _ => {
+                    let sign = format!("{} {}", action.mark(), app.text.number(n));
+                    (Stays::OtherTotals, Some(sign))
+                }
+            };
+            out.push(Piece { short, ..Piece::new(words, 2, stays) });
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The selected thing: its fields as its form has them, and what the assessment says of it.
 
 use super::rows::Rows;
+use super::tree::node_about;
 use super::{Slot, frame, row_style};
 use crate::plan::{DeviceAt, Place};
 use crate::text::{fit, pad_right, visible, width};
@@ -68,7 +69,7 @@ fn facts(app: &App, doc: &Doc, cells: usize) -> Vec<Line<'static>> {
     let mut page = Page { app, cells, lines: Vec::new() };
     match doc.selected() {
         Place::Plan | Place::Balance(_) | Place::Waiver(_) => plan(&mut page, doc),
-        Place::Site(_) => {}
+        Place::Site(site) => devices(&mut page, doc, site),
         Place::Device(at) => device(&mut page, doc, at),
         Place::Node(at) => node(&mut page, doc, at),
         Place::Object(at, object) => group(&mut page, doc, at, object),
@@ -163,6 +164,23 @@ fn plan(page: &mut Page<'_>, doc: &Doc) {
             ("what", waiver.reason.as_str().into()),
         ];
         page.row(&page.app.text.say_with("tui-named", &args), Tone::Text);
+    }
+}
+
+fn devices(page: &mut Page<'_>, doc: &Doc, site: usize) {
+    page.head("tui-inspector-devices", Some(Action::Add));
+    let devices = doc.plan().sites.get(site).map_or(&[][..], |s| &s.devices);
+    if devices.is_empty() {
+        let none = page.app.text.say("tui-inspector-nothing");
+        page.row(&none, Tone::Dim);
+    }
+    let names = devices.iter().map(|d| width(&visible(&d.name))).max().unwrap_or(0);
+    let names = names.min(page.cells / 2);
+    for (device, of) in devices.iter().enumerate() {
+        let name = pad_right(&fit(&visible(&of.name), names), names);
+        let model = visible(&of.model);
+        let about = node_about(page.app, doc, DeviceAt::new(site, device));
+        page.row(format!("{name}  {model}  {about}").trim_end(), Tone::Text);
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
-use crate::plan::{Place, Role};
+use crate::plan::{ObjectGroup, Place, Role};
 use crate::rules::Severity;
-use crate::text::{fit, pad_left, pad_right, visible, width};
+use crate::text::{Text, fit, pad_left, pad_right, visible, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
 use crate::tui::doc::Doc;
@@ -77,7 +77,6 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
-    let number = counted(app, doc, row.place);
     let cut = doc.cut() == Some(row.place);
     let about = if cut {
         let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
@@ -86,14 +85,13 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
         about
     };
     let head = format!("{indent}{fold} ");
-    // A blank on each side of the badge.
-    let beside = if badge.is_empty() { 1 } else { width(&badge) + 2 };
+    // A blank on each side of the badge; without one, every cell is of use.
+    let beside = if badge.is_empty() { 0 } else { width(&badge) + 2 };
     let room = cells.saturating_sub(width(&head) + beside);
     let name = fit(&visible(&name), room);
     let left = room.saturating_sub(width(&name) + 2);
-    // Part of a number is another number: better that alone than with its kind.
-    let about = match number {
-        Some((whole, alone)) if !cut && left < whole => alone,
+    let about = match group_of(doc, row.place) {
+        Some(group) if !cut => group_about(group, left, &app.text),
         _ => about,
     };
     // A few letters of it would say nothing.
@@ -112,16 +110,35 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     }
     spans.push(Span::raw(gap));
     let badge_style = worst.map_or_else(|| theme.style(Tone::Text), |(s, _)| theme.severity(s));
-    spans.push(Span::styled(pad_right(&pad_left(&badge, beside - 1), beside), badge_style));
+    spans.push(Span::styled(
+        pad_right(&pad_left(&badge, beside.saturating_sub(1)), beside),
+        badge_style,
+    ));
     Line::from(spans).style(style)
 }
 
-/// How wide the kind and number of objects are, and the number alone.
-fn counted(app: &App, doc: &Doc, place: Place) -> Option<(usize, String)> {
+fn group_of(doc: &Doc, place: Place) -> Option<&ObjectGroup> {
     let Place::Object(at, object) = place else { return None };
-    let group = doc.plan().node(at)?.objects.get(object)?;
-    let count = app.text.number(group.count);
-    Some((width(&app.text.say(forms::kind_key(group.kind))) + 1 + width(&count), count))
+    doc.plan().node(at)?.objects.get(object)
+}
+
+/// Kind, number and functions of a group, as much as there is room for: the kind goes first, then whole functions,
+/// whose number stands in their place. Part of a number would be another number.
+fn group_about(group: &ObjectGroup, room: usize, text: &Text) -> String {
+    let number = text.number(group.count);
+    let kind = format!("{} {number}", text.say(forms::kind_key(group.kind)));
+    let features: Vec<String> = group.features.iter().map(|f| visible(f).into_owned()).collect();
+    let with = |before: &str, shown: usize| {
+        let more = features.len() - shown;
+        let more = (more > 0).then(|| format!("+{more}"));
+        let words: Vec<&str> = features.iter().take(shown).map(String::as_str).collect();
+        let words: Vec<&str> = words.into_iter().chain(more.as_deref()).collect();
+        format!("{before}  {}", words.join(" ")).trim_end().to_owned()
+    };
+    let all = features.len();
+    let fewer = (0..=all).rev().map(|shown| with(&number, shown));
+    let fitting = std::iter::once(with(&kind, all)).chain(fewer).find(|said| width(said) <= room);
+    fitting.unwrap_or(number)
 }
 
 /// The name of a thing, and what is said beside it.
@@ -148,20 +165,14 @@ fn words(app: &App, doc: &Doc, place: Place, folded: bool) -> (String, String) {
             plan.device(at).map(|d| visible(&d.model).into_owned()).unwrap_or_default()
         }
         Place::Node(at) => node_about(app, doc, at),
-        Place::Object(at, object) => {
-            let Some(group) = plan.node(at).and_then(|n| n.objects.get(object)) else {
-                return (name, String::new());
-            };
-            let kind = text.say(forms::kind_key(group.kind));
-            let features = visible(&group.features.join(" ")).into_owned();
-            let count = text.number(group.count);
-            return (name, format!("{kind} {count}  {features}").trim_end().to_owned());
-        }
+        Place::Object(..) => group_of(doc, place)
+            .map_or_else(String::new, |group| group_about(group, usize::MAX, text)),
     };
     (name, about)
 }
 
-fn node_about(app: &App, doc: &Doc, at: crate::plan::DeviceAt) -> String {
+/// What is said beside a node: its ports, or that it is a Standby.
+pub fn node_about(app: &App, doc: &Doc, at: crate::plan::DeviceAt) -> String {
     let Some(node) = doc.plan().node(at) else {
         return String::new();
     };

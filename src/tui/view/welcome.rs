@@ -1,7 +1,7 @@
 //! The welcome screen: what the program is, and the ways in.
 
 use super::Target;
-use crate::text::{fit, pad_left, visible, width};
+use crate::text::{fit, pad_right, visible, width};
 use crate::tui::app::App;
 use crate::tui::model::welcome::{Way, ways};
 use crate::tui::theme::Tone;
@@ -13,8 +13,10 @@ use ratatui::widgets::Paragraph;
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
+    /// Cells that a name may have: those of files may be long.
+    const MOST: usize = 30;
     let theme = app.look.theme;
-    let wide = area.width.min(76);
+    let wide = area.width.min(78);
     let column = Rect { x: area.x + (area.width - wide) / 2, width: wide, ..area };
     let cells = usize::from(wide);
     let about = wrap(&app.text.say("tui-welcome-about"), cells.saturating_sub(2));
@@ -33,9 +35,13 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let height = usize::from(list.height);
     let at = app.welcome.at.min(ways.len().saturating_sub(1));
     let first = scroll(0, at, ways.len(), height);
+    let widest =
+        |of: &dyn Fn(&Way) -> String| ways.iter().map(|w| width(&of(w))).max().unwrap_or(0);
+    let keys = widest(&|way| key_of(app, way));
+    let names = widest(&|way| words(app, way).0).min(MOST);
     let mut shown = Vec::new();
     for (row, (i, way)) in ways.iter().enumerate().skip(first).take(height).enumerate() {
-        let line = way_line(app, way, cells);
+        let line = way_line(app, way, (keys, names), cells);
         let y = list.y + u16::try_from(row).unwrap_or(0);
         let cell = Rect { y, height: 1, ..list };
         app.drawn.borrow_mut().rows.push((cell, Target::Welcome(i)));
@@ -44,9 +50,10 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     frame.render_widget(Paragraph::new(shown), list);
 }
 
-fn way_line(app: &App, way: &Way, cells: usize) -> Line<'static> {
-    let key = way.action().map(|a| app.key_name(a)).unwrap_or_default();
-    let (name, about) = match way {
+/// The name of a way in, and what is said beside it.
+fn words(app: &App, way: &Way) -> (String, String) {
+    let says = |name: &str, about: &str| (app.text.say(name), app.text.say(about));
+    match way {
         Way::Recent(path) => {
             let file =
                 path.file_name().map_or_else(|| path.to_string_lossy(), |f| f.to_string_lossy());
@@ -60,18 +67,27 @@ fn way_line(app: &App, way: &Way, cells: usize) -> Line<'static> {
             let file = found.base.path.as_deref().map(crate::tui::file::named);
             (name, file.map_or_else(|| app.text.say("tui-file-none"), |f| visible(&f).into_owned()))
         }
-        Way::New => (app.text.say("tui-way-new"), app.text.say("tui-way-new-about")),
-        Way::Template => (app.text.say("tui-way-template"), app.text.say("tui-way-template-about")),
-        Way::Example => (app.text.say("tui-way-example"), app.text.say("tui-way-example-about")),
-        Way::Open => (app.text.say("tui-way-open"), app.text.say("tui-way-open-about")),
-    };
-    let name = fit(&name, 30);
-    let room = cells.saturating_sub(width(&name) + width(&key) + 5);
-    let about = fit(&about, room.saturating_sub(2));
-    let gap = cells.saturating_sub(width(&name) + width(&about) + 4);
+        Way::New => says("tui-way-new", "tui-way-new-about"),
+        Way::Template => says("tui-way-template", "tui-way-template-about"),
+        Way::Example => says("tui-way-example", "tui-way-example-about"),
+        Way::Open => says("tui-way-open", "tui-way-open-about"),
+    }
+}
+
+/// A way in: its key, its name, and what is said of it, each in its column.
+fn way_line(app: &App, way: &Way, (keys, names): (usize, usize), cells: usize) -> Line<'static> {
+    let key = pad_right(&key_of(app, way), keys);
+    let (name, about) = words(app, way);
+    let name = pad_right(&fit(&name, names), names);
+    let about = fit(&about, cells.saturating_sub(keys + names + 6));
+    let theme = app.look.theme;
     Line::from(vec![
-        Span::raw(format!(" {name}")),
-        Span::styled(format!("  {about}"), app.look.theme.style(Tone::Dim)),
-        Span::styled(format!("{} ", pad_left(&key, gap)), app.look.theme.style(Tone::Key)),
+        Span::styled(format!(" {key}  "), theme.style(Tone::Key)),
+        Span::raw(name),
+        Span::styled(format!("  {}", pad_right(&about, cells)), theme.style(Tone::Dim)),
     ])
+}
+
+fn key_of(app: &App, way: &Way) -> String {
+    way.action().map(|a| app.key_name(a)).unwrap_or_default()
 }

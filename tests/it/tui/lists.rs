@@ -143,7 +143,7 @@ fn forms_say_what_they_do_not_take() {
 #[test]
 fn a_form_has_its_help_and_is_saved_from_within() {
     let mut robot = at(THREE);
-    robot.press("j j e F1").sees("any text").sees("Take the form and save the plan").press("Esc");
+    robot.press("j j e F1").sees("Any text.").sees("Take the form and save the plan").press("Esc");
     robot.press("Ctrl-u").types("renamed-gw").press("Ctrl-s").sees("Saved");
     assert!(robot.file("plan.ron").contains("renamed-gw"));
     robot.press("e Ctrl-u Ctrl-s").sees("Not taken yet").sees("A name is needed");

@@ -40,7 +40,7 @@ fn a_number_that_is_typed_is_explained_as_in_its_form() {
     robot.press("j j j").types("29").sees("F1 explains it").press("F1");
     robot
         .sees("Count: ")
-        .sees("a whole number")
+        .sees("A whole number")
         .sees_no("Go to the next field")
         .press("Esc")
         .sees("User 29")

@@ -142,6 +142,74 @@ fn the_header_lets_whole_parts_go_and_cuts_nothing() {
 }
 
 #[test]
+fn the_header_says_every_total_at_80_columns_in_every_language() {
+    let mut robot = shown(80, 24, THREE);
+    in_every_language(&mut robot, |robot, language| {
+        let screen = robot.screen();
+        let header = screen.lines().next().unwrap();
+        for total in ["236", "15", "20"] {
+            assert!(header.contains(total), "{language}: {header}");
+        }
+    });
+}
+
+#[test]
+fn functions_in_the_tree_are_whole_or_counted() {
+    let many = THREE.replacen("\"voicemail\"", "\"uc\", \"voicemail\", \"reporting\"", 1);
+    for (columns, lines) in SIZES {
+        for source in [THREE, &many] {
+            let mut robot = shown(columns, lines, source);
+            in_every_language(&mut robot, |robot, language| {
+                let screen = robot.press("g").screen();
+                let staff: Vec<&str> = screen
+                    .lines()
+                    .filter(|l| l.starts_with('│') && l.contains("  Staff"))
+                    .collect();
+                assert!(!staff.is_empty());
+                for line in staff {
+                    let tree = line.trim_start_matches('│').split('│').next().unwrap();
+                    assert!(!tree.contains('…'), "{language} {columns}: {tree}");
+                    assert!(tree.contains("voicemail") || tree.contains("+2"), "{tree}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn the_reason_of_what_cannot_be_done_is_read_in_full_below_the_list() {
+    let reasons = ["There is no other node", "Il n’y a pas d’autre nœud", "Es gibt keinen anderen"];
+    for (columns, lines) in [(60, 20), (80, 24)] {
+        let mut robot =
+            shown(columns, lines, include_str!("../../../assets/templates/single-site.ron"));
+        let mut at = 0;
+        in_every_language(&mut robot, |robot, language| {
+            robot.press("G").act(Action::Help).types("move");
+            let screen = robot.screen();
+            let rule = screen.lines().position(|l| l.starts_with("│──"));
+            let below: Vec<&str> = screen.lines().skip(rule.unwrap()).collect();
+            assert!(!below.join(" ").contains('…'), "{language} {columns}: {screen}");
+            assert!(screen.contains(reasons[at]), "{language} {columns}: {screen}");
+            at += 1;
+        });
+    }
+}
+
+#[test]
+fn what_shipped_plans_are_is_said_in_so_many_cells_in_every_language() {
+    use pbxplan::plan::{EXAMPLES, TEMPLATES};
+    let mut robot = Robot::new(80, 24);
+    in_every_language(&mut robot, |robot, language| {
+        for (kind, all) in [("template", TEMPLATES), ("example", EXAMPLES)] {
+            for shipped in all {
+                let said = robot.app.text.say(&format!("report-{kind}-{}", shipped.name));
+                assert!(pbxplan::text::width(&said) <= 54, "{language}: {said}");
+            }
+        }
+    });
+}
+
+#[test]
 fn how_to_leave_is_said_at_every_size_in_every_language() {
     let mut robot = shown(60, 20, MIGRATION);
     in_every_language(&mut robot, |robot, language| {

@@ -78,8 +78,9 @@ pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
             }
         }
         lines.push(field_line(dialog, field, here, (labels, room), app));
+        // What nobody has filled in yet is no mistake before the form is to be taken.
         let wrong = dialog.wrong.iter().find(|(id, _)| *id == field.id);
-        // What is not filled in yet is no mistake while another field is.
+        let wrong = wrong.filter(|_| dialog.asked || !is_untouched(field));
         if let Some((_, said)) = wrong {
             for line in wrap(&said.say(&app.text), room + labels) {
                 let style = app.look.theme.style(Tone::Error);
@@ -146,14 +147,21 @@ fn field_line(
         }
         None => spans.push(Span::styled(value, value_style)),
     }
-    if here
-        && let Some(chooser) = &dialog.chooser
-        && !chooser.typed().is_empty()
-    {
-        let typed = format!("  /{}", visible(chooser.typed()));
-        spans.push(Span::styled(typed, theme.style(Tone::Key)));
+    if here && let Some(chooser) = &dialog.chooser {
+        let (typed, tone) = match chooser.typed() {
+            "" => (app.text.say("tui-list-type-to-find"), Tone::Dim),
+            typed => (format!("/{}", visible(typed)), Tone::Key),
+        };
+        let used: usize = spans.iter().map(Span::width).sum();
+        let typed = fit(&typed, (labels + room + 2).saturating_sub(used + 2));
+        spans.push(Span::styled(format!("  {typed}"), theme.style(tone)));
     }
     Line::from(spans)
+}
+
+/// Whether nothing was ever typed in an empty field.
+fn is_untouched(field: &Field) -> bool {
+    !field.touched && field.value.input().is_some_and(|typed| typed.value().is_empty())
 }
 
 /// What an empty field means, where it is empty and means something.
