@@ -356,6 +356,17 @@ impl App {
         self.dialogs.push(Box::new(dialog));
     }
 
+    /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more, or `same` when
+    /// everything is as it was.
+    pub fn apply_or(&mut self, change: Change, same: Said) {
+        let steps = |app: &Self| app.doc.as_ref().map(|doc| doc.steps().count());
+        let before = steps(self);
+        self.apply(change);
+        if steps(self) == before && self.notice.is_none() {
+            self.say(Notice::bad(same));
+        }
+    }
+
     /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more.
     pub fn apply(&mut self, change: Change) {
         let tried = self.trial.take(&change.edit);

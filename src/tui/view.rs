@@ -9,6 +9,7 @@
 //!
 //! Below 160 columns findings and ways out have the inspector's room too, until it is asked for.
 
+mod below;
 mod bill;
 mod findings;
 mod footer;
@@ -24,6 +25,7 @@ mod why;
 use super::action::Action;
 use super::app::{App, Pane, Tab};
 use super::dialog::Stand;
+use below::Below;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -86,6 +88,8 @@ pub struct Drawn {
     counts: [usize; 6],
     /// The bill's columns, and the review and width they are of: a long bill is measured once.
     bill: Option<((u64, u16), Rc<bill::Columns>)>,
+    /// What stands below a list of its selected row.
+    below: Below,
     rows: Vec<(Rect, Target)>,
     dialog: Option<Rect>,
     columns: u16,
@@ -122,6 +126,11 @@ impl Drawn {
     #[must_use]
     pub const fn too_small(&self) -> bool {
         self.too_small
+    }
+
+    /// Reads on in what stands below the list of the third pane, or back; tells whether there was more to read.
+    pub fn read_on(&mut self, forward: bool) -> bool {
+        self.below.read_on(forward)
     }
 
     /// Rows that a pane shows at once.

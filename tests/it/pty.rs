@@ -183,13 +183,13 @@ fn killed_in_the_middle_of_an_edit_and_recovered() {
     let home = Home::new();
     let mut tty = home.open((80, 24), &[]);
     edit(&mut tty);
-    tty.press("+").sees("User 142");
+    tty.press("+").sees("Staff  142");
     tty.signal("KILL");
     tty.ends();
     assert_eq!(std::fs::read_to_string(home.plan()).unwrap(), THREE);
     let mut tty = home.open((80, 24), &[]);
-    tty.sees("2 edits were never saved").press("r").sees("User 142").sees("Three sites *");
-    tty.press("u").sees("User 141");
+    tty.sees("2 edits were never saved").press("r").sees("Staff  142").sees("Three sites *");
+    tty.press("u").sees("Staff  141");
     tty.press("\x13").sees("Saved");
     let (status, _) = tty.press("q").ends();
     assert!(status.success());
@@ -289,14 +289,14 @@ fn a_paste_is_text_and_never_keys() {
 fn a_file_that_changes_is_noticed_while_nobody_does_anything() {
     let home = Home::new();
     let mut tty = home.open((80, 24), &[]);
-    tty.press("jjj+").sees("User 141").press("\x13").sees("Saved").press("j").sees_no("Saved");
+    tty.press("jjj+").sees("Staff  141").press("\x13").sees("Saved").press("j").sees_no("Saved");
     std::thread::sleep(Duration::from_millis(500));
     tty.sees_no("Changed on disk");
     // As editors and version control put another file in its place.
     let other = home.folder.path().join("other");
     std::fs::write(&other, THREE.replace("count: 140", "count: 150")).unwrap();
     std::fs::rename(&other, home.plan()).unwrap();
-    tty.sees("Changed on disk").press("r").sees("User 150");
+    tty.sees("Changed on disk").press("r").sees("Staff  150");
     std::fs::remove_file(home.plan()).unwrap();
     tty.sees("is not there any more");
 }

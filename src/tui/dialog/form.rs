@@ -47,7 +47,9 @@ pub fn help(form: &Form, at: usize, contexts: &[Context], app: &App) -> Message 
     let mut words = String::new();
     if let Some(field) = form.fields.get(at) {
         let help = app.text.say(&form.help(field));
-        let what = format!("{}: {help}\n{}", label(field, app), about(&field.value).say(&app.text));
+        let args = [("name", label(field, app).into()), ("what", help.into())];
+        let named = app.text.say_with("tui-named", &args);
+        let what = format!("{named}\n{}", about(&field.value).say(&app.text));
         words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
     }
     for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {

@@ -36,6 +36,11 @@ pub fn vertical(app: &mut App, by: i64) {
 
 /// Moves by what the pane shows at once.
 pub fn page(app: &mut App, by: i64) {
+    // What stands below a list is read before another row is gone to.
+    let below = app.pane == Pane::View && matches!(app.tab, Tab::Findings | Tab::Paths);
+    if below && app.drawn.get_mut().read_on(by > 0) {
+        return;
+    }
     let rows = app.drawn.borrow().page(app.pane);
     vertical(app, by.saturating_mul(i64::from(rows.max(2)) - 1));
 }
@@ -291,13 +296,18 @@ pub fn go_to(app: &mut App, place: Place) {
     }
 }
 
-/// Esc: out of the filter, back to the tree.
+/// Esc: out of the filter, what is cut stays, back to the tree.
 pub fn back(app: &mut App) {
     let Some(doc) = &mut app.doc else {
         return;
     };
     if !doc.filter().is_empty() {
         doc.set_filter("");
+    } else if let Some(place) = doc.cut().filter(|_| app.pane == Pane::Tree) {
+        let name = place.name(doc.plan()).to_owned();
+        doc.set_cut(None);
+        app.clip = None;
+        app.say(Notice::good(Said::new("tui-paste-same").with("name", name)));
     } else if app.pane == Pane::View && app.tab == Tab::Why && app.why == WhyOf::Line {
         app.tab = Tab::Bill;
     } else {

@@ -104,8 +104,11 @@ pub fn paste(app: &mut App) {
     if let Some((doc, place)) = cut {
         // It may have been changed since.
         app.clip = edits::clip(doc.plan(), place);
-        if let Some(change) = edits::shift(doc.plan(), place, doc.selected()) {
-            app.apply(change);
+        let same = Said::new("tui-paste-same").with("name", place.name(doc.plan()));
+        let there = doc.selected() == place;
+        match edits::shift(doc.plan(), place, doc.selected()).filter(|_| !there) {
+            Some(change) => app.apply_or(change, same),
+            None => app.say(Notice::bad(same)),
         }
         if let Some(doc) = &mut app.doc {
             doc.set_cut(None);

@@ -1,5 +1,6 @@
 //! The findings, worst first, and the selected one in full: what, where, how to put it right.
 
+use super::below;
 use super::bill::{empty, tabs};
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
@@ -14,7 +15,6 @@ use crate::tui::widget::words::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 /// Draws the pane.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -53,8 +53,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         },
         Some,
     );
-    let below = Rect { y: list.bottom(), height: high, ..inner };
-    frame.render_widget(Paragraph::new(foot), below);
+    let area = Rect { y: list.bottom(), height: high, ..inner };
+    let of = format!("{} {}", findings[at].rule.code, findings[at].place.path(doc.reviewed()));
+    below::draw(frame, area, app, of, foot);
 }
 
 fn line(app: &App, doc: &Doc, at: usize, cells: usize) -> Line<'static> {

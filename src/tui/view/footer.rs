@@ -112,6 +112,8 @@ fn right(app: &App, cells: usize) -> String {
         }
     });
     let whole = |saved: String| match &next {
+        // On a narrow screen the star at the top says as much, and leaves room for a key.
+        Some(next) if cells < 80 => format!("{next} "),
         Some(next) => format!("{saved}  {next} "),
         None => format!("{saved} "),
     };

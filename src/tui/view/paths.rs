@@ -1,5 +1,6 @@
 //! The ways out of conflicts, each with what it changes on the bill before it is taken.
 
+use super::below;
 use super::bill::{empty, tabs};
 use super::rows::Rows;
 use super::{Slot, frame, row_style};
@@ -84,8 +85,8 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
             Row::Head(_) => None,
         },
     );
-    let below = Rect { y: list.bottom(), height: high, ..inner };
-    frame.render_widget(Paragraph::new(foot), below);
+    let area = Rect { y: list.bottom(), height: high, ..inner };
+    below::draw(frame, area, app, ways[at].id.clone(), foot);
 }
 
 /// A row as it is drawn.

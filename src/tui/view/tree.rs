@@ -78,24 +78,22 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
     let cut = doc.cut() == Some(row.place);
-    let about = if cut {
-        let words = app.text.say_with("tui-tree-cut", &[("about", about.into())]);
-        words.trim_end().to_owned()
-    } else {
-        about
-    };
     let head = format!("{indent}{fold} ");
     // A blank on each side of the badge; without one, every cell is of use.
     let beside = if badge.is_empty() { 0 } else { width(&badge) + 2 };
     let room = cells.saturating_sub(width(&head) + beside);
     let name = fit(&visible(&name), room);
     let left = room.saturating_sub(width(&name) + 2);
+    let mark = if cut { app.text.say("tui-tree-cut") } else { String::new() };
+    let blank = if cut { " " } else { "" };
+    let beside_mark = left.saturating_sub(width(&mark) + blank.len());
     let about = match group_of(doc, row.place) {
-        Some(group) if !cut => group_about(group, left, &app.text),
-        _ => about,
+        Some(group) => group_about(group, beside_mark, &app.text),
+        // A few letters of it would say nothing.
+        None if beside_mark < width(&about).min(5) => String::new(),
+        None => fit(&about, beside_mark),
     };
-    // A few letters of it would say nothing.
-    let about = if left < width(&about).min(5) { String::new() } else { fit(&about, left) };
+    let about = fit(format!("{mark}{blank}{about}").trim_end(), left);
     let used = width(&name) + if about.is_empty() { 0 } else { width(&about) + 2 };
     let gap = " ".repeat(room.saturating_sub(used));
     let name_style = match row.place {
@@ -122,11 +120,16 @@ fn group_of(doc: &Doc, place: Place) -> Option<&ObjectGroup> {
     doc.plan().node(at)?.objects.get(object)
 }
 
-/// Kind, number and functions of a group, as much as there is room for: the kind goes first, then whole functions,
-/// whose number stands in their place. Part of a number would be another number.
+/// Kind, number and functions of a group, as much as there is room for: beside functions the kind goes first, then
+/// whole functions, whose number stands in their place. Part of a number would be another number.
 fn group_about(group: &ObjectGroup, room: usize, text: &Text) -> String {
+    /// Less of a kind says nothing.
+    const SHORTEST: usize = 5;
     let number = text.number(group.count);
-    let kind = format!("{} {number}", text.say(forms::kind_key(group.kind)));
+    let kind = text.say(forms::kind_key(group.kind));
+    let left = room.saturating_sub(width(&number) + 1);
+    let shorter = group.features.is_empty() && left >= SHORTEST;
+    let kind = format!("{} {number}", if shorter { fit(&kind, left) } else { kind });
     let features: Vec<String> = group.features.iter().map(|f| visible(f).into_owned()).collect();
     let with = |before: &str, shown: usize| {
         let more = features.len() - shown;
@@ -138,7 +141,7 @@ fn group_about(group: &ObjectGroup, room: usize, text: &Text) -> String {
     let all = features.len();
     let fewer = (0..=all).rev().map(|shown| with(&number, shown));
     let fitting = std::iter::once(with(&kind, all)).chain(fewer).find(|said| width(said) <= room);
-    fitting.unwrap_or(number)
+    fitting.unwrap_or_default()
 }
 
 /// The name of a thing, and what is said beside it.

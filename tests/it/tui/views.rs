@@ -210,6 +210,48 @@ fn what_shipped_plans_are_is_said_in_so_many_cells_in_every_language() {
 }
 
 #[test]
+fn what_a_way_changes_is_read_to_its_end_where_it_has_no_room() {
+    for (columns, lines) in [(60, 20), (80, 24)] {
+        let mut robot = shown(columns, lines, MIGRATION);
+        robot.act(Action::Paths).sees("more lines: PageDown").sees_no("Load software");
+        let way = robot.app.path.clone();
+        let mut read = robot.screen();
+        // The way stays the same until all of it was read; the next one begins at its beginning.
+        while robot.screen().contains("more lines") || robot.screen().contains("more line:") {
+            read.push_str(&robot.act(Action::PageDown).screen());
+            assert_eq!(robot.app.path, way, "{}", robot.screen());
+        }
+        for seen in ["If: ", "PBX-Standby11%500: 100", "Load software V13", "Left: SSA001"] {
+            assert!(read.contains(seen), "{seen} in {columns}: {read}");
+        }
+        robot.press("j").sees("more lines: PageDown");
+        if columns == 80 {
+            robot.press("Tab").sees("more lines: p");
+        }
+    }
+}
+
+#[test]
+fn what_is_cut_says_so_whole_and_stays_by_esc() {
+    for (columns, lines) in SIZES {
+        let mut robot = shown(columns, lines, THREE);
+        in_every_language(&mut robot, |robot, language| {
+            robot.press("g j j j j").act(Action::Cut).press("k j");
+            let screen = robot.screen();
+            let mut trees =
+                screen.lines().filter_map(|l| l.trim_start_matches('│').split('│').next());
+            let tree = trees.find(|tree| tree.contains("  Staff")).unwrap();
+            assert!(tree.contains(')') && !tree.contains('…'), "{language}: {tree}");
+            robot.press("Esc");
+            assert!(robot.app.doc.as_ref().unwrap().cut().is_none());
+            robot.act(Action::Cut).press("g j").act(Action::Cut).act(Action::Paste);
+            assert!(robot.app.notice.is_some(), "{}", robot.screen());
+            assert!(!robot.app.unsaved());
+        });
+    }
+}
+
+#[test]
 fn how_to_leave_is_said_at_every_size_in_every_language() {
     let mut robot = shown(60, 20, MIGRATION);
     in_every_language(&mut robot, |robot, language| {

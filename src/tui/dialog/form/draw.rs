@@ -82,18 +82,13 @@ pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
         let wrong = dialog.wrong.iter().find(|(id, _)| *id == field.id);
         let wrong = wrong.filter(|_| dialog.asked || !is_untouched(field));
         if let Some((_, said)) = wrong {
-            for line in wrap(&said.say(&app.text), room + labels) {
-                let style = app.look.theme.style(Tone::Error);
-                lines.push(Line::styled(format!("   {} {line}", app.look.signs().error), style));
-            }
+            let marked = (app.look.signs().error, Tone::Error);
+            lines.extend(remark(&said.say(&app.text), marked, room + labels, app));
         }
         if let Some(doc) = app.doc.as_ref().filter(|doc| is_doubtful(field, doc)) {
             let some = !completions(&field.value, doc.catalog(), doc.plan()).is_empty();
             let key = if some { "tui-doubt-model-several" } else { "tui-doubt-model" };
-            for line in wrap(&app.text.say(key), room + labels) {
-                let style = app.look.theme.style(Tone::Warning);
-                lines.push(Line::styled(format!("   ? {line}"), style));
-            }
+            lines.extend(remark(&app.text.say(key), ("?", Tone::Warning), room + labels, app));
         }
         if here {
             under(dialog, field, labels, app, &mut lines);
@@ -112,6 +107,20 @@ pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
     }
     let shown: Vec<Line<'static>> = lines.into_iter().skip(first).take(height).collect();
     frame.render_widget(Paragraph::new(shown), area);
+}
+
+/// What is said under a field, in lines behind one mark.
+fn remark(
+    words: &str,
+    (mark, tone): (&str, Tone),
+    cells: usize,
+    app: &App,
+) -> impl Iterator<Item = Line<'static>> {
+    let style = app.look.theme.style(tone);
+    let blank = " ".repeat(width(mark));
+    let marks = std::iter::once(mark.to_owned()).chain(std::iter::repeat(blank));
+    let lines = marks.zip(wrap(words, cells));
+    lines.map(move |(mark, line)| Line::styled(format!("   {mark} {line}"), style))
 }
 
 fn field_line(
