@@ -11,6 +11,7 @@ use crate::tui::file::named;
 use crate::tui::said::Said;
 use crate::tui::study::{self, Done, Ground, Old, Order, Study};
 use crate::tui::update;
+use crate::tui::widget::words::fold_page;
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -114,7 +115,7 @@ pub fn unreadable(path: &Path, error: &LoadError, page: Shown, text: &Text) -> S
     match error {
         LoadError::Plan(errors) => {
             let look = FileLook { color: false, ascii: page.ascii, width: page.cells };
-            file_errors(text, &named(path), errors, look)
+            fold_page(&file_errors(text, &named(path), errors, look), page.cells)
         }
         LoadError::Io(fault) => Said::new("tui-load-io")
             .with("path", named(path))

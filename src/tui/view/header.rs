@@ -199,12 +199,11 @@ fn totals(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
             let key = format!("tui-total-{}", action.id());
             let words = app.text.say_with(&key, &[("n", n.into())]);
             // What is to be bought keeps its word: the others are told by the marks of the bill below.
-            let (stays, short) = match action {
-                Action::Buy => (Stays::Always, None),
-                _ => {
-                    let sign = format!("{} {}", action.mark(), app.text.number(n));
-                    (Stays::OtherTotals, Some(sign))
-                }
+            let (stays, short) = if action == Action::Buy {
+                (Stays::Always, None)
+            } else {
+                let sign = format!("{} {}", action.mark(), app.text.number(n));
+                (Stays::OtherTotals, Some(sign))
             };
             out.push(Piece { short, ..Piece::new(words, 2, stays) });
         }

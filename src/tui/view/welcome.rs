@@ -10,6 +10,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::path::Path;
 
 /// Draws the screen.
 pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -54,24 +55,28 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
 fn words(app: &App, way: &Way) -> (String, String) {
     let says = |name: &str, about: &str| (app.text.say(name), app.text.say(about));
     match way {
-        Way::Recent(path) => {
-            let file =
-                path.file_name().map_or_else(|| path.to_string_lossy(), |f| f.to_string_lossy());
-            let folder =
-                path.parent().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
-            (visible(&file).into_owned(), visible(&folder).into_owned())
-        }
+        Way::Recent(path) => file_and_folder(path),
         Way::Lost(found) => {
             let n = found.edits.len();
             let name = app.text.say_with("tui-way-lost", &[("n", n.into())]);
-            let file = found.base.path.as_deref().map(crate::tui::file::named);
-            (name, file.map_or_else(|| app.text.say("tui-file-none"), |f| visible(&f).into_owned()))
+            // The name of the file first: the end of a long path is cut.
+            let about = found.base.path.as_deref().map(|path| {
+                let (file, folder) = file_and_folder(path);
+                format!("{file}  {folder}").trim_end().to_owned()
+            });
+            (name, about.unwrap_or_else(|| app.text.say("tui-file-none")))
         }
         Way::New => says("tui-way-new", "tui-way-new-about"),
         Way::Template => says("tui-way-template", "tui-way-template-about"),
         Way::Example => says("tui-way-example", "tui-way-example-about"),
         Way::Open => says("tui-way-open", "tui-way-open-about"),
     }
+}
+
+fn file_and_folder(path: &Path) -> (String, String) {
+    let file = path.file_name().map_or_else(|| path.to_string_lossy(), |f| f.to_string_lossy());
+    let folder = path.parent().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+    (visible(&file).into_owned(), visible(&folder).into_owned())
 }
 
 /// A way in: its key, its name, and what is said of it, each in its column.

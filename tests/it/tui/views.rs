@@ -252,6 +252,19 @@ fn what_is_cut_says_so_whole_and_stays_by_esc() {
 }
 
 #[test]
+fn what_is_wrong_with_a_file_is_read_to_the_end_of_its_lines() {
+    for (columns, lines) in [(60, 20), (80, 24), (120, 40)] {
+        let mut robot = shown(columns, lines, THREE);
+        let source = "(schema: 1, sites: [(name: \"A\", x: 1, devices: [(model: \"IP311\")])])";
+        std::fs::write(robot.path("bad.ron"), source).unwrap();
+        in_every_language(&mut robot, |robot, _| {
+            robot.reopens("bad.ron");
+            robot.sees("notes").sees("devices");
+        });
+    }
+}
+
+#[test]
 fn how_to_leave_is_said_at_every_size_in_every_language() {
     let mut robot = shown(60, 20, MIGRATION);
     in_every_language(&mut robot, |robot, language| {
