@@ -403,9 +403,15 @@ impl App {
     /// Why an action is not possible now, with the keys that help.
     #[must_use]
     pub fn said(&self, why_not: super::action::WhyNot) -> Said {
-        Said::new(why_not.0)
-            .with("new", self.key_name(Action::NewPlan))
-            .with("open", self.key_name(Action::OpenFile))
+        let keys = [
+            ("new", Action::NewPlan),
+            ("open", Action::OpenFile),
+            ("next", Action::NextFinding),
+            ("cut", Action::Cut),
+            ("find", Action::Find),
+        ];
+        let said = Said::new(why_not.0);
+        keys.into_iter().fold(said, |said, (name, key)| said.with(name, self.key_name(key)))
     }
 
     /// The language of what is printed and written: the reader's, until another one is chosen for this plan.

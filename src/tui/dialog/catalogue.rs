@@ -241,7 +241,7 @@ impl Catalogue {
         let first = list::scroll(self.first.get(), self.at, self.shown.len(), height);
         self.first.set(first);
         let all = self.entries.iter().map(|&e| words(e, app).0);
-        let names = all.map(|name| width(&name)).max().unwrap_or(0).min(22);
+        let names = all.map(|name| width(&name)).max().unwrap_or(0).min(cells * 3 / 5);
         let lines: Vec<Line<'_>> = self
             .shown
             .iter()

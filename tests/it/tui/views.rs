@@ -265,6 +265,19 @@ fn what_is_wrong_with_a_file_is_read_to_the_end_of_its_lines() {
 }
 
 #[test]
+fn names_of_the_catalogue_are_whole_where_there_is_room() {
+    let mut robot = shown(80, 24, THREE);
+    robot.act(Action::Catalogue).types("conference").sees("App(innovaphone-pbx-conference)N  Conf");
+}
+
+#[test]
+fn what_cannot_be_done_here_says_which_key_helps() {
+    let mut robot = shown(80, 24, THREE);
+    robot.press("g j").act(Action::Fix).sees("! goes to the next one");
+    robot.act(Action::Paste).sees("x cuts").act(Action::FindNext).sees("/ looks for");
+}
+
+#[test]
 fn how_to_leave_is_said_at_every_size_in_every_language() {
     let mut robot = shown(60, 20, MIGRATION);
     in_every_language(&mut robot, |robot, language| {
