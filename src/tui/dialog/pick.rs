@@ -1,7 +1,7 @@
 //! A list to choose from: with a letter for each line, or searched by typing.
 
 use super::{Dialog, Reply};
-use crate::text::{fit, pad_left, width};
+use crate::text::{Lang, fit, pad_left, width};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
 use crate::tui::form::Label;
@@ -112,6 +112,8 @@ pub struct Pick {
     said: Cell<usize>,
     /// Lines that were drawn of the list itself.
     listed: Cell<usize>,
+    /// Lines below the list, with the cells and the language they are for: measured once.
+    foot: Cell<Option<((usize, Lang), usize)>>,
     take: Take,
 }
 
@@ -169,6 +171,7 @@ impl Pick {
             first: Cell::new(0),
             said: Cell::new(0),
             listed: Cell::new(usize::MAX),
+            foot: Cell::new(None),
             take,
         }
     }
@@ -389,13 +392,19 @@ impl Dialog for Pick {
 impl Pick {
     /// Lines below the list, where the selected line is read in full; as many for each, so that nothing jumps.
     fn foot_height(&self, cells: usize, app: &App) -> usize {
+        let of = (cells, app.text.lang());
+        if let Some((_, known)) = self.foot.get().filter(|(known, _)| *known == of) {
+            return known;
+        }
         let lines =
             self.items.iter().map(|item| Fitted::new(item, cells, app).below(cells).count());
-        match lines.max() {
+        let high = match lines.max() {
             None | Some(0) => 0,
             // And the rule.
             Some(most) => most + 1,
-        }
+        };
+        self.foot.set(Some((of, high)));
+        high
     }
 
     /// Says below the list what there is no room for in the selected line; gives the room that is left.
