@@ -112,6 +112,8 @@ pub struct Pick {
     said: Cell<usize>,
     /// Lines that were drawn of the list itself.
     listed: Cell<usize>,
+    /// Cells of the widest line, with the language they are for: measured once.
+    widest: Cell<Option<(Lang, usize)>>,
     /// Lines below the list, with the cells and the language they are for: measured once.
     foot: Cell<Option<((usize, Lang), usize)>>,
     take: Take,
@@ -171,6 +173,7 @@ impl Pick {
             first: Cell::new(0),
             said: Cell::new(0),
             listed: Cell::new(usize::MAX),
+            widest: Cell::new(None),
             foot: Cell::new(None),
             take,
         }
@@ -330,15 +333,10 @@ impl Dialog for Pick {
     }
 
     fn size(&self, app: &App) -> (u16, u16) {
-        let widest = self.items.iter().map(|item| {
-            let (why_not, detail) = item.right(app);
-            let wide = |words: &str| if words.is_empty() { 0 } else { width(words) + 3 };
-            let label = item.letter_width() + width(&item.label.say(&app.text));
-            label + wide(&why_not) + wide(&detail)
-        });
+        let widest = self.widest(app);
         let title = width(&self.title.say(&app.text));
         let about = if self.about.is_some() { ABOUT } else { 0 };
-        let wide = widest.max().unwrap_or(20).max(title).max(about).clamp(24, 96) + 6;
+        let wide = widest.max(title).max(about).clamp(24, 96) + 6;
         // What is said above has more lines on a narrow screen.
         let room = usize::from(app.drawn.borrow().columns()).saturating_sub(2);
         let above = self.above(wide.min(room), app).len();
@@ -390,6 +388,23 @@ impl Dialog for Pick {
 }
 
 impl Pick {
+    /// Cells of the widest line.
+    fn widest(&self, app: &App) -> usize {
+        let lang = app.text.lang();
+        if let Some((_, known)) = self.widest.get().filter(|(known, _)| *known == lang) {
+            return known;
+        }
+        let lines = self.items.iter().map(|item| {
+            let (why_not, detail) = item.right(app);
+            let wide = |words: &str| if words.is_empty() { 0 } else { width(words) + 3 };
+            let label = item.letter_width() + width(&item.label.say(&app.text));
+            label + wide(&why_not) + wide(&detail)
+        });
+        let widest = lines.max().unwrap_or(20);
+        self.widest.set(Some((lang, widest)));
+        widest
+    }
+
     /// Lines below the list, where the selected line is read in full; as many for each, so that nothing jumps.
     fn foot_height(&self, cells: usize, app: &App) -> usize {
         let of = (cells, app.text.lang());
