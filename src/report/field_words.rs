@@ -203,8 +203,8 @@ mod tests {
         assert_eq!(value("purchased", "2026-11-03"), text.date(jiff::civil::date(2026, 11, 3)));
         assert_eq!(value("name", "2026-11-03"), "2026-11-03");
         let until = text.date(jiff::civil::date(2027, 1, 31));
-        let stock = value("installed", "5 x PBX-Port13 (ssa_until: 2027-01-31), 1 x SSC");
-        assert!(stock.contains(&format!("{until}), 1 x SSC")), "{stock}");
+        let stock = value("installed", "5\u{a0}× PBX-Port13 (ssa_until: 2027-01-31), 1\u{a0}× SSC");
+        assert!(stock.contains(&format!("{until}), 1\u{a0}× SSC")), "{stock}");
         assert!(value("port_license", "Smb 20").ends_with(", taille 20"));
         let tier = value("readings", "(tier: AllUnits, smb_convert: Needed)");
         assert!(!tier.contains("AllUnits") && tier.contains("; "), "{tier}");

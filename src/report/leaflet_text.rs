@@ -114,6 +114,7 @@ impl Shape {
                 *wide = (*wide).max(width(&cell.words)).min(page);
             }
         }
+        let least = least(table, page);
         let total = |columns: &[(Side, usize)]| {
             let beside = columns.iter().filter(|(_, wide)| *wide > 0);
             beside.map(|(_, wide)| wide + GAP).sum::<usize>().saturating_sub(GAP)
@@ -126,9 +127,20 @@ impl Shape {
             column.1 = 0;
         }
         while total(&columns) > page {
-            let words = columns.iter_mut().filter(|(side, _)| *side == Side::Left);
-            let widest = words.max_by_key(|(_, wide)| *wide);
-            let Some((_, wide)) = widest.filter(|(_, wide)| *wide > LEAST) else { break };
+            let gives = |least: usize, wide: usize| wide > least.max(LEAST);
+            // Words are only cut where all columns are as narrow as theirs.
+            let whole = columns
+                .iter()
+                .zip(&least)
+                .any(|((side, wide), least)| *side == Side::Left && gives(*least, *wide));
+            let widest = columns
+                .iter_mut()
+                .zip(&least)
+                .filter(|((side, wide), least)| {
+                    *side == Side::Left && gives(if whole { **least } else { 0 }, *wide)
+                })
+                .max_by_key(|((_, wide), _)| *wide);
+            let Some(((_, wide), _)) = widest else { break };
             *wide -= 1;
         }
         Self { columns, stacked }
@@ -156,6 +168,17 @@ impl Shape {
     }
 }
 
+/// How wide each column must be so that none of its words is cut; not even a long name takes more than half a page.
+fn least(table: &Table, page: usize) -> Vec<usize> {
+    let longest = |words: &str| {
+        text::words(words).flat_map(|w| w.split_inclusive('/')).map(width).max().unwrap_or(0)
+    };
+    let cells = |n: usize| table.rows.iter().filter_map(move |row| row.cells.get(n));
+    (0..table.columns.len())
+        .map(|n| cells(n).map(|cell| longest(&cell.words)).max().unwrap_or(0).min(page / 2))
+        .collect()
+}
+
 const fn paint(tone: Tone) -> Option<Paint> {
     match tone {
         Tone::Plain => None,
@@ -168,22 +191,36 @@ const fn paint(tone: Tone) -> Option<Paint> {
     }
 }
 
-/// Lines of at most `cells`; a word that is longer is cut where the line ends.
+/// Lines of at most `cells`; a word that is longer is cut after the last `/` in the line, or else where the line ends.
 pub fn lines(words: &str, cells: usize) -> Vec<String> {
     let cells = cells.max(1);
     let mut pieces = String::with_capacity(words.len());
     for word in text::words(words) {
         pieces.push(' ');
-        let mut used = 0;
-        for cluster in word.graphemes(true) {
-            let wide = width(cluster);
-            if used > 0 && used + wide > cells {
-                pieces.push(' ');
-                used = 0;
-            }
-            used += wide;
-            pieces.push_str(cluster);
-        }
+        cut(&mut pieces, word, cells);
     }
     wrap(&pieces, cells)
+}
+
+/// Adds the parts of a word that fit into lines, with blanks between them.
+fn cut(out: &mut String, word: &str, cells: usize) {
+    let mut rest = word;
+    while width(rest) > cells {
+        let (mut end, mut used, mut after) = (0, 0, 0);
+        for cluster in rest.graphemes(true) {
+            used += width(cluster);
+            if end > 0 && used > cells {
+                break;
+            }
+            end += cluster.len();
+            if cluster == "/" {
+                after = end;
+            }
+        }
+        let (line, more) = rest.split_at(if after > 0 { after } else { end });
+        out.push_str(line);
+        out.push(' ');
+        rest = more;
+    }
+    out.push_str(rest);
 }

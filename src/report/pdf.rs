@@ -11,12 +11,14 @@ mod pack;
 mod shape;
 mod table;
 mod tags;
+mod writing;
 
 pub use flow::{Flow, Furniture};
-pub use fonts::{Fonts, Shelf, Writing};
+pub use fonts::{Fonts, Shelf};
 pub use image::{Picture, PictureError};
 pub(super) use letters::BOLD;
 pub use shape::REPLACEMENT;
+pub use writing::Writing;
 
 /// A sheet of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -350,7 +350,7 @@ fn coverage(subject: &Subject<'_>, text: &Text) -> String {
 }
 
 /// What is converted, which no line says (§2.4); each license once a device.
-fn conversions(subject: &Subject<'_>, text: &Text) -> Vec<String> {
+pub fn conversions(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     let assessment = subject.assessment();
     let mut sums: Vec<(&Block, License, u64)> = Vec::new();
     for block in assessment.blocks.iter().filter(|b| b.converted() > 0) {

@@ -30,7 +30,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
         if !idle.is_empty() {
             let name = |p| ctx.catalog().license_name(License::new(p, None));
             let licenses: Vec<String> =
-                idle.iter().map(|&(p, n)| format!("{n} x {}", name(p))).collect();
+                idle.iter().map(|&(p, n)| format!("{n}\u{a0}× {}", name(p))).collect();
             out.push(
                 Finding::new(&RULE, Place::Device(facts.at))
                     .with("quantity", idle.iter().map(|&(_, n)| n).sum::<u64>())
@@ -82,7 +82,9 @@ mod tests {
         );
         assert_eq!(
             found(&plan, "HW001"),
-            ["S/gw quantity=12 licenses=1 x Relay-BRIs+1 x Relay-PRIs+10 x Relay-Channels"]
+            [
+                "S/gw quantity=12 licenses=1\u{a0}× Relay-BRIs+1\u{a0}× Relay-PRIs+10\u{a0}× Relay-Channels"
+            ]
         );
         assert!(fixes(&plan, "HW001").is_empty());
     }

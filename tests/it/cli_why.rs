@@ -211,7 +211,7 @@ fn what_is_converted_away_from_the_master_is_moved_to_it_first() {
             pbx: (name: "s", role: Slave, objects: [(name: "x", kind: User, count: 14)]))"#,
     );
     let said = home.run("bill plan.ron").out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(said.contains("Move 10 x Port13$20 from e to d and convert them there"), "{said}");
+    assert!(said.contains("Move 10 × Port13$20 from e to d and convert them there"), "{said}");
 }
 
 #[test]

@@ -103,14 +103,14 @@ finding-ipv003-why = Bei zentraler Lizenzierung hält das Gerät des Masters die
 finding-ipv003-help = Lassen Sie dies vor der Bestellung vom Hersteller bestätigen. Um für jede Maschine einzeln zu kaufen, setzen Sie die Lesart ipva_home auf Instance.
 fix-ipv003-per-instance = IPVA-Lizenzen je Maschine kaufen (Lesart ipva_home: Instance)
 
-finding-ipv004 = { $quantity } x { $license } { $quantity ->
+finding-ipv004 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
         [one] nützt
        *[other] nützen
     } niemandem: an eine Maschine ohne Knoten gebunden
 finding-ipv004-title = Verlorene IPVA-Lizenzen
 finding-ipv004-why = IPVA-Lizenzen können die virtuelle Maschine, an die sie gebunden sind, nicht verlassen. Dieses Gerät hat keinen Knoten, also belegt sie niemand, und eine andere Maschine kann es nicht. Die Stückliste zählt sie nirgends und entfernt sie.
 finding-ipv004-help = Soll auf der Maschine eine PBX laufen, zeichnen Sie ihren Knoten ein, und die Lizenzen zählen wieder. Sonst folgen Sie der Stückliste.
-fix-ipv004-drop-block = { $quantity } x { $license } als entfernt vermerken
+fix-ipv004-drop-block = { $quantity }{"\u00A0"}× { $license } als entfernt vermerken
 
 finding-lic001 = keine Lizenz heißt { $license }{ $proposals ->
         [0] { "" }
@@ -184,14 +184,14 @@ finding-pool002-why = Der Knoten ist lokal lizenziert; Lizenzen, die auf dem Mas
 finding-pool002-help = Lizenzieren Sie den Knoten zentral; was er an Bord hat, wird dann auf den Master verschoben und zählt dort. Muss er lokal bleiben, ist der Kauf auf der Stückliste richtig.
 fix-pool002-centralise = { $node } vom Master lizenzieren
 
-finding-pool003 = { $quantity } x { $license } { $quantity ->
+finding-pool003 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
         [one] gehört
        *[other] gehören
     } auf { $host }
 finding-pool003-title = Lizenzen nicht auf dem Master
 finding-pool003-why = Lizenzen zentraler Knoten werden auf dem Gerät des Masters installiert, und jeder Knoten bezieht von dort, was er braucht. Auf einem anderen Gerät, sei es das eines Slaves oder eines ohne Knoten, gehören sie nicht zu diesem Bestand und nützen niemandem. Etwas anderes sind Hardware-Lizenzen, die zu ihrem Gerät gehören, und IPVA-Lizenzen, die an ihre Maschine gebunden sind.
 finding-pool003-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was zum Bleiben zu alt ist. Sind sie verschoben, vermerken Sie es im Plan. Soll der Knoten seine Lizenzen behalten, lizenzieren Sie ihn lokal.
-fix-pool003-move-block = { $quantity } x { $license } als auf { $host } verschoben vermerken
+fix-pool003-move-block = { $quantity }{"\u00A0"}× { $license } als auf { $host } verschoben vermerken
 
 finding-rec001 = { $node } zeichnet auf, und { $quantity ->
         [one] { $quantity } Port-Objekt hat
@@ -272,8 +272,8 @@ finding-smb006-help = Setzen Sie port_license beim Master auf Smb, wenn die Inst
 fix-smb006-smb-ports = SMB-Lizenzen nehmen
 
 finding-ssa001 = { $case ->
-        [ended] das SSA von { $quantity } x { $license } ist am { $until } abgelaufen
-       *[ending] das SSA von { $quantity } x { $license } läuft am { $until } ab, { $days ->
+        [ended] das SSA von { $quantity }{"\u00A0"}× { $license } ist am { $until } abgelaufen
+       *[ending] das SSA von { $quantity }{"\u00A0"}× { $license } läuft am { $until } ab, { $days ->
             [0] heute
             [one] in { $days } Tag
            *[other] in { $days } Tagen
@@ -283,7 +283,7 @@ finding-ssa001-title = SSA läuft ab
 finding-ssa001-why = Solange ein Software-Service-Agreement läuft, erhalten seine Lizenzen kostenlos ein Upgrade auf jede in dieser Zeit freigegebene Softwareversion. Danach muss die nächste Version neu gekauft werden. Rechtzeitig verlängert läuft das Agreement ohne Mehrkosten weiter; später wieder aufgenommen kann es mehr kosten.
 finding-ssa001-help = Buchen Sie rechtzeitig Software-Service-Credits (SSC) auf das Guthaben bei my.innovaphone, oder lassen Sie automatisch verlängern. Unter orders eingetragene Credits kommen auf die Stückliste.
 
-finding-ssa002 = { $quantity } x { $license } { $quantity ->
+finding-ssa002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
         [one] wird
        *[other] werden
     } entfernt; unter SSA ginge es kostenlos auf V{ $software }
@@ -306,14 +306,14 @@ fix-stb001-drop-blocks = { $quantity ->
        *[other] { $quantity } Standby-Lizenzen
     } als entfernt vermerken
 
-finding-stb002 = { $quantity } x { $license } { $quantity ->
+finding-stb002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
         [one] gehört
        *[other] gehören
     } auf { $host }
 finding-stb002-title = Standby-Lizenzen nicht auf dem Master
 finding-stb002-why = Standby-Lizenzen werden immer auf dem Master installiert, auch wo Slave- oder Standby-Knoten sie nutzen, und selbst wenn das Gerät, auf dem sie liegen, lokal lizenziert ist. Auf jedem anderen Gerät zählen sie nicht.
 finding-stb002-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was zum Bleiben zu alt ist. Sind sie verschoben, vermerken Sie es im Plan.
-fix-stb002-move-block = { $quantity } x { $license } als auf { $host } verschoben vermerken
+fix-stb002-move-block = { $quantity }{"\u00A0"}× { $license } als auf { $host } verschoben vermerken
 
 finding-stb003 = { $case ->
         [standby] Standby-Knoten { $node } ist lokal lizenziert
@@ -425,15 +425,15 @@ finding-uc002-why = Ein User mit UC braucht keine der sieben enthaltenen Lizenze
 finding-uc002-help = Nehmen Sie weg, was UC enthält. Sollten die User nur das haben, nehmen Sie stattdessen uc weg.
 fix-uc002-drop-overlap = { $features } entfernen, in UC enthalten
 
-finding-ver001 = { $quantity } x { $license } zu alt für Softwarestand V{ $software }
+finding-ver001 = { $quantity }{"\u00A0"}× { $license } zu alt für Softwarestand V{ $software }
 finding-ver001-title = Lizenz älter als die Software
 finding-ver001-why = Eine Lizenz betreibt Software ihrer eigenen Version oder niedriger, nie höher. Ein einziger zu alter Block hält sein ganzes Produkt auf: Die älteste Lizenz gilt, und neuere werden erst nutzbar, wenn die alten weg sind. Unter SSA erhält der Block ein kostenloses Upgrade; sonst entfernt ihn die Stückliste und kauft, was dann fehlt.
 finding-ver001-help = Folgen Sie der Stückliste; was sie unter SSA hochstuft, vermerken Sie danach als hochgestuft. Um einen Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als ssa_until ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
 fix-ver001-stay-on-software = Auf Softwarestand V{ $software } bleiben
-fix-ver001-drop-block = { $quantity } x { $license } als entfernt vermerken
-fix-ver001-upgrade-block = { $quantity } x { $license } als auf { $to } hochgestuft vermerken
+fix-ver001-drop-block = { $quantity }{"\u00A0"}× { $license } als entfernt vermerken
+fix-ver001-upgrade-block = { $quantity }{"\u00A0"}× { $license } als auf { $to } hochgestuft vermerken
 
-finding-ver002 = { $quantity } x { $license } { $quantity ->
+finding-ver002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
         [one] begrenzt
        *[other] begrenzen
     } { $product } auf Softwarestand V{ $oldest }, neben Lizenzen bis V{ $newest }
@@ -446,7 +446,7 @@ finding-ver003 = { $case ->
             [one] { $quantity } Voicemail-User
            *[other] { $quantity } Voicemail-User
         } auf Softwarestand V{ $software } nicht versorgt: { $license } reicht nicht bis V9 hinab
-       *[installed] { $quantity } x { $license } { $quantity ->
+       *[installed] { $quantity }{"\u00A0"}× { $license } { $quantity ->
             [one] nützt
            *[other] nützen
         } niemandem: kein Knoten des Pools läuft mit mehr als V{ $software }
@@ -467,7 +467,7 @@ finding-ver004-help = Heben Sie die Software des Knotens auf V9 oder höher an, 
 fix-ver004-raise-software = Softwarestand V{ $software } nehmen
 fix-ver004-drop-queue-monitor = Hier keinen Queue Monitor planen
 
-finding-ver005 = das SSA von { $quantity } x { $license } ist am { $until } abgelaufen; war V{ $software } bis dahin freigegeben?
+finding-ver005 = das SSA von { $quantity }{"\u00A0"}× { $license } ist am { $until } abgelaufen; war V{ $software } bis dahin freigegeben?
 finding-ver005-title = SSA: nicht zu entscheiden
 finding-ver005-why = Ein SSA deckt jede Version ab, die während seiner Laufzeit freigegeben wird; auch ein abgelaufenes kann also noch ein Recht auf die neue Version geben. Das hängt vom Freigabedatum der Version ab, und der Katalog kennt es nicht. Sicherheitshalber entfernt die Stückliste die Lizenzen.
 finding-ver005-help = Tragen Sie das Freigabedatum der Version in eine eigene Katalogdatei ein, dann entscheidet die Stückliste selbst, oder sehen Sie auf my.innovaphone nach, ob die Lizenzen ein Upgrade erhalten.

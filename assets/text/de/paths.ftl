@@ -164,15 +164,15 @@ paths-condition-pool-centralise-move = { $count ->
 paths-condition-uc-functions-lost = Die User verzichten auf { $functions }
 
 ## Schritte in Arbeitsreihenfolge
-paths-step-remove = { $quantity } x { $license } von { $device } entfernen
-paths-step-move = { $quantity } x { $license } auf { $device } verschieben
+paths-step-remove = { $quantity }{"\u00A0"}× { $license } von { $device } entfernen
+paths-step-move = { $quantity }{"\u00A0"}× { $license } auf { $device } verschieben
 paths-step-upgrade = { $quantity ->
     [one] { $quantity } Lizenz auf { $device } auf { $license } hochstufen
    *[other] { $quantity } Lizenzen auf { $device } auf { $license } hochstufen
   }
-paths-step-convert = Auf { $device } mit { $quantity } x { $license } umwandeln
-paths-step-assign = { $quantity } x { $license } aus dem Guthaben { $device } zuweisen
-paths-step-install = { $quantity } x { $license } auf { $device } installieren
+paths-step-convert = Auf { $device } mit { $quantity }{"\u00A0"}× { $license } umwandeln
+paths-step-assign = { $quantity }{"\u00A0"}× { $license } aus dem Guthaben { $device } zuweisen
+paths-step-install = { $quantity }{"\u00A0"}× { $license } auf { $device } installieren
 paths-step-software = Softwarestand V{ $version } laden
 
 ## Die Liste der Auswege
@@ -319,7 +319,7 @@ paths-cheapest-ssa-front = { $n ->
   }
 paths-cheapest-ssa-saves = Das spart { $amount } gegenüber der Wahl oben; Nachweis oder Verlängerung haben ihren eigenen Preis, den keine Liste nennt.
 paths-decision = { $place }: { $option }
-paths-decision-ssa = { $place }: SSA für { $quantity } x { $license }
+paths-decision-ssa = { $place }: SSA für { $quantity }{"\u00A0"}× { $license }
 paths-option-standard = Standard-Ports
 paths-option-convert = SMB-Lizenzen in Standard-Ports umgewandelt
 paths-option-discard = SMB-Lizenzen entfernt, Standard-Ports

@@ -101,8 +101,8 @@ report-coverage = { $objects ->
 }: { $licensed } lizenziert, { $free } frei, { $outside } mit einer Funktion, für die der Leitfaden keine Lizenz kennt.
 report-note-ssa = Vor den kostenlosen Upgrades zu bestätigen: Das Software-Service-Agreement deckt das Freigabedatum der neuen Version ab, und keine neue Funktion mit eigener Lizenz ist betroffen.
 report-note-smb-upgrade = Vor dem Umwandeln zu bestätigen: Der Leitfaden nennt das Umwandeln von SMB ein Upgrade unter einem Software-Service-Agreement; fragen Sie nach, welches Agreement und welche Version es verlangt.
-report-note-smb-conversion = { $n } x { $license } auf { $device } mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
-report-note-smb-away = { $n } x { $license } von { $device } auf { $host } verschieben und dort mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
+report-note-smb-conversion = { $n }{"\u00A0"}× { $license } auf { $device } mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
+report-note-smb-away = { $n }{"\u00A0"}× { $license } von { $device } auf { $host } verschieben und dort mit den SMB-Upgrade-Lizenzen in Standard-Port-Lizenzen umwandeln; Umgewandeltes hat keine eigene Zeile.
 report-note-queue-monitor = Queue Monitor von { $node }: { $queues ->
     [one] eine Warteschlange
    *[other] { $queues } Warteschlangen
@@ -317,7 +317,10 @@ report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
 report-paper-money = { $amount } { $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = Teil des Bedarfs oben
-report-paper-state = { $severity } ({ $state })
+report-paper-cured = { $severity }, behoben
+report-paper-waived = { $severity }, ausgenommen
+report-paper-same-help = Abhilfe: wie oben beim ersten { $code }
+report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Summe: { $total }
 report-paper-unpriced = { $n ->
     [one] Eine Zeile hat keinen Preis und fehlt in der Summe: { $licenses }.

@@ -106,11 +106,11 @@ finding-ipv003-why = With central licensing the device of the Master holds the l
 finding-ipv003-help = Let the vendor confirm this before the order goes out. To buy for each machine by itself, set the reading ipva_home to Instance.
 fix-ipv003-per-instance = Buy IPVA licenses for each machine (reading ipva_home: Instance)
 
-finding-ipv004 = { $quantity } x { $license } serve nobody: bound to a machine without a node
+finding-ipv004 = { $quantity }{"\u00A0"}× { $license } serve nobody: bound to a machine without a node
 finding-ipv004-title = IPVA licenses lost
 finding-ipv004-why = IPVA licenses cannot leave the virtual machine that they are bound to. This device has no node, so nobody takes them, and no other machine can. The bill counts them nowhere and removes them.
 finding-ipv004-help = If the machine is to run a PBX, draw its node and the licenses count again. Otherwise follow the bill.
-fix-ipv004-drop-block = Record { $quantity } x { $license } as removed
+fix-ipv004-drop-block = Record { $quantity }{"\u00A0"}× { $license } as removed
 
 finding-lic001 = no license is called { $license }{ $proposals ->
         [0] { "" }
@@ -184,11 +184,11 @@ finding-pool002-why = The node is licensed locally, so licenses that lie idle on
 finding-pool002-help = License the node centrally; what it has on board then moves to the Master and counts there. If it has to stay local, the purchase on the bill is right.
 fix-pool002-centralise = License { $node } from the Master
 
-finding-pool003 = { $quantity } x { $license } belong on { $host }
+finding-pool003 = { $quantity }{"\u00A0"}× { $license } belong on { $host }
 finding-pool003-title = Licenses away from the Master
 finding-pool003-why = Licenses of central nodes are installed on the device of the Master, and each node draws from there what it needs. On another device, be it that of a Slave or one without a node, they are not part of that stock and serve nobody. Hardware licenses are another matter, since they belong to their box, and so are IPVA licenses, which are bound to their machine.
 finding-pool003-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that are too old to stay. If they have been moved, record it in the plan. If the node is to keep its licenses, license it locally.
-fix-pool003-move-block = Record { $quantity } x { $license } as moved to { $host }
+fix-pool003-move-block = Record { $quantity }{"\u00A0"}× { $license } as moved to { $host }
 
 finding-rec001 = { $node } records, and { $quantity ->
         [one] { $quantity } port object has
@@ -269,8 +269,8 @@ finding-smb006-help = Set port_license to Smb on the Master if the installation 
 fix-smb006-smb-ports = Use SMB licenses
 
 finding-ssa001 = { $case ->
-        [ended] the SSA of { $quantity } x { $license } ended on { $until }
-       *[ending] the SSA of { $quantity } x { $license } ends on { $until }, { $days ->
+        [ended] the SSA of { $quantity }{"\u00A0"}× { $license } ended on { $until }
+       *[ending] the SSA of { $quantity }{"\u00A0"}× { $license } ends on { $until }, { $days ->
             [0] today
             [one] in { $days } day
            *[other] in { $days } days
@@ -280,7 +280,7 @@ finding-ssa001-title = SSA is ending
 finding-ssa001-why = While a Software Service Agreement runs, its licenses are upgraded free of charge to every software version released in that time. After its end the next version has to be bought again. Renewed in time, the agreement goes on without extra cost; taken up again later it can cost more.
 finding-ssa001-help = Put Software Service Credits (SSC) on the balance of my.innovaphone in time, or have the agreement renewed automatically. Credits listed under orders are put on the bill.
 
-finding-ssa002 = { $quantity } x { $license } are removed; under SSA they would go to V{ $software } free of charge
+finding-ssa002 = { $quantity }{"\u00A0"}× { $license } are removed; under SSA they would go to V{ $software } free of charge
 finding-ssa002-title = An SSA would have saved this
 finding-ssa002-why = The licenses are too old for the software and no SSA covers the step, so the bill removes them and buys what is then missing. Under a running SSA the same licenses would be upgraded at no cost. New functions with a license of their own are the one exception.
 finding-ssa002-help = Look on my.innovaphone for an SSA that the plan does not know of, and write its end in ssa_until. For what is bought now, weigh up an SSA from the first day.
@@ -300,11 +300,11 @@ fix-stb001-drop-blocks = Record { $quantity ->
        *[other] { $quantity } Standby licenses
     } as removed
 
-finding-stb002 = { $quantity } x { $license } belong on { $host }
+finding-stb002 = { $quantity }{"\u00A0"}× { $license } belong on { $host }
 finding-stb002-title = Standby licenses away from the Master
 finding-stb002-why = Standby licenses are always installed on the Master, even where Slaves or Standby nodes make use of them, and even if the device they are on is licensed locally. On any other device they are not counted.
 finding-stb002-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that are too old to stay. If they have been moved, record it in the plan.
-fix-stb002-move-block = Record { $quantity } x { $license } as moved to { $host }
+fix-stb002-move-block = Record { $quantity }{"\u00A0"}× { $license } as moved to { $host }
 
 finding-stb003 = { $case ->
         [standby] Standby node { $node } is licensed locally
@@ -413,15 +413,15 @@ finding-uc002-why = A user with UC needs none of the seven licenses that it cont
 finding-uc002-help = Take away what UC contains. If that was all the users are to have, take away uc instead.
 fix-uc002-drop-overlap = Remove { $features }, which UC contains
 
-finding-ver001 = { $quantity } x { $license } cannot run software V{ $software }
+finding-ver001 = { $quantity }{"\u00A0"}× { $license } cannot run software V{ $software }
 finding-ver001-title = License older than the software
 finding-ver001-why = A license runs software of its own version or lower, never higher. A single block that is too old holds up its whole product: the oldest license rules, and newer ones come into use only once the old ones are gone. Under SSA the bill upgrades the block free of charge; otherwise it removes it and buys what is then missing.
 finding-ver001-help = Follow the bill; what it upgrades under SSA is recorded as upgraded once that is done. To save a purchase, prove or renew the SSA and write its end in ssa_until, or stay on software that all licenses allow.
 fix-ver001-stay-on-software = Stay on software V{ $software }
-fix-ver001-drop-block = Record { $quantity } x { $license } as removed
-fix-ver001-upgrade-block = Record { $quantity } x { $license } as upgraded to { $to }
+fix-ver001-drop-block = Record { $quantity }{"\u00A0"}× { $license } as removed
+fix-ver001-upgrade-block = Record { $quantity }{"\u00A0"}× { $license } as upgraded to { $to }
 
-finding-ver002 = { $quantity } x { $license } keep { $product } at software V{ $oldest }, beside licenses up to V{ $newest }
+finding-ver002 = { $quantity }{"\u00A0"}× { $license } keep { $product } at software V{ $oldest }, beside licenses up to V{ $newest }
 finding-ver002-title = Mixed versions
 finding-ver002-why = Licenses of different versions add up as long as each of them can run the software. The oldest ones set the limit for later: above their version the whole product stands still until they are upgraded or removed. Today nothing is wrong.
 finding-ver002-help = Nothing has to be done now. Before the next software step, have the older licenses upgraded under SSA or plan to replace them.
@@ -431,7 +431,7 @@ finding-ver003 = { $case ->
             [one] { $quantity } voicemail user
            *[other] { $quantity } voicemail users
         } on software V{ $software } cannot be served: { $license } does not go down to V9
-       *[installed] { $quantity } x { $license } serve nobody: no node of the pool runs more than V{ $software }
+       *[installed] { $quantity }{"\u00A0"}× { $license } serve nobody: no node of the pool runs more than V{ $software }
     }
 finding-ver003-title = Voicemail on V9
 finding-ver003-why = Other licenses run any older software. Voicemail is the exception: a license of V13 or later cannot be used with software V9 or older. Such a node is served by licenses up to V12, on board or on the balance, or bought where the plan buys them; anything else is left off the bill because it would not help.
@@ -449,7 +449,7 @@ finding-ver004-help = Raise the software of the node to V9 or later, or plan no 
 fix-ver004-raise-software = Run software V{ $software }
 fix-ver004-drop-queue-monitor = Plan no Queue Monitor here
 
-finding-ver005 = the SSA of { $quantity } x { $license } ended on { $until }; was V{ $software } released by then?
+finding-ver005 = the SSA of { $quantity }{"\u00A0"}× { $license } ended on { $until }; was V{ $software } released by then?
 finding-ver005-title = SSA: cannot tell
 finding-ver005-why = An SSA covers every version that is released while it runs, so even one that has ended may still give a right to the new version. That depends on the day the version was released, and the catalogue does not know it. To be on the safe side, the bill removes the licenses.
 finding-ver005-help = Add the release date of the version in a catalogue file of your own and the bill decides by itself, or look on my.innovaphone whether the licenses can be upgraded.

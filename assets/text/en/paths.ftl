@@ -164,15 +164,15 @@ paths-condition-pool-centralise-move = { $count ->
 paths-condition-uc-functions-lost = The users do without { $functions }
 
 ## Steps, in working order
-paths-step-remove = Remove { $quantity } x { $license } from { $device }
-paths-step-move = Move { $quantity } x { $license } to { $device }
+paths-step-remove = Remove { $quantity }{"\u00A0"}× { $license } from { $device }
+paths-step-move = Move { $quantity }{"\u00A0"}× { $license } to { $device }
 paths-step-upgrade = { $quantity ->
     [one] Upgrade { $quantity } license to { $license } on { $device }
    *[other] Upgrade { $quantity } licenses to { $license } on { $device }
   }
-paths-step-convert = Convert on { $device } with { $quantity } x { $license }
-paths-step-assign = Assign { $quantity } x { $license } from the balance to { $device }
-paths-step-install = Install { $quantity } x { $license } on { $device }
+paths-step-convert = Convert on { $device } with { $quantity }{"\u00A0"}× { $license }
+paths-step-assign = Assign { $quantity }{"\u00A0"}× { $license } from the balance to { $device }
+paths-step-install = Install { $quantity }{"\u00A0"}× { $license } on { $device }
 paths-step-software = Load software V{ $version }
 
 ## The list of ways
@@ -248,7 +248,7 @@ paths-diff-more = { $n ->
   }
 paths-diff-finding = { $code } at { $place }: { $message }
 paths-diff-finding-plan = { $code }: { $message }
-paths-diff-finding-many = { $n } x { $code }
+paths-diff-finding-many = { $n }{"\u00A0"}× { $code }
 paths-diff-mark-added = new
 paths-diff-mark-removed = gone
 paths-diff-mark-changed = changed
@@ -319,7 +319,7 @@ paths-cheapest-ssa-front = { $n ->
   }
 paths-cheapest-ssa-saves = That saves { $amount } against the choice above; a proof or renewal has its own price, which no list names.
 paths-decision = { $place }: { $option }
-paths-decision-ssa = { $place }: SSA of { $quantity } x { $license }
+paths-decision-ssa = { $place }: SSA of { $quantity }{"\u00A0"}× { $license }
 paths-option-standard = standard Ports
 paths-option-convert = SMB licenses converted to standard Ports
 paths-option-discard = SMB licenses removed, standard Ports

@@ -101,8 +101,8 @@ report-coverage = { $objects ->
 }: { $licensed } licensed, { $free } free, { $outside } with a function the guide gives no license for.
 report-note-ssa = To confirm before the free upgrades: the Software Service Agreement covers the release date of the new version, and no new function with a license of its own is concerned.
 report-note-smb-upgrade = To confirm before the conversion: the guide calls the SMB conversion an upgrade under a Software Service Agreement; ask which agreement and which version it takes.
-report-note-smb-conversion = Convert { $n } x { $license } on { $device } into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
-report-note-smb-away = Move { $n } x { $license } from { $device } to { $host } and convert them there into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
+report-note-smb-conversion = Convert { $n }{"\u00A0"}× { $license } on { $device } into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
+report-note-smb-away = Move { $n }{"\u00A0"}× { $license } from { $device } to { $host } and convert them there into standard Ports with the SMB upgrade licenses; what is converted has no line of its own.
 report-note-queue-monitor = Queue monitor of { $node }: { $queues ->
     [one] one queue
    *[other] { $queues } queues
@@ -314,7 +314,10 @@ report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
 report-paper-money = { $amount } { $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = part of the requirement above
-report-paper-state = { $severity } ({ $state })
+report-paper-cured = { $severity }, cured
+report-paper-waived = { $severity }, waived
+report-paper-same-help = Help: as above at the first { $code }
+report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Total: { $total }
 report-paper-unpriced = { $n ->
     [one] One line has no price and is not in the total: { $licenses }.

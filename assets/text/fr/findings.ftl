@@ -104,15 +104,15 @@ finding-ipv003-help = Le faire confirmer par le fabricant avant de commander. Po
 fix-ipv003-per-instance = Acheter IPVA machine par machine (lecture ipva_home : Instance)
 
 finding-ipv004 = { $quantity ->
-        [one] { $quantity } x { $license } ne sert à personne : liée
-       *[other] { $quantity } x { $license } ne servent à personne : liées
+        [one] { $quantity }{"\u00A0"}× { $license } ne sert à personne : liée
+       *[other] { $quantity }{"\u00A0"}× { $license } ne servent à personne : liées
     } à une machine sans nœud
 finding-ipv004-title = Licences IPVA perdues
 finding-ipv004-why = Des licences IPVA ne peuvent pas quitter la machine virtuelle à laquelle elles sont liées. Cet appareil n’a pas de nœud : personne ne les prélève, et aucune autre machine ne le peut. Le bordereau ne les compte nulle part et les supprime.
 finding-ipv004-help = Si la machine doit faire tourner un IPBX, dessiner son nœud et les licences comptent de nouveau. Sinon, suivre le bordereau.
 fix-ipv004-drop-block = Noter { $quantity ->
-        [one] { $quantity } x { $license } comme supprimée
-       *[other] { $quantity } x { $license } comme supprimées
+        [one] { $quantity }{"\u00A0"}× { $license } comme supprimée
+       *[other] { $quantity }{"\u00A0"}× { $license } comme supprimées
     }
 
 finding-lic001 = aucune licence ne s’appelle { $license }{ $proposals ->
@@ -187,13 +187,13 @@ finding-pool002-why = Le nœud est décentralisé : des licences qui dorment su
 finding-pool002-help = Centraliser les licences du nœud ; ce qu’il a en place passe alors au maître et y compte. S’il doit rester décentralisé, l’achat du bordereau est juste.
 fix-pool002-centralise = Servir { $node } depuis le maître
 
-finding-pool003 = { $quantity } x { $license } à placer sur { $host }
+finding-pool003 = { $quantity }{"\u00A0"}× { $license } à placer sur { $host }
 finding-pool003-title = Licences ailleurs que sur le maître
 finding-pool003-why = Les licences des nœuds centraux s’installent sur l’appareil du maître, où chaque nœud prélève ce qu’il lui faut. Sur un autre appareil, celui d’un esclave ou un appareil sans nœud, elles ne font pas partie de ce stock et ne servent à personne. Les licences Hardware, qui appartiennent à leur box, sont à part ; de même les licences IPVA, liées à leur machine.
 finding-pool003-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui sont trop anciennes pour rester. Si elles sont transférées, le noter dans le plan. Si le nœud doit garder ses licences, le décentraliser.
 fix-pool003-move-block = Noter { $quantity ->
-        [one] { $quantity } x { $license } comme transférée
-       *[other] { $quantity } x { $license } comme transférées
+        [one] { $quantity }{"\u00A0"}× { $license } comme transférée
+       *[other] { $quantity }{"\u00A0"}× { $license } comme transférées
     } sur { $host }
 
 finding-rec001 = Recording sur { $node }, et { $quantity ->
@@ -275,8 +275,8 @@ finding-smb006-help = Mettre port_license à Smb sur le maître si l’installat
 fix-smb006-smb-ports = Prendre des licences SMB
 
 finding-ssa001 = { $case ->
-        [ended] le SSA de { $quantity } x { $license } a pris fin le { $until }
-       *[ending] le SSA de { $quantity } x { $license } prend fin le { $until }, { $days ->
+        [ended] le SSA de { $quantity }{"\u00A0"}× { $license } a pris fin le { $until }
+       *[ending] le SSA de { $quantity }{"\u00A0"}× { $license } prend fin le { $until }, { $days ->
             [0] aujourd’hui
             [one] dans { $days } jour
            *[other] dans { $days } jours
@@ -287,8 +287,8 @@ finding-ssa001-why = Tant que court un Software Service Agreement, ses licences 
 finding-ssa001-help = Mettre à temps des Software Service Credits (SSC) sur la balance de my.innovaphone, ou faire prolonger le contrat automatiquement. Les crédits inscrits sous orders figurent au bordereau.
 
 finding-ssa002 = { $quantity ->
-        [one] { $quantity } x { $license } supprimée ; sous SSA, elle passerait
-       *[other] { $quantity } x { $license } supprimées ; sous SSA, elles passeraient
+        [one] { $quantity }{"\u00A0"}× { $license } supprimée ; sous SSA, elle passerait
+       *[other] { $quantity }{"\u00A0"}× { $license } supprimées ; sous SSA, elles passeraient
     } à V{ $software } sans frais
 finding-ssa002-title = Un SSA aurait évité cela
 finding-ssa002-why = Les licences sont trop anciennes pour le logiciel et aucun SSA ne couvre le passage : le bordereau les supprime et achète ce qui manque alors. Sous un SSA en cours, les mêmes licences seraient mises à niveau sans frais. Seule exception : les nouvelles fonctions qui ont leur propre licence.
@@ -309,13 +309,13 @@ fix-stb001-drop-blocks = Noter { $quantity ->
        *[other] { $quantity } licences Standby comme supprimées
     }
 
-finding-stb002 = { $quantity } x { $license } à placer sur { $host }
+finding-stb002 = { $quantity }{"\u00A0"}× { $license } à placer sur { $host }
 finding-stb002-title = Licences Standby ailleurs que sur le maître
 finding-stb002-why = Les licences Standby s’installent toujours sur le maître, même si des esclaves ou des nœuds Standby s’en servent, et même si l’appareil où elles se trouvent est décentralisé. Sur tout autre appareil, elles ne comptent pas.
 finding-stb002-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui sont trop anciennes pour rester. Si elles sont transférées, le noter dans le plan.
 fix-stb002-move-block = Noter { $quantity ->
-        [one] { $quantity } x { $license } comme transférée
-       *[other] { $quantity } x { $license } comme transférées
+        [one] { $quantity }{"\u00A0"}× { $license } comme transférée
+       *[other] { $quantity }{"\u00A0"}× { $license } comme transférées
     } sur { $host }
 
 finding-stb003 = { $case ->
@@ -426,25 +426,25 @@ finding-uc002-help = Retirer ce que contient UC. Si c’était tout ce que les u
 fix-uc002-drop-overlap = Retirer { $features }, que contient UC
 
 finding-ver001 = { $quantity ->
-        [one] { $quantity } x { $license } ne peut pas
-       *[other] { $quantity } x { $license } ne peuvent pas
+        [one] { $quantity }{"\u00A0"}× { $license } ne peut pas
+       *[other] { $quantity }{"\u00A0"}× { $license } ne peuvent pas
     } exploiter le logiciel V{ $software }
 finding-ver001-title = Licence plus ancienne que le logiciel
 finding-ver001-why = Une licence exploite un logiciel de sa version ou plus ancien, jamais plus récent. Un seul bloc trop ancien bloque tout son produit : la licence la plus ancienne décide, et les plus récentes ne servent qu’une fois les anciennes parties. Sous SSA, le bordereau met le bloc à niveau sans frais ; sinon, il le supprime et achète ce qui manque alors.
 finding-ver001-help = Suivre le bordereau ; ce qu’il met à niveau sous SSA se note comme tel une fois que c’est fait. Pour éviter un achat, prouver ou prolonger le SSA et écrire sa fin dans ssa_until, ou rester sur un logiciel que toutes les licences permettent.
 fix-ver001-stay-on-software = Rester sur le logiciel V{ $software }
 fix-ver001-drop-block = Noter { $quantity ->
-        [one] { $quantity } x { $license } comme supprimée
-       *[other] { $quantity } x { $license } comme supprimées
+        [one] { $quantity }{"\u00A0"}× { $license } comme supprimée
+       *[other] { $quantity }{"\u00A0"}× { $license } comme supprimées
     }
 fix-ver001-upgrade-block = Noter { $quantity ->
-        [one] { $quantity } x { $license } comme mise à niveau
-       *[other] { $quantity } x { $license } comme mises à niveau
+        [one] { $quantity }{"\u00A0"}× { $license } comme mise à niveau
+       *[other] { $quantity }{"\u00A0"}× { $license } comme mises à niveau
     } vers { $to }
 
 finding-ver002 = { $quantity ->
-        [one] { $quantity } x { $license } retient
-       *[other] { $quantity } x { $license } retiennent
+        [one] { $quantity }{"\u00A0"}× { $license } retient
+       *[other] { $quantity }{"\u00A0"}× { $license } retiennent
     } { $product } au logiciel V{ $oldest }, à côté de licences allant jusqu’à V{ $newest }
 finding-ver002-title = Versions mélangées
 finding-ver002-why = Des licences de versions différentes s’additionnent tant que chacune peut exploiter le logiciel. Les plus anciennes fixent la limite pour plus tard : au-delà de leur version, tout le produit s’arrête jusqu’à ce qu’elles soient mises à niveau ou supprimées. Aujourd’hui, rien ne cloche.
@@ -456,8 +456,8 @@ finding-ver003 = { $case ->
            *[other] { $quantity } utilisateurs Voicemail
         } en V{ $software } sans licence possible : { $license } ne descend pas à V9
        *[installed] { $quantity ->
-            [one] { $quantity } x { $license } ne sert
-           *[other] { $quantity } x { $license } ne servent
+            [one] { $quantity }{"\u00A0"}× { $license } ne sert
+           *[other] { $quantity }{"\u00A0"}× { $license } ne servent
         } à personne : aucun nœud du pool n’est au-dessus de V{ $software }
     }
 finding-ver003-title = Voicemail en V9
@@ -476,7 +476,7 @@ finding-ver004-help = Passer le logiciel du nœud en V9 ou plus récent, ou n’
 fix-ver004-raise-software = Exploiter le logiciel V{ $software }
 fix-ver004-drop-queue-monitor = Ne prévoir aucun Queue Monitor ici
 
-finding-ver005 = le SSA de { $quantity } x { $license } a pris fin le { $until } ; V{ $software } était-elle sortie ?
+finding-ver005 = le SSA de { $quantity }{"\u00A0"}× { $license } a pris fin le { $until } ; V{ $software } était-elle sortie ?
 finding-ver005-title = SSA : pas vérifiable
 finding-ver005-why = Un SSA couvre toute version sortie pendant sa durée ; même échu, il peut encore donner droit à la nouvelle version. Cela dépend du jour où la version est sortie, et le catalogue l’ignore. Par prudence, le bordereau supprime les licences.
 finding-ver005-help = Ajouter la date de sortie de la version dans un catalogue à soi, et le bordereau décide lui-même ; ou voir sur my.innovaphone si les licences peuvent être mises à niveau.

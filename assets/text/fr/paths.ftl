@@ -164,15 +164,15 @@ paths-condition-pool-centralise-move = { $count ->
 paths-condition-uc-functions-lost = Les utilisateurs se passent de { $functions }
 
 ## Étapes, dans l’ordre du travail
-paths-step-remove = Supprimer { $quantity } x { $license } de { $device }
-paths-step-move = Transférer { $quantity } x { $license } sur { $device }
+paths-step-remove = Supprimer { $quantity }{"\u00A0"}× { $license } de { $device }
+paths-step-move = Transférer { $quantity }{"\u00A0"}× { $license } sur { $device }
 paths-step-upgrade = { $quantity ->
     [one] Mettre à niveau { $quantity } licence vers { $license } sur { $device }
    *[other] Mettre à niveau { $quantity } licences vers { $license } sur { $device }
   }
-paths-step-convert = Convertir sur { $device } avec { $quantity } x { $license }
-paths-step-assign = Attribuer { $quantity } x { $license } de la balance à { $device }
-paths-step-install = Installer { $quantity } x { $license } sur { $device }
+paths-step-convert = Convertir sur { $device } avec { $quantity }{"\u00A0"}× { $license }
+paths-step-assign = Attribuer { $quantity }{"\u00A0"}× { $license } de la balance à { $device }
+paths-step-install = Installer { $quantity }{"\u00A0"}× { $license } sur { $device }
 paths-step-software = Charger le logiciel V{ $version }
 
 ## La liste des issues
@@ -319,7 +319,7 @@ paths-cheapest-ssa-front = { $n ->
   }
 paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucune liste de prix n’indique.
 paths-decision = { $place } : { $option }
-paths-decision-ssa = { $place } : SSA de { $quantity } x { $license }
+paths-decision-ssa = { $place } : SSA de { $quantity }{"\u00A0"}× { $license }
 paths-option-standard = Ports standard
 paths-option-convert = licences SMB converties en Ports standard
 paths-option-discard = licences SMB supprimées, Ports standard

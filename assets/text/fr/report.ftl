@@ -105,8 +105,8 @@ report-coverage = { $objects ->
 } : { $licensed } avec licence, { $free } sans besoin, { $outside } avec une fonction que le guide laisse sans licence.
 report-note-ssa = À confirmer avant les mises à niveau sans frais : le Software Service Agreement couvre la date de sortie de la nouvelle version, et aucune nouvelle fonction à licence propre n’est concernée.
 report-note-smb-upgrade = À confirmer avant la conversion : le guide voit dans la conversion SMB une mise à niveau sous Software Service Agreement ; demander quel contrat et quelle version elle exige.
-report-note-smb-conversion = Convertir { $n } x { $license } sur { $device } en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
-report-note-smb-away = Transférer { $n } x { $license } de { $device } sur { $host } et les y convertir en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
+report-note-smb-conversion = Convertir { $n }{"\u00A0"}× { $license } sur { $device } en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
+report-note-smb-away = Transférer { $n }{"\u00A0"}× { $license } de { $device } sur { $host } et les y convertir en licences Port standard avec les licences de mise à niveau SMB ; ce qui est converti n’a pas de ligne à soi.
 report-note-queue-monitor = Queue Monitor de { $node } : { $queues ->
     [one] { $queues } file d’attente suivie, montrée
    *[other] { $queues } files d’attente suivies, montrées
@@ -348,7 +348,10 @@ report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
 report-paper-money = { $amount }{"\u00A0"}{ $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = partie du besoin ci-dessus
-report-paper-state = { $severity } ({ $state })
+report-paper-cured = { $severity }, résolue
+report-paper-waived = { $severity } (accepté)
+report-paper-same-help = Aide : comme plus haut, au premier { $code }
+report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Total : { $total }
 report-paper-unpriced = { $n ->
     [one] { $n } ligne est sans prix et n’est pas dans le total : { $licenses }.

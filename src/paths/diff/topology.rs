@@ -299,5 +299,5 @@ fn stock(map: &Map<String, Value>) -> Option<String> {
     let rest = map.iter().filter(|(k, _)| !NAMED.contains(&k.as_str()));
     let rest: Vec<String> = rest.map(|(k, v)| format!("{k}: {}", said(v))).collect();
     let rest = if rest.is_empty() { String::new() } else { format!(" ({})", rest.join(", ")) };
-    Some(format!("{} x {}{rest}", said(quantity), said(name)))
+    Some(format!("{}\u{a0}× {}{rest}", said(quantity), said(name)))
 }

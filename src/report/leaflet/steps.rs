@@ -1,5 +1,6 @@
 //! The order of work: nothing is installed before what must go is gone.
 
+use super::super::sheet::conversions;
 use super::super::subject::Subject;
 use super::parts::counted;
 use crate::assess::{Action, From, Line};
@@ -19,10 +20,10 @@ enum Work {
     Order,
 }
 
-/// What to do, a sentence a step.
+/// What to do, a sentence a step; what is converted (§2.4) once its licenses are there.
 #[must_use]
 pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
-    let mut work: BTreeMap<(Work, Option<usize>), Vec<String>> = BTreeMap::new();
+    let mut work = Plan::new();
     let mut touched = BTreeSet::new();
     for line in &subject.assessment().lines {
         let Some(kind) = kind(subject, line) else { continue };
@@ -39,8 +40,23 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     for (version, devices) in loads(subject) {
         work.insert((Work::Load { version }, None), devices);
     }
-    let mut steps: Vec<String> = work
-        .into_iter()
+    let later = work.split_off(&(Work::Load { version: 0 }, None));
+    let mut steps: Vec<String> = sentences(subject, text, work);
+    steps.extend(conversions(subject, text));
+    steps.extend(sentences(subject, text, later));
+    if !touched.is_empty() {
+        let devices: Vec<String> = touched.iter().map(|&d| device(subject, d)).collect();
+        let args = [("devices", devices.join(", ").into()), ("n", devices.len().into())];
+        steps.push(text.say_with("report-paper-step-reset", &args));
+    }
+    steps
+}
+
+/// Work by its kind and the device that it is done on.
+type Plan = BTreeMap<(Work, Option<usize>), Vec<String>>;
+
+fn sentences(subject: &Subject<'_>, text: &Text, work: Plan) -> Vec<String> {
+    work.into_iter()
         .map(|((kind, device), list)| {
             let mut args =
                 vec![("list", list.join(", ").into()), ("device", name(subject, device))];
@@ -51,13 +67,7 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
             }
             text.say_with(key(kind, device), &args)
         })
-        .collect();
-    if !touched.is_empty() {
-        let devices: Vec<String> = touched.iter().map(|&d| device(subject, d)).collect();
-        let args = [("devices", devices.join(", ").into()), ("n", devices.len().into())];
-        steps.push(text.say_with("report-paper-step-reset", &args));
-    }
-    steps
+        .collect()
 }
 
 /// Devices that run older software than they are to run, by what they are to run.

@@ -2,7 +2,7 @@
 
 use super::super::money::Money;
 use super::super::said::{self, Said};
-use super::super::sheet::{Row as BillRow, Section, Sheet};
+use super::super::sheet::{Row as BillRow, Section, Sheet, conversions};
 use super::super::subject::Subject;
 use super::super::why::cause;
 use super::{Block, Cell, Row, Table, Tone, parts, steps};
@@ -27,6 +27,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Text(sheet.totals.join(", ")));
     }
     blocks.extend(money.said(money.unpriced, text).into_iter().map(Block::Text));
+    let conversions = if engineer { conversions(subject, text) } else { Vec::new() };
     if engineer {
         let items = steps::steps(subject, text);
         if !items.is_empty() {
@@ -39,7 +40,10 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
     if !sheet.findings.is_empty() {
         blocks.push(Block::Table(findings(subject, &sheet.findings, text, engineer)));
     }
-    let notes: Vec<String> = sheet.coverage.iter().chain(&sheet.notes).cloned().collect();
+    // What is a step of the work need not be noted besides.
+    let notes =
+        sheet.coverage.iter().chain(&sheet.notes).filter(|note| !conversions.contains(note));
+    let notes: Vec<String> = notes.cloned().collect();
     if !notes.is_empty() {
         blocks.push(Block::Heading(text.say("report-notes")));
         blocks.push(Block::List { numbered: false, items: notes });
@@ -113,6 +117,7 @@ fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: boo
         parts::words(text, "report-column-place"),
         parts::words(text, "report-column-finding"),
     ];
+    let mut helped = BTreeSet::new();
     let rows = findings
         .iter()
         .zip(&subject.review.findings)
@@ -123,29 +128,50 @@ fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: boo
                 (false, Severity::Warning) => Tone::Risky,
                 (false, Severity::Info) => Tone::Note,
             };
-            let state = said.state(text);
-            let severity = said.severity_word(text);
-            let args = [("severity", severity.as_str().into()), ("state", state.as_str().into())];
-            let severity = if state.is_empty() {
-                severity
-            } else {
-                text.say_with("report-paper-state", &args)
-            };
+            let (severity, message) = stated(said, text);
             let cells = vec![
                 Cell::toned(severity, tone),
                 Cell::new(said.code),
                 Cell::new(said.at.as_str()),
-                Cell::new(said.message.as_str()),
+                Cell::new(message),
             ];
-            Row { cells, below: remedies(said, &said::fixes(subject, finding, text), text) }
+            // A plan of many sites has the same findings many times; their help stands once, below the first.
+            let first = helped.insert(said.code);
+            Row { cells, below: remedies(said, first, &said::fixes(subject, finding, text), text) }
         })
         .collect();
     Table { columns, rows, open: engineer }
 }
 
+/// How bad a finding is and what becomes of it, in few words, and its message with the reason why it is waived: a
+/// reason beside the word for how bad it is would leave the message too little room.
+fn stated(said: &Said, text: &Text) -> (String, String) {
+    let severity = said.severity_word(text);
+    let args = [("severity", severity.as_str().into())];
+    if said.waived.is_some() {
+        let args_of_message =
+            [("message", said.message.as_str().into()), ("state", said.state(text).into())];
+        let message = text.say_with("report-paper-waived-because", &args_of_message);
+        (text.say_with("report-paper-waived", &args), message)
+    } else if said.cured {
+        (text.say_with("report-paper-cured", &args), said.message.clone())
+    } else {
+        (severity, said.message.clone())
+    }
+}
+
 /// Section of the guide, how to put a finding right, and what the program can do about it.
-fn remedies(said: &Said, fixes: &[(String, Safety)], text: &Text) -> Vec<(String, String)> {
-    let help = text.say_with("report-help", &[("help", said.help.as_str().into())]);
+fn remedies(
+    said: &Said,
+    first: bool,
+    fixes: &[(String, Safety)],
+    text: &Text,
+) -> Vec<(String, String)> {
+    let help = if first {
+        text.say_with("report-help", &[("help", said.help.as_str().into())])
+    } else {
+        text.say_with("report-paper-same-help", &[("code", said.code.into())])
+    };
     let section = if said.section.is_empty() {
         String::new()
     } else {

@@ -2,6 +2,7 @@
 //! one, and come out the same on every machine.
 
 use super::letters::Weight;
+use super::writing::Writing;
 use fontdb::{Database, FaceInfo, ID, Stretch, Style};
 use rustybuzz::ttf_parser::{Face, Permissions, Tag};
 use std::cell::OnceCell;
@@ -18,47 +19,6 @@ pub enum Fonts {
     Folder(PathBuf),
     /// Nowhere.
     None,
-}
-
-/// Who writes the signs that Chinese, Japanese and Korean have in common, each in a form of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Writing {
-    /// Simplified; nothing in a text tells it from the others but what it lacks.
-    #[default]
-    Chinese,
-    /// There are kana besides.
-    Japanese,
-    /// There is Hangul besides.
-    Korean,
-}
-
-impl Writing {
-    /// What the other signs of a text tell of it.
-    #[must_use]
-    pub fn of(text: &str) -> Self {
-        let kana = |c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}');
-        let hangul = |c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}');
-        if text.contains(kana) {
-            Self::Japanese
-        } else if text.contains(hangul) {
-            Self::Korean
-        } else {
-            Self::Chinese
-        }
-    }
-
-    /// How far a font is from the writing, by the region that ends its name: "Noto Sans CJK JP".
-    fn distance_of(self, name: &str) -> u8 {
-        let region = name.rsplit(' ').next().unwrap_or_default();
-        let writing = match region {
-            "SC" | "CN" | "GB" => Self::Chinese,
-            "JP" | "J" => Self::Japanese,
-            "KR" | "K" => Self::Korean,
-            "TC" | "TW" | "HK" => return if self == Self::Chinese { 1 } else { 2 },
-            _ => return 1,
-        };
-        if writing == self { 0 } else { 2 }
-    }
 }
 
 /// The fonts there, in the order in which they are asked.
@@ -93,7 +53,7 @@ impl Shelf {
     /// Fonts that nobody has looked at yet.
     #[must_use]
     pub const fn new(fonts: Fonts) -> Self {
-        Self { fonts, writing: Writing::Chinese, found: OnceCell::new() }
+        Self { fonts, writing: Writing::Simplified, found: OnceCell::new() }
     }
 
     /// The same for a text of such writing.
@@ -244,36 +204,4 @@ fn rank(face: &FaceInfo, weight: u16, writing: Writing) -> (bool, u16, bool, u8,
         writing.distance_of(name(face)),
         face.monospaced,
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_writing_is_told_by_what_stands_beside_the_common_signs() {
-        for (text, writing) in [
-            ("Büro 東京", Writing::Chinese),
-            ("Büro 東京ビル", Writing::Japanese),
-            ("Büro 서울 漢字", Writing::Korean),
-        ] {
-            assert_eq!(Writing::of(text), writing, "{text}");
-        }
-    }
-
-    #[test]
-    fn fonts_of_the_writing_come_first_and_those_of_others_last() {
-        let mut names =
-            ["Noto Sans CJK HK", "Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC"];
-        for (writing, first) in
-            [(Writing::Chinese, "SC"), (Writing::Japanese, "JP"), (Writing::Korean, "KR")]
-        {
-            names.sort_by_key(|name| writing.distance_of(name));
-            assert!(names[0].ends_with(first), "{names:?}");
-        }
-        assert!(
-            Writing::Korean.distance_of("Malgun Gothic")
-                < Writing::Korean.distance_of("PingFang SC")
-        );
-    }
 }

@@ -404,7 +404,7 @@ fn the_numbers_of_ways_out_stand_under_words_and_titles_can_be_told_apart() {
 fn findings_have_the_room_of_the_inspector_until_it_is_asked_for() {
     let mut robot = shown(120, 40, MIGRATION);
     robot.sees("Site: Hotel").act(Action::Findings).sees_no("Site: Hotel");
-    robot.sees("100 x PBX-Standby11%500 cannot run software V13 (cured)");
+    robot.sees("100\u{a0}× PBX-Standby11%500 cannot run software V13 (cured)");
     robot.act(Action::Inspector).sees("Site: Hotel").sees("[Findings]");
     robot.act(Action::Bill).sees("Site: Hotel").act(Action::Paths).sees_no("Site: Hotel");
     robot.resizes(160, 40).sees("Site: Hotel");
@@ -436,7 +436,7 @@ fn the_page_to_be_printed_fits_a_narrow_screen() {
 fn alike_findings_say_where_they_are() {
     let mut robot = shown(80, 24, THREE);
     robot.act(Action::Findings).sees("HW005   grenoble-gw: the").sees("HW005   nice-gw: the");
-    robot.sees("POOL003 20 x PBX-Port13 bel").sees("POOL001 nice is licensed");
+    robot.sees("POOL003 20\u{a0}× PBX-Port13 bel").sees("POOL001 nice is licensed");
 }
 
 #[test]
