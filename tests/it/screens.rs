@@ -14,11 +14,15 @@ pub const ANEW: &str = "UPDATE_SCREENS=1 draws it anew; the screen is";
 
 /// Whether a picture is what the robot sees; it is after it was drawn anew.
 pub fn is_current(name: &str, title: &str, robot: &Robot) -> bool {
-    let picture = svg::picture(robot.buffer(), title);
+    is_drawn(name, &svg::picture(robot.buffer(), title))
+}
+
+/// Whether a picture of the documentation is this one; it is after it was drawn anew.
+pub fn is_drawn(name: &str, picture: &str) -> bool {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screens").join(name);
     if std::env::var_os("UPDATE_SCREENS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, &picture).unwrap();
+        std::fs::write(&path, picture).unwrap();
     }
     std::fs::read_to_string(&path).unwrap_or_default() == picture
 }

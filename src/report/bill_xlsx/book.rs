@@ -129,7 +129,7 @@ impl Book {
         (sum, remarks): (Option<&[Value]>, &[String]),
     ) -> Result<(), XlsxError> {
         let mut sheet = new_sheet(name)?;
-        let mut widths: Vec<usize> = titles.iter().map(|t| width(t) + 4).collect();
+        let mut widths: Vec<usize> = titles.iter().map(|t| width(t) + 5).collect();
         for (column, title) in (0_u16..).zip(titles) {
             sheet.write_string_with_format(0, column, cut(title, LETTERS), &self.formats.head)?;
         }
@@ -257,20 +257,24 @@ impl Book {
 impl Formats {
     fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
+        // A text may stand right of a number, which ends where its cell does.
+        let words = || top().set_align(FormatAlign::Left).set_indent(1);
         let sum = || Format::new().set_bold().set_border_top(FormatBorder::Thin);
         Self {
             head: Format::new()
                 .set_bold()
                 .set_background_color(0x00E8_ECF0)
                 .set_border_bottom(FormatBorder::Medium)
-                .set_align(FormatAlign::Top),
-            text: top(),
-            lines: top().set_text_wrap(),
+                .set_align(FormatAlign::Top)
+                .set_align(FormatAlign::Left)
+                .set_indent(1),
+            text: words(),
+            lines: words().set_text_wrap(),
             count: top().set_num_format("#,##0"),
             money: top().set_num_format("#,##0.00"),
             blank: top().set_num_format("#,##0.00").set_background_color(0x00FF_F8DC),
             label: top().set_bold(),
-            sum_text: sum(),
+            sum_text: sum().set_align(FormatAlign::Left).set_indent(1),
             sum_count: sum().set_num_format("#,##0"),
             sum_money: sum().set_num_format("#,##0.00"),
         }
@@ -297,7 +301,7 @@ fn set_height(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxE
 /// Lines that a cell takes in a column of this width.
 fn lines(cell: &Value, wide: usize) -> usize {
     match cell {
-        Value::Text(words) if width(words) > WRAP => lines_of(words, wide),
+        Value::Text(words) if width(words) > WRAP => lines_of(words, wide.saturating_sub(2).max(1)),
         _ => 1,
     }
 }
@@ -310,7 +314,7 @@ fn lines_of(words: &str, wide: usize) -> usize {
 /// How many letters of width a cell asks for.
 fn extent(value: &Value) -> usize {
     match value {
-        Value::Text(words) => width(words) + 2,
+        Value::Text(words) => width(words) + 3,
         Value::Count(number) => number.to_string().len() * 4 / 3 + 2,
         Value::Money(_) | Value::Blank | Value::Formula(..) => 12,
         Value::None => 0,

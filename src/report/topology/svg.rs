@@ -28,6 +28,9 @@ pub struct Drawing<'d> {
     pub prefix: &'d str,
 }
 
+/// What the lines between nodes mean.
+const EDGES: &str = "report-topology-edge-legend";
+
 /// Colours of the pools, told apart by eyes that see fewer of them too.
 const COLORS: [&str; 8] =
     ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#3b9fd6", "#7a5195", "#6b6b6b"];
@@ -90,7 +93,8 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
 /// The drawing as one `svg` element.
 #[must_use]
 pub fn draw(topology: &Topology, drawing: Drawing<'_>, look: &Look<'_>) -> String {
-    let layout = Layout::new(topology, drawing.columns);
+    let edges = look.text.say(EDGES);
+    let layout = Layout::new(topology, drawing.columns, &edges);
     let (wide, high) = (layout.width, layout.height);
     let mut pen = Pen { out: Markup::default(), prefix: drawing.prefix };
     pen.out.add(format_args!(
@@ -165,8 +169,12 @@ impl Pen<'_> {
 
     fn head(&mut self, topology: &Topology, layout: &Layout) {
         let room = layout.width - 2 * place::MARGIN;
-        self.text((place::MARGIN, 30), "t", 18.0, room, &topology.title);
-        let mut y = 50;
+        let mut y = 30;
+        for line in place::title(&topology.title, room) {
+            self.text((place::MARGIN, y), "t", place::TITLE, room, &line);
+            y += place::TITLE_LINE;
+        }
+        y -= 4;
         let folded = topology.folded.iter();
         for words in [&topology.counts, &topology.findings].into_iter().chain(folded) {
             for line in letters::wrap(words, 12.0, room) {
@@ -192,9 +200,11 @@ impl Pen<'_> {
                 self.text((x, y + 11), "f", 12.0, frame.x + frame.wide - place::PAD - x, &names);
             }
         }
-        room -=
-            self.badge(site.view.badge.as_ref(), frame.x + frame.wide - place::PAD, frame.y + 22);
-        self.text((x, frame.y + 22), "n", 14.0, room, &title(site, look));
+        let name = title(site, look);
+        let right = frame.x + frame.wide - place::PAD;
+        let spare = room - measure(&name, 14.0);
+        room -= self.badge(site.view.badge.as_ref(), (right, frame.y + 22), spare);
+        self.text((x, frame.y + 22), "n", 14.0, room, &name);
         let room = frame.wide - 2 * place::PAD;
         self.text((x, frame.y + 40), "f", 12.0, room, &site.view.counts);
         for card in &site.cards {
@@ -208,7 +218,8 @@ impl Pen<'_> {
         let x = frame.x + place::PAD;
         let inner = frame.wide - 2 * place::PAD;
         let right = frame.x + frame.wide - place::PAD;
-        let room = inner - self.badge(card.view.badge.as_ref(), right, frame.y + 20);
+        let spare = inner - measure(&card.view.name, 13.0);
+        let room = inner - self.badge(card.view.badge.as_ref(), (right, frame.y + 20), spare);
         self.text((x, frame.y + 20), "b", 13.0, room, &card.view.name);
         let mut y = frame.y + 20;
         for line in &card.about {
@@ -233,7 +244,8 @@ impl Pen<'_> {
         let x = frame.x + place::BAND;
         let right = frame.x + frame.wide - 8;
         let inner = frame.wide - place::BAND - 8;
-        let room = inner - self.badge(view.badge.as_ref(), right, frame.y + 19);
+        let spare = inner - measure(&view.name, 13.0);
+        let room = inner - self.badge(view.badge.as_ref(), (right, frame.y + 19), spare);
         self.text((x, frame.y + 19), "b", 13.0, room, &view.name);
         let mut y = frame.y + 19;
         for line in lines {
@@ -258,9 +270,16 @@ impl Pen<'_> {
         ));
     }
 
-    /// The worst finding: its words and a sign, ending at `right`; says how much room they take.
-    fn badge(&mut self, badge: Option<&Badge>, right: i32, y: i32) -> i32 {
+    /// The worst finding: its words and a sign, ending at `right`; says how much room they take. Where the name beside
+    /// them leaves less, the code alone stands there: the sign says how bad it is.
+    fn badge(&mut self, badge: Option<&Badge>, (right, y): (i32, i32), spare: i32) -> i32 {
+        const SIGN: i32 = 26;
         let Some(badge) = badge else { return 0 };
+        let (words, told) = if measure(&badge.words, 12.0) + SIGN <= spare {
+            (badge.words.as_str(), String::new())
+        } else {
+            (badge.code, format!("<title>{}</title>", escape(&badge.words)))
+        };
         let class = badge.severity.id();
         let (cx, cy) = (right - 7, y - 4);
         self.out.add(match badge.severity {
@@ -278,11 +297,11 @@ impl Pen<'_> {
             }
         });
         self.out.add(format_args!(
-            "<text x=\"{}\" y=\"{y}\" class=\"f\" text-anchor=\"end\">{}</text>\n",
+            "<text x=\"{}\" y=\"{y}\" class=\"f\" text-anchor=\"end\">{told}{}</text>\n",
             right - 18,
-            escape(&badge.words)
+            escape(words)
         ));
-        measure(&badge.words, 12.0) + 26
+        measure(words, 12.0) + SIGN
     }
 
     fn route(&mut self, route: &Route) {
@@ -314,8 +333,11 @@ impl Pen<'_> {
             let (x, line) = (place::MARGIN, y - 4);
             let points = vec![(x + 24, line), (x, line)];
             self.route(&Route { points });
-            let words = look.text.say("report-topology-edge-legend");
-            self.text((x + 32, y), "f", 12.0, room - 32, &words);
+            let words = look.text.say(EDGES);
+            for line in letters::wrap(&words, 12.0, room - 32) {
+                self.text((x + 32, y), "f", 12.0, room - 32, &line);
+                y += place::LINE;
+            }
         }
     }
 }

@@ -6,7 +6,7 @@
 //!   typed; what the second cell quotes is on the screen then.
 //! - `<!-- file prices.csv -->` before a block: the reader writes it to that file.
 //! - A `console` block: `$ pbxplan …` is run and gives what follows; a line of three dots leaves lines out.
-//! - A picture is what is on the screen.
+//! - A picture is what is on the screen, or after `<!-- drawn garrec.svg -->` the file of that name.
 
 use pbxplan::tui::keys::Key;
 
@@ -20,6 +20,7 @@ pub enum Part<'a> {
     File { name: &'a str, text: String },
     Console { command: &'a str, output: Vec<&'a str> },
     Picture { file: &'a str, title: &'a str },
+    Drawn { file: &'a str, name: &'a str },
     Prose(&'a str),
 }
 
@@ -28,11 +29,13 @@ pub fn parts(page: &str) -> Vec<Part<'_>> {
     let mut out = Vec::new();
     let mut lines = page.lines();
     let mut file = None;
+    let mut drawn = None;
     let mut story = false;
     while let Some(line) = lines.next() {
         if let Some(comment) = line.strip_prefix("<!-- ").and_then(|l| l.strip_suffix(" -->")) {
             match comment.split_once(' ') {
                 Some(("file", name)) => file = Some(name),
+                Some(("drawn", name)) => drawn = Some(name),
                 Some(("start", rest)) => out.push(start(rest)),
                 _ if comment == "crash" => out.push(Part::Crash),
                 _ => {}
@@ -52,7 +55,10 @@ pub fn parts(page: &str) -> Vec<Part<'_>> {
             .and_then(|l| l.split_once("]("))
         {
             let file = target.rsplit_once("screens/").map_or(target, |(_, name)| name);
-            out.push(Part::Picture { file, title });
+            out.push(match drawn.take() {
+                Some(name) => Part::Drawn { file, name },
+                None => Part::Picture { file, title },
+            });
         } else if let Some(cells) = line.strip_prefix("| ") {
             let (first, second) = cells.split_once(" | ").unwrap_or((cells, ""));
             if ["Press", "Taper"].contains(&first) {

@@ -55,6 +55,7 @@ impl Walk {
             }
             Part::Console { command, output } => return self.console(command, output),
             Part::Picture { file, title } => self.picture(file, title),
+            Part::Drawn { file, name } => self.drawn(file, name),
             Part::Heading(_) | Part::Prose(_) => return 0,
         }
         1
@@ -120,6 +121,12 @@ impl Walk {
         let robot = self.robot.as_ref().unwrap();
         if !screens::is_current(file, title, robot) {
             self.wrong.push(format!("{file}: {}\n{}", screens::ANEW, robot.screen()));
+        }
+    }
+
+    fn drawn(&mut self, file: &str, name: &str) {
+        if !screens::is_drawn(file, &self.home.read(name)) {
+            self.wrong.push(format!("{file}: UPDATE_SCREENS=1 takes {name} anew"));
         }
     }
 

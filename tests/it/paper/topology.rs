@@ -68,6 +68,30 @@ fn the_svg_stands_alone_in_light_and_dark() {
 }
 
 #[test]
+fn a_drawing_of_one_site_cuts_neither_title_nor_name_nor_legend() {
+    let device = |name: &str, role: &str, more: &str| {
+        format!(
+            "(name: \"{name}\", model: \"IP6010\", {more} pbx: (name: \"{role}\", role: {role})),"
+        )
+    };
+    let old = "installed: [(license: \"PBX-Port11\", quantity: 5)],";
+    let plan = format!(
+        "(schema: 1, project: (name: \"The new wing of the old town hall\", date: \"2026-11-24\"), \
+         sites: [(name: \"Hall\", devices: [{}{}])])",
+        device("gateway-of-the-town-hall", "Master", old),
+        device("spare", "Standby", "")
+    );
+    for lang in ["en", "fr", "de"] {
+        let words = format!("topology plan.ron --format svg --lang {lang}");
+        let svg = run(&home(&plan), &words).out;
+        assert!(!svg.contains('…'), "{svg}");
+        assert!(svg.contains(">gateway-of-the-town-hall<"), "{svg}");
+        // The sign says how bad it is, and pointing at it what it is.
+        assert!(svg.contains("</title>VER001</text>"), "{svg}");
+    }
+}
+
+#[test]
 fn lines_of_takeover_cross_no_box() {
     let plan = hospital();
     let svg = run(&home(&plan), "topology plan.ron --format svg").out;

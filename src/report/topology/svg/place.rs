@@ -13,6 +13,9 @@ pub(super) const PAD: i32 = 12;
 pub(super) const LINE: i32 = 16;
 /// From one pool of the legend to the next.
 pub(super) const POOL: i32 = 24;
+/// Size of the title, and from one line of it to the next.
+pub(super) const TITLE: f32 = 18.0;
+pub(super) const TITLE_LINE: i32 = 24;
 /// Where text begins in a node, beside the band of its pool.
 pub(super) const BAND: i32 = 22;
 /// Width of a column of sites with its gutter.
@@ -68,7 +71,8 @@ pub(super) struct Layout<'t> {
 }
 
 impl<'t> Layout<'t> {
-    pub(super) fn new(topology: &'t Topology, columns: usize) -> Self {
+    /// `edges` is what the legend says of lines between nodes.
+    pub(super) fn new(topology: &'t Topology, columns: usize, edges: &str) -> Self {
         let columns = columns.clamp(1, boxes(topology).max(1));
         let count = i32::try_from(columns).unwrap_or(1);
         let width = 2 * MARGIN + count * COLUMN;
@@ -95,7 +99,8 @@ impl<'t> Layout<'t> {
         }
         let routes = lanes.routes(topology, &anchors, head);
         let legend = ends.iter().copied().max().unwrap_or(top) + 24;
-        let height = legend + legend_height(topology, width, !routes.is_empty()) + MARGIN;
+        let edges = (!routes.is_empty()).then_some(edges);
+        let height = legend + legend_height(topology, width, edges) + MARGIN;
         Self { width, height, sites, routes, legend }
     }
 }
@@ -116,13 +121,24 @@ fn head_height(topology: &Topology, width: i32) -> i32 {
         .chain(folded)
         .map(|words| lines_of(words, room))
         .sum();
-    42 + lines * LINE
+    let title = i32::try_from(title(&topology.title, room).len()).unwrap_or(1).max(1);
+    18 + title * TITLE_LINE + lines * LINE
 }
 
-fn legend_height(topology: &Topology, width: i32, edges: bool) -> i32 {
+/// The title in two lines at most; what is longer is cut in the second.
+pub(super) fn title(words: &str, room: i32) -> Vec<String> {
+    let mut lines = wrap(words, TITLE, room);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    lines
+}
+
+fn legend_height(topology: &Topology, width: i32, edges: Option<&str>) -> i32 {
     let room = width - 2 * MARGIN - 32;
     let pools: i32 = topology.pools.iter().map(|p| POOL + lines_of(&p.about, room) * LINE).sum();
-    pools + if edges { POOL } else { 0 }
+    pools + edges.map_or(0, |words| POOL + (lines_of(words, room).max(1) - 1) * LINE)
 }
 
 /// How many boxes the sites take.
