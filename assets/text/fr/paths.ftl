@@ -306,15 +306,15 @@ paths-cheapest-ssa-none-open = { $n ->
    *[other] Autant que cela se compare, un SSA pour les { $n } licences supprimées à cause de leur version n’économiserait rien.
   }
 paths-cheapest-ssa = { $n ->
-    [one] Si le SSA de { $n } licence peut être prouvé
+    [one] Si le SSA d’une licence peut être prouvé
    *[other] Si le SSA de { $n } licences peut être prouvé
   }
 paths-cheapest-ssa-open = { $n ->
-    [one] Si le SSA de { $n } licence peut être prouvé : le meilleur choix comparé
+    [one] Si le SSA d’une licence peut être prouvé : le meilleur choix comparé
    *[other] Si le SSA de { $n } licences peut être prouvé : le meilleur choix comparé
   }
 paths-cheapest-ssa-front = { $n ->
-    [one] Si le SSA de { $n } licence peut être prouvé
+    [one] Si le SSA d’une licence peut être prouvé
    *[other] Si le SSA de { $n } licences au plus peut être prouvé
   }
 paths-cheapest-ssa-saves = Économie de { $amount } par rapport au choix ci-dessus ; une preuve ou une prolongation a son propre prix, qu’aucune liste de prix n’indique.

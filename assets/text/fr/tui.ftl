@@ -883,7 +883,7 @@ tui-cheapest-drawn-ssa = Sans autre SSA, le plan est déjà le choix le moins ch
 tui-cheapest-unpriced = Sans prix, aucun choix n’est le moins cher : la liste de prix se lit dans prices.csv du dossier de configuration, ou avec --prices
 tui-cheapest-taken = Fait : le choix au moindre coût
 tui-cheapest-take-ssa = { $n ->
-    [one] { $key } reprend le choix avec le SSA de { $n } licence prouvé.
+    [one] { $key } reprend le choix avec le SSA d’une licence prouvé.
    *[other] { $key } reprend le choix avec le SSA de { $n } licences prouvé.
   }
 tui-cheapest-taken-ssa = Fait : le choix au moindre coût, avec un SSA à prouver
