@@ -224,3 +224,16 @@ fn cut(out: &mut String, word: &str, cells: usize) {
     }
     out.push_str(rest);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_word_is_cut_after_its_last_stroke_in_the_line() {
+        assert_eq!(lines("North/north-gw/master/Staff", 20), ["North/north-gw/", "master/Staff"]);
+        assert_eq!(lines("a /b/cd efg", 2), ["a", "/", "b/", "cd", "ef", "g"]);
+        assert_eq!(lines("東京支社", 3), ["東", "京", "支", "社"]);
+        assert_eq!(lines("ab", 0), ["a", "b"]);
+    }
+}

@@ -52,6 +52,32 @@ fn lines_of_every_command_fit_the_page_in_every_language() {
     }
 }
 
+/// Columns give way so that names of licenses and parts of places stay whole.
+#[test]
+fn a_column_cuts_no_name_while_another_has_words_to_break() {
+    let home = home(include_str!("../../../assets/examples/uc-or-singles.ron"));
+    for lang in ["en", "fr", "de"] {
+        let words = format!("bill plan.ron --for engineer --lang {lang}");
+        let said = run(&home, &words).out;
+        let row = said.lines().find(|l| l.contains("App(innovaphone-pbx-conference)13  "));
+        assert!(row.is_some_and(|row| row.contains("office-gw")), "{said}");
+        assert!(said.contains(" Associates ") && width(row.unwrap()) <= 80, "{said}");
+    }
+}
+
+#[test]
+fn what_is_converted_is_a_step_after_its_licenses_are_installed() {
+    let home = home(include_str!("../../../assets/examples/smb-outgrown.ron"));
+    let said = run(&home, "bill plan.ron --for engineer").out;
+    let at = |words: &str| said.find(words).unwrap_or_else(|| panic!("{words}: {said}"));
+    assert!(at("  1. On front-desk, install") < at("  2. Convert 20 × Port13$20"), "{said}");
+    assert!(at("  2. Convert") < at("  3. Reset front-desk"), "{said}");
+    assert_eq!(said.matches("Convert 20 ×").count(), 1, "{said}");
+    // The bill for everybody has no steps, and notes it.
+    let said = run(&home, "bill plan.ron").out;
+    assert_eq!(said.matches("Convert 20 ×").count(), 1, "{said}");
+}
+
 #[test]
 fn nothing_is_installed_before_what_must_go_is_gone() {
     let home = home(&hospital());
