@@ -185,9 +185,16 @@ fn the_manual_page_speaks_of_every_command() {
 #[test]
 fn the_manual_page_says_what_else_a_reader_of_manuals_looks_for() {
     let home = Home::new();
-    for lang in ["en", "fr", "de"] {
+    for (lang, manual) in
+        [("en", "User’s manual"), ("fr", "Manuel de l’utilisateur"), ("de", "Benutzerhandbuch")]
+    {
         let page = home.run(&format!("man --lang {lang}")).out;
         assert!(!page.contains("cli-"), "a key without a sentence");
+        // Name, section, date, version, and what is set in the middle at the top.
+        let version = env!("CARGO_PKG_VERSION");
+        let title = page.lines().find(|line| line.starts_with(".TH")).unwrap();
+        let words = format!("pbxplan {version} {manual}");
+        assert_eq!(title.replace('"', "").split_once("1   ").unwrap().1, words, "{title}");
         // Hyphens by English rules would stand in the words of other languages and in names.
         assert!(page.contains("\n.nh\n") && !page.contains("\u{a0}\n"), "{page}");
         assert!(!page.contains("\u{a0}\"\n"), "{page}");

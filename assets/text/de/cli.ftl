@@ -33,6 +33,7 @@ cli-help-about = Diese Hilfe, oder die eines Befehls
 cli-help-of = Der Befehl
 cli-man-about = Die Handbuchseite
 cli-man-output = Dorthin statt auf die Standardausgabe schreiben
+cli-man-manual = Benutzerhandbuch
 cli-man-name = BEZEICHNUNG
 cli-man-synopsis = ÜBERSICHT
 cli-man-description = BESCHREIBUNG

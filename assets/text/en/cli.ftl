@@ -33,6 +33,7 @@ cli-help-about = This help, or that of a command
 cli-help-of = The command
 cli-man-about = The manual page
 cli-man-output = Write there instead of to standard output
+cli-man-manual = User’s manual
 cli-man-name = NAME
 cli-man-synopsis = SYNOPSIS
 cli-man-description = DESCRIPTION

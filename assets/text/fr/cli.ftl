@@ -33,6 +33,7 @@ cli-help-about = Cette aide, ou celle d’une commande
 cli-help-of = La commande
 cli-man-about = La page de manuel
 cli-man-output = Écrire là plutôt que sur la sortie standard
+cli-man-manual = Manuel de l’utilisateur
 cli-man-name = NOM
 cli-man-synopsis = SYNOPSIS
 cli-man-description = DESCRIPTION

@@ -82,7 +82,8 @@ fn titled(page: &[u8], session: &Session) -> String {
 
 fn write_page(session: &Session, page: &mut Vec<u8>) -> std::io::Result<()> {
     let command = tree::command(&session.text);
-    let man = Man::new(command.clone());
+    // An empty date would not be counted, and each word of the title stand in the place of another.
+    let man = Man::new(command.clone()).date(" ").manual(session.text.say("cli-man-manual"));
     man.render_title(page)?;
     // Pages are set by English rules for hyphens, and names of templates must stay whole; then lines cannot be filled.
     page.extend(b".nh\n.ad l\n");
