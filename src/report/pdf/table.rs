@@ -272,13 +272,16 @@ const fn count(lines: usize) -> f32 {
     lines as f32
 }
 
-/// Widths that fill `total` exactly: one column takes what the others leave, and no other is wider than a share.
+/// Widths that fill `total` exactly: one column takes what the others leave. Where there is no room for all as they are,
+/// no other is wider than a share.
 fn fitted(natural: &[f32], grows: usize, total: f32) -> Vec<f32> {
     const SHARE: f32 = 0.3;
-    let cap = |n: usize, width: f32| if n == grows { width } else { width.min(SHARE * total) };
+    let least = natural[grows].min(SHARE * total);
+    let whole: f32 = natural.iter().sum::<f32>() - natural[grows] + least;
+    let most = if whole <= total { total } else { SHARE * total };
+    let cap = |n: usize, width: f32| if n == grows { width } else { width.min(most) };
     let mut widths: Vec<f32> = natural.iter().enumerate().map(|(n, w)| cap(n, *w)).collect();
     let others: f32 = widths.iter().enumerate().filter(|&(n, _)| n != grows).map(|(_, w)| w).sum();
-    let least = widths[grows].min(SHARE * total);
     // Where even that is too much, all others give way alike.
     let scale = ((total - least) / others.max(1.0)).min(1.0);
     for (n, width) in widths.iter_mut().enumerate() {
@@ -301,5 +304,11 @@ mod tests {
             assert!(widths[3] >= 69.9, "{widths:?}");
         }
         assert_eq!(fitted(&[40.0, 90.0], 1, 500.0), [40.0, 460.0]);
+    }
+
+    #[test]
+    fn a_long_name_stays_whole_where_there_is_room_for_it() {
+        assert_eq!(fitted(&[50.0, 180.0, 60.0, 90.0], 3, 500.0), [50.0, 180.0, 60.0, 210.0]);
+        assert!(fitted(&[50.0, 180.0, 160.0, 900.0], 3, 500.0)[1] < 151.0);
     }
 }
