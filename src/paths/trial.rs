@@ -1,7 +1,7 @@
 //! Trying edits: on a copy of the plan, assessed and checked, against the bill before.
 
 use super::Conflict;
-use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
+use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, elsewhere, totals};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
 use crate::assess::{Action, Inputs, Totals};
@@ -71,6 +71,8 @@ struct Outcome {
     adds_error: bool,
     /// Errors that stay where the conflict is.
     stays: BTreeSet<&'static str>,
+    /// All findings that are left there.
+    here: BTreeSet<&'static str>,
 }
 
 /// The price of the bill before, and what it has no price for.
@@ -208,11 +210,13 @@ impl<'a> Base<'a> {
                 edits: draft.edits,
                 conditions: draft.conditions,
                 delta: delta(old(), new()),
+                elsewhere: elsewhere(old(), new()),
                 totals: self.totals_with(&totals(old()), &totals(new())),
                 steps,
                 cost: self.cost_of(&outcome.changed),
                 changed: outcome.changed,
                 findings: outcome.findings,
+                left_here: outcome.here,
                 dominated_by: None,
             })
         });
@@ -260,8 +264,8 @@ impl<'a> Base<'a> {
         // A node that is no longer a pool of its own is to run what it was to run.
         let software = outcome.software.unwrap_or(facts.software);
         if software != facts.running {
-            let (kind, quantity) = (StepKind::Software, u64::from(software));
-            steps.push(Step { kind, license: None, quantity, device: None });
+            let (kind, software) = (StepKind::Software, Some(software));
+            steps.push(Step { kind, license: None, quantity: 0, software, device: None });
         }
         steps
     }
@@ -342,6 +346,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(ground.inputs.plan, ground.review, home),
             adds_error: false,
             stays: at_place(&self.base.errors, place),
+            here: left_at(&ground.review.findings, place),
         }
     }
 
@@ -359,6 +364,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(&plan, &after, home),
             adds_error: !errors.is_subset(&self.base.errors),
             stays: at_place(&errors, place),
+            here: left_at(&after.findings, place),
         })
     }
 
@@ -411,6 +417,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(&plan, &after, home),
             adds_error: !stay.iter().all(was_there),
             stays: at_place(&stay, seen),
+            here: left_at(&after.findings, seen),
             changed,
         })
     }
@@ -419,6 +426,12 @@ impl<'b, 'a> Stage<'b, 'a> {
 /// Codes of errors at a place.
 fn at_place(errors: &BTreeSet<ErrorAt>, place: Place) -> BTreeSet<&'static str> {
     errors.iter().filter(|e| e.1 == place).map(|e| e.0).collect()
+}
+
+/// Codes of what is left at a place after the bill.
+fn left_at(findings: &[Finding], place: Place) -> BTreeSet<&'static str> {
+    let here = findings.iter().filter(|f| f.place == place);
+    here.filter(|f| !f.cured && f.waived_by.is_none()).map(|f| f.rule.code).collect()
 }
 
 /// Software that is to run in a pool.
@@ -446,7 +459,8 @@ fn step(line: &BillLine) -> Option<Step> {
         (action, _) => StepKind::of(action)?,
     };
     let device = line.install_on.clone();
-    Some(Step { kind, license: Some(line.license), quantity: line.quantity, device })
+    let (license, quantity) = (Some(line.license), line.quantity);
+    Some(Step { kind, license, quantity, software: None, device })
 }
 
 /// Errors that stay after the bill.

@@ -273,6 +273,10 @@ impl Lower {
         if let Some((operator, monitor)) = self.operator.zip(self.monitor) {
             draft = draft.with("operator", operator).with("monitor", monitor);
         }
+        let lowest = self.operator.into_iter().chain(self.monitor).min();
+        let older = lowest.is_some_and(|version| version < self.common);
+        let applications = if older { "older" } else { "same" };
+        draft = draft.with("applications", applications);
         draft.conditions.extend(self.conditions());
         draft
     }
