@@ -161,7 +161,7 @@ impl<'a> Local<'a> {
             }));
             let lower = Lower::of(self.ground, pool);
             let discard = other.iter().find(|draft| draft.way == DISCARD);
-            with_old.extend(lower.zip(discard).and_then(|(lower, draft)| {
+            with_old.extend(lower.zip(discard).map(|(lower, draft)| {
                 let title = "paths-way-pool-buy-discard-stay";
                 lower.with(draft, title, self.ground.inputs.plan)
             }));

@@ -1,11 +1,10 @@
 //! Which way comes first, and which is worse than another in everything.
 
 use super::Path;
+use super::bill::Delta;
 use crate::assess::Action;
-use crate::catalog::License;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
 pub(super) fn rank(paths: &mut [Path]) {
@@ -38,13 +37,13 @@ fn dominates(better: &Path, worse: &Path) -> bool {
     let asks_no_more = better.conditions.iter().all(|c| worse.conditions.contains(c));
     let leaves_no_more = better.findings.iter().all(|code| worse.findings.contains(code))
         && better.left_here.iter().all(|code| worse.left_here.contains(code));
-    let asks_less = asks_no_more && better.conditions.len() < worse.conditions.len();
-    let known = change(better).zip(change(worse));
-    let Some(order) = known.map_or_else(|| each(better, worse), |cost| all(cost, better, worse))
-    else {
+    if !asks_no_more || !leaves_no_more {
         return false;
-    };
-    asks_no_more && leaves_no_more && (order == Ordering::Less || asks_less)
+    }
+    let asks_less = better.conditions.len() < worse.conditions.len();
+    let known = change(better).zip(change(worse));
+    let order = known.map_or_else(|| each(better, worse), |cost| all(cost, better, worse));
+    order.is_some_and(|order| order == Ordering::Less || asks_less)
 }
 
 /// By what it costs and by its sums, where money says what licenses are worth: `Greater` never.
@@ -59,14 +58,15 @@ fn all(cost: (Decimal, Decimal), better: &Path, worse: &Path) -> Option<Ordering
 
 /// By every license for itself: nobody knows how many of one are worth one of another without a price.
 fn each(better: &Path, worse: &Path) -> Option<Ordering> {
-    let mut sides: BTreeMap<(Action, License), [i128; 2]> = BTreeMap::new();
-    for (side, path) in [better, worse].into_iter().enumerate() {
-        for d in path.delta.iter().filter(|d| matches!(d.action, Action::Buy | Action::Remove)) {
-            let more = i128::from(d.after) - i128::from(d.before);
-            sides.entry((d.action, d.license)).or_default()[side] = more;
-        }
-    }
-    no_more(sides.into_values().map(|[own, other]| own.cmp(&other)))
+    // A few lines each, so that no table is worth its making.
+    let counts = |d: &&Delta| matches!(d.action, Action::Buy | Action::Remove);
+    let more = |d: &Delta| i128::from(d.after) - i128::from(d.before);
+    let of = |path: &Path, like: &Delta| {
+        let is_it = |d: &&Delta| (d.action, d.license) == (like.action, like.license);
+        path.delta.iter().find(is_it).map_or(0, more)
+    };
+    let all = better.delta.iter().chain(&worse.delta).filter(counts);
+    no_more(all.map(|d| of(better, d).cmp(&of(worse, d))))
 }
 
 /// `Less` where one is less and none more, `Equal` where all are equal.

@@ -156,16 +156,12 @@ impl<'a> Smb<'a> {
         let mut both = Vec::new();
         if !old.is_empty() {
             let lower = Lower::of_those(self.ground, 0, |block| !goes(block));
-            both.extend(
-                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
-            );
+            both.extend(lower.map(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)));
             both.extend(self.upgraded(draft, under_ssa, &old));
         } else if any && draft.way == "convert" {
             // What is converted is new, and runs on the old software too.
             let lower = Lower::of(self.ground, 0);
-            both.extend(
-                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
-            );
+            both.extend(lower.map(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)));
         }
         both
     }

@@ -5,7 +5,7 @@ use pbxplan::assess::{Action, Inputs, Priced};
 use pbxplan::catalog::{Catalog, License, PriceList};
 use pbxplan::paths::diff::{BillChange, Side, diff};
 use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, taken_over, what_if};
-use pbxplan::plan::Place;
+use pbxplan::plan::{Device, Place, Plan, Role};
 use pbxplan::report::{DiffSection, DiffWords, Extent, Subject};
 use pbxplan::rules::{Review, review};
 use pbxplan::text::{Lang, Text};
@@ -22,6 +22,26 @@ const PRICES: &str = "license;unit_price;currency;discount_percent\nPBX-Port13;3
 fn errors(review: &Review) -> BTreeSet<(&'static str, Place, Option<usize>)> {
     let stay = review.findings.iter().filter(|f| f.stays_an_error());
     stay.map(|f| (f.rule.code, f.place, f.block)).collect()
+}
+
+/// The plan with every slave's device so many times more, under other names, here and there.
+fn with_copies(plan: &Plan, copies: usize) -> Plan {
+    let mut plan = plan.clone();
+    for site in &mut plan.sites {
+        let slave = |d: &&Device| d.pbx.as_ref().is_none_or(|n| n.role == Role::Slave);
+        let slaves: Vec<Device> = site.devices.iter().filter(slave).cloned().collect();
+        for copy in 0..copies {
+            for (n, device) in slaves.iter().enumerate() {
+                let mut device = device.clone();
+                device.name = format!("{}-{copy}", device.name);
+                device.pbx.iter_mut().for_each(|node| node.name = format!("{}-{copy}", node.name));
+                let place =
+                    if n % 2 == 0 { site.devices.len() } else { copy.min(site.devices.len()) };
+                site.devices.insert(place, device);
+            }
+        }
+    }
+    plan
 }
 
 /// What counts in two ways, in pairs: money and sums where money is known of both, else every license.
@@ -121,6 +141,22 @@ proptest! {
         for (whole, compact) in whole.into_iter().zip(compact) {
             let after = |path: &Path| paths::bill_after(&inputs, &before, path);
             prop_assert_eq!(after(&whole), after(&compact), "{}", whole.id);
+            prop_assert_eq!(whole, compact);
+        }
+    }
+
+    #[test]
+    fn branches_that_are_alike_have_ways_that_are_alike(plan in plan(WIDE), copies in 1_usize..4) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(PRICES, &catalog).unwrap();
+        let plan = with_copies(&plan, copies);
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(Some(&prices));
+        let before = review(&inputs);
+        let whole = paths::ways_tried(&inputs, &before, Trial::Whole);
+        let compact = paths::ways_tried(&inputs, &before, Trial::Compact);
+        prop_assert_eq!(whole.len(), compact.len());
+        for (whole, compact) in whole.into_iter().zip(compact) {
             prop_assert_eq!(whole, compact);
         }
     }
