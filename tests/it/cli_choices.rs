@@ -76,7 +76,7 @@ fn what_is_ruled_out_names_all_errors_that_it_leaves() {
 
 #[test]
 fn choices_without_prices_that_were_not_all_compared_are_titled_so() {
-    let groups: String = (1..=12)
+    let groups: Vec<String> = (1..=12)
         .map(|n| {
             let features = ["video", "voicemail", "mobility", "fax"];
             let own: Vec<String> = (0..4)
@@ -87,7 +87,7 @@ fn choices_without_prices_that_were_not_all_compared_are_titled_so() {
         })
         .collect();
     let home = Home::new();
-    home.write("plan.ron", master(&format!("objects: [{groups}]")));
+    home.write("plan.ron", master(&format!("objects: [{}]", groups.concat())));
     for (lang, mark) in [("en", "(not proven)"), ("fr", "(pas prouvé)"), ("de", "(nicht bewiesen)")]
     {
         let said = home.run(&format!("cheapest plan.ron --lang {lang}")).out;
@@ -181,7 +181,8 @@ fn a_bill_that_is_not_worked_out_is_not_nothing() {
 #[test]
 fn many_groups_that_change_alike_are_folded() {
     let groups = |more: u32| -> String {
-        (0..20).map(|n| format!("(name: \"g{n}\", kind: User, count: {}),", n + more)).collect()
+        let group = |n| format!("(name: \"g{n}\", kind: User, count: {}),", n + more);
+        (0..20).map(group).collect::<Vec<_>>().concat()
     };
     let home = Home::new();
     home.write("old.ron", master(&format!("objects: [{}]", groups(1))));
