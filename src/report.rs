@@ -70,7 +70,8 @@ pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::{Money, amount_words};
 pub use paths_text::{
-    condition_words, cost_before_words, cost_words, path_title, same_words, step_words,
+    condition_words, cost_before_words, cost_words, elsewhere_words, path_title, same_words,
+    step_words,
 };
 pub use plan_words::in_readers_words;
 pub use price_words::{price_problem, price_problems, price_warning};

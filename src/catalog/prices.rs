@@ -4,8 +4,13 @@
 //! unit price less discount, in whole numbers, rounded once, half up, to two decimals a line. Nothing is a
 //! float and nothing wraps; what is too large for a sum is said to be.
 
+mod mistake;
+
+pub use mistake::{PriceError, PriceErrors, PriceProblem, PriceWarning};
+
 use super::{Catalog, License};
 use crate::written::{Span, Spot};
+use mistake::KEPT;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -29,145 +34,6 @@ pub struct Price {
     pub note: String,
 }
 
-/// Why a price list is refused, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PriceError {
-    /// Row of the spreadsheet, the header being 1.
-    pub row: usize,
-    /// Column of the spreadsheet, from 1.
-    pub column: usize,
-    /// What is wrong there.
-    pub problem: PriceProblem,
-    /// The line of the file and the cell in it, where there is one.
-    pub spot: Option<Box<Spot>>,
-}
-
-impl PriceError {
-    const fn new(row: usize, column: usize, problem: PriceProblem) -> Self {
-        Self { row, column, problem, spot: None }
-    }
-}
-
-/// What is wrong with a cell of a price list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PriceProblem {
-    /// More bytes than a price list may have.
-    TooLarge {
-        /// Most bytes.
-        most: usize,
-    },
-    /// No header: the file is empty.
-    Empty,
-    /// The header lacks this column.
-    MissingColumn(&'static str),
-    /// The header has a column of another name.
-    UnknownColumn {
-        /// The name.
-        name: String,
-        /// The name that was probably meant.
-        nearest: Option<&'static str>,
-    },
-    /// The header has a column twice.
-    DoubleColumn(&'static str),
-    /// A cell to the right of the header.
-    ExtraCell(String),
-    /// A row without a license.
-    NoLicense,
-    /// Not a number with a decimal point or comma.
-    NotANumber(String),
-    /// More than twelve digits before the decimal mark or six behind it.
-    TooLong(String),
-    /// A number below 0.
-    Negative(String),
-    /// More than everything is taken off.
-    DiscountAbove100(String),
-    /// Not the name or sign of a currency.
-    NotACurrency(String),
-    /// Another currency than the rows above.
-    CurrencyMix {
-        /// The currency of the rows above.
-        first: String,
-        /// The one of this row.
-        second: String,
-    },
-    /// A technical name that a row above has.
-    Duplicate {
-        /// The name.
-        name: String,
-        /// The row above.
-        first: usize,
-    },
-    /// A quoted cell that never ends.
-    OpenQuote,
-    /// A quote inside a cell that is not quoted, or something behind the one that ends it.
-    StrayQuote(String),
-}
-
-/// All that is wrong with a price list, in the order of the file; of very many only the first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PriceErrors {
-    first: PriceError,
-    others: Vec<PriceError>,
-    more: usize,
-}
-
-impl PriceErrors {
-    const fn new(first: PriceError) -> Self {
-        Self { first, others: Vec::new(), more: 0 }
-    }
-
-    fn push(&mut self, error: PriceError) {
-        if self.others.len() + 1 < KEPT {
-            self.others.push(error);
-        } else {
-            self.more += 1;
-        }
-    }
-
-    /// The first.
-    #[must_use]
-    pub const fn first(&self) -> &PriceError {
-        &self.first
-    }
-
-    /// Those that are kept.
-    pub fn iter(&self) -> impl Iterator<Item = &PriceError> {
-        std::iter::once(&self.first).chain(&self.others)
-    }
-
-    /// How many there are beside those that are kept.
-    #[must_use]
-    pub const fn more(&self) -> usize {
-        self.more
-    }
-}
-
-/// Mistakes that are kept: more than anybody mends before trying again.
-const KEPT: usize = 20;
-
-/// What is odd in a price list that can be used all the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PriceWarning {
-    /// The catalogue does not know the name; its price is not used.
-    UnknownLicense {
-        /// Row of the spreadsheet.
-        row: usize,
-        /// The name.
-        name: String,
-        /// The technical name that was probably meant.
-        nearest: Option<String>,
-    },
-    /// Three digits behind the only mark: read as decimals, though they look like thousands.
-    LikeThousands {
-        /// Row of the spreadsheet.
-        row: usize,
-        /// Column of the spreadsheet.
-        column: usize,
-        /// The number as it is written.
-        written: String,
-    },
-}
-
 const COLUMNS: [&str; 5] = ["license", "unit_price", "currency", "discount_percent", "note"];
 /// A row is a hundred bytes, and there are some hundred technical names.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -181,6 +47,8 @@ const MOST_BEHIND_MARK: usize = 6;
 /// Decimals of an amount.
 const DECIMALS: u32 = 2;
 const LONGEST_CURRENCY: usize = 8;
+/// Letters of a currency's code, as ISO 4217 has them; the usual short forms have no more (`SFr.`).
+const CODE: usize = 3;
 const MOST_BESIDE_SIGN: usize = 3;
 
 impl PriceList {
@@ -282,6 +150,9 @@ struct Reader<'a> {
     /// Where each name was first, known names by license and unknown ones as written.
     rows: BTreeMap<License, usize>,
     unknown: BTreeMap<String, usize>,
+    /// Rows without currency, with the byte they begin at: mistakes, if another row has one.
+    without_currency: Vec<(usize, usize)>,
+    more_without_currency: usize,
     /// What is wrong so far.
     wrong: Option<PriceErrors>,
 }
@@ -296,6 +167,8 @@ impl<'a> Reader<'a> {
             list: PriceList::default(),
             rows: BTreeMap::new(),
             unknown: BTreeMap::new(),
+            without_currency: Vec::new(),
+            more_without_currency: 0,
             wrong: None,
         }
     }
@@ -326,7 +199,8 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
-            let errors = if is_header { self.header(&record, row) } else { self.row(&record, row) };
+            let errors =
+                if is_header { self.header(&record, row) } else { self.row(&record, (row, start)) };
             let ends = is_header && !errors.is_empty();
             for error in errors {
                 self.refuse(error, start);
@@ -338,7 +212,25 @@ impl<'a> Reader<'a> {
         if header {
             return Err(PriceErrors::new(PriceError::new(1, 1, PriceProblem::Empty)));
         }
+        self.refuse_without_currency();
+        if self.wrong.is_none() && self.list.prices.is_empty() && self.list.warnings.is_empty() {
+            self.list.warnings.push(PriceWarning::NoPrices);
+        }
         self.wrong.map_or(Ok(self.list), Err)
+    }
+
+    /// Refuses the rows without currency where another names one: nobody can tell what theirs is.
+    fn refuse_without_currency(&mut self) {
+        let Some(other) = self.list.currency.clone() else { return };
+        let column = self.places[CURRENCY].map_or(1, |column| column + 1);
+        for (row, start) in std::mem::take(&mut self.without_currency) {
+            let problem = PriceProblem::NoCurrency { other: other.clone() };
+            self.refuse(PriceError::new(row, column, problem), start);
+        }
+        if let Some(wrong) = &mut self.wrong {
+            wrong.count(self.more_without_currency);
+            wrong.sort();
+        }
     }
 
     /// Keeps what is wrong, with the line that it is in.
@@ -416,7 +308,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the price of a row; what is wrong with it, from the left.
-    fn row(&mut self, record: &csv::StringRecord, row: usize) -> Vec<PriceError> {
+    fn row(&mut self, record: &csv::StringRecord, (row, start): (usize, usize)) -> Vec<PriceError> {
         let mut wrong = Vec::new();
         let cell = |which: usize| {
             self.places[which].and_then(|column| record.get(column)).unwrap_or_default()
@@ -426,6 +318,11 @@ impl<'a> Reader<'a> {
         let unit = number(written);
         let discount = discount(cell(DISCOUNT));
         let currency = currency(cell(CURRENCY));
+        let letters = cell(CURRENCY).chars().filter(|c| c.is_alphabetic()).count();
+        let odd = (letters > CODE).then(|| {
+            let written = cell(CURRENCY).to_owned();
+            PriceWarning::OddCurrency { row, column: column(CURRENCY), written }
+        });
         let like_thousands = looks_like_thousands(written).then(|| PriceWarning::LikeThousands {
             row,
             column: column(UNIT_PRICE),
@@ -450,7 +347,7 @@ impl<'a> Reader<'a> {
                 None
             }
         };
-        if let Err(problem) = currency.and_then(|currency| self.in_one_currency(currency)) {
+        if let Err(problem) = currency.and_then(|c| self.in_one_currency(c, (row, start), odd)) {
             refuse(places[3], problem);
         }
         let width = self.places.iter().flatten().max().map_or(0, |last| last + 1);
@@ -485,17 +382,31 @@ impl<'a> Reader<'a> {
         Ok(license)
     }
 
-    /// One currency for all rows; a row may leave it out.
-    fn in_one_currency(&mut self, currency: Option<String>) -> Result<(), PriceProblem> {
+    /// One currency for all rows, or none for all; the first that is odd is told.
+    fn in_one_currency(
+        &mut self,
+        currency: Option<String>,
+        at: (usize, usize),
+        odd: Option<PriceWarning>,
+    ) -> Result<(), PriceProblem> {
         match (&self.list.currency, currency) {
+            (_, None) if self.without_currency.len() < KEPT => {
+                self.without_currency.push(at);
+                Ok(())
+            }
+            (_, None) => {
+                self.more_without_currency += 1;
+                Ok(())
+            }
             (Some(first), Some(second)) if *first != second => {
                 Err(PriceProblem::CurrencyMix { first: first.clone(), second })
             }
             (None, Some(currency)) => {
                 self.list.currency = Some(currency);
+                self.list.warnings.extend(odd);
                 Ok(())
             }
-            _ => Ok(()),
+            (Some(_), Some(_)) => Ok(()),
         }
     }
 }
@@ -623,7 +534,8 @@ fn discount(written: &str) -> Result<Decimal, PriceProblem> {
     Ok(discount)
 }
 
-/// Letters and a currency sign, or one of them: `EUR`, `€`, `US$`, `Fr.`; letters in capitals, so that `eur` is `EUR`.
+/// Letters and a currency sign, or one of them: `EUR`, `€`, `US$`, `Fr.`. A code is in capitals whoever writes it, so
+/// that `eur` is `EUR`; everything else is as it is written.
 fn currency(written: &str) -> Result<Option<String>, PriceProblem> {
     if written.is_empty() {
         return Ok(None);
@@ -637,7 +549,8 @@ fn currency(written: &str) -> Result<Option<String>, PriceProblem> {
     if !is_one || all > LONGEST_CURRENCY || signs > 0 && letters > MOST_BESIDE_SIGN {
         return Err(PriceProblem::NotACurrency(written.to_owned()));
     }
-    Ok(Some(written.to_uppercase()))
+    let is_code = all == CODE && written.chars().all(|c| c.is_ascii_alphabetic());
+    Ok(Some(if is_code { written.to_ascii_uppercase() } else { written.to_owned() }))
 }
 
 /// Unicode's currency signs, but for some of scripts that no price list is written in.

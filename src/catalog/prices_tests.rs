@@ -31,7 +31,7 @@ fn the_same_list_in_every_spelling_of_a_spreadsheet() {
     let plain = read("license,unit_price,currency\nPBX-Port13,12.5,EUR\nSSC,0.40,EUR\n").unwrap();
     for other in [
         "license;unit_price;currency\r\nPBX-Port13;12,5;eur\r\nSSC;0,40;EUR\r\n",
-        "\u{feff}License\tUnit_Price\tCurrency\nport 13\t12,50\tEUR\n\nssc\t,4\t\n",
+        "\u{feff}License\tUnit_Price\tCurrency\nport 13\t12,50\tEUR\n\nssc\t,4\tEUR\n",
         "currency,unit_price,license\nEUR,\"12,50\",PBX-Port13\nEUR,\"0,4\",SSC",
         "license;unit_price;currency;;\rPBX-Port13;12.5;EUR;;\rSSC;.4;EUR;;\r;;;;\r",
     ] {
@@ -122,7 +122,8 @@ fn all_mistakes_are_told_at_once() {
     let head = "license;unit_price;currency;discount_percent;note\n";
     let rows =
         "SSC;free;50;101;\n;1;;;\niSC;2;EUR;;\nPBX-Port13;3;CHF;;\nSSC;4;;;\nFax13;5;;;a;b\n";
-    let places = vec![(2, 2), (2, 3), (2, 4), (3, 1), (5, 3), (6, 1), (7, 6)];
+    let places =
+        vec![(2, 2), (2, 3), (2, 4), (3, 1), (3, 3), (5, 3), (6, 1), (6, 3), (7, 3), (7, 6)];
     assert_eq!(all_wrong(&format!("{head}{rows}")), (places, 0));
     assert_eq!(all_wrong("licence,price,note,note\nSSC,free,,\n").0, [(1, 1), (1, 2), (1, 4)]);
     assert_eq!(all_wrong("note\n").0, [(1, 2), (1, 2)]);
@@ -140,6 +141,42 @@ fn a_currency_is_letters_or_a_sign() {
         assert_eq!(currency(bad), Err(problem.clone()));
         let text = format!("license,unit_price,currency\nSSC,1,EUR\niSC,1,{bad}\n");
         assert_eq!(refused(&text), (3, 3, problem));
+    }
+}
+
+#[test]
+fn a_currency_stands_in_each_row_or_in_none() {
+    let head = "license,unit_price,currency\n";
+    let without = |other: &str| PriceProblem::NoCurrency { other: other.to_owned() };
+    assert_eq!(refused(&format!("{head}SSC,1,EUR\niSC,1,\n")), (3, 3, without("EUR")));
+    // Whichever comes first, the row to be mended is the one that lacks it.
+    assert_eq!(refused(&format!("{head}SSC,1,\niSC,1,€\n")), (2, 3, without("€")));
+    let many: Vec<String> = (0..30).map(|n| format!("unknown{n},1,\n")).collect();
+    let many = many.concat();
+    let (told, more) = all_wrong(&format!("{head}{many}SSC,1,EUR\n"));
+    assert_eq!((told.len(), told[0], more), (20, (2, 3), 10));
+    assert_eq!(read(&format!("{head}SSC,1,\niSC,1,\n")).unwrap().currency(), None);
+}
+
+#[test]
+fn a_word_that_is_no_code_is_kept_as_it_is_written_and_told() {
+    let list = |written: &str| {
+        let list = read(&format!("license,unit_price,currency\nSSC,1,{written}\n")).unwrap();
+        (list.currency().unwrap().to_owned(), list.warnings.clone())
+    };
+    let written = "euro".to_owned();
+    let odd = vec![PriceWarning::OddCurrency { row: 2, column: 3, written }];
+    assert_eq!(list("euro"), ("euro".to_owned(), odd));
+    for (written, said) in [("eur", "EUR"), ("Fr.", "Fr."), ("SFr.", "SFr."), ("Kč", "Kč")] {
+        assert_eq!(list(written), (said.to_owned(), Vec::new()));
+    }
+}
+
+#[test]
+fn a_header_alone_is_a_list_without_prices() {
+    for text in ["license,unit_price\n", "license;unit_price;note\r\n\r\n;;\r\n"] {
+        let list = read(text).unwrap();
+        assert_eq!((list.iter().count(), &list.warnings[..]), (0, &[PriceWarning::NoPrices][..]));
     }
 }
 

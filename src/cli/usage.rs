@@ -54,6 +54,11 @@ fn mistake(text: &Text, error: &clap::Error) -> Failure {
         let args = [("least", least.to_string().into()), ("most", most.to_string().into())];
         return failure.hint(text.say_with("cli-hint-between", &args));
     }
+    if matches!(error.kind(), ErrorKind::ValueValidation)
+        && value(ContextKind::InvalidArg).starts_with("--date")
+    {
+        return failure.hint(text.say("cli-hint-day"));
+    }
     match (near, valid) {
         (Some(near), _) => {
             failure.hint(text.say_with("cli-hint-nearest", &[("word", near.into())]))

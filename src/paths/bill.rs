@@ -171,6 +171,29 @@ pub(super) fn delta<'a>(
     sums.into_values().filter(|d| d.before != d.after).collect()
 }
 
+/// The licenses of which as many are bought or assigned before as after, but for other devices.
+pub(super) fn elsewhere<'a>(
+    before: impl IntoIterator<Item = &'a BillLine>,
+    after: impl IntoIterator<Item = &'a BillLine>,
+) -> Vec<License> {
+    let mut sums: BTreeMap<(License, Action), BTreeMap<Option<&str>, i128>> = BTreeMap::new();
+    let mut add = |line: &'a BillLine, sign: i128| {
+        if matches!(line.action, Action::Buy | Action::Assign) {
+            let devices = sums.entry((line.license, line.action)).or_default();
+            *devices.entry(line.install_on.as_deref()).or_default() +=
+                sign * i128::from(line.quantity);
+        }
+    };
+    before.into_iter().for_each(|line| add(line, -1));
+    after.into_iter().for_each(|line| add(line, 1));
+    let moved = sums.into_iter().filter(|(_, devices)| {
+        devices.values().sum::<i128>() == 0 && devices.values().any(|n| *n != 0)
+    });
+    let mut all: Vec<License> = moved.map(|((license, _), _)| license).collect();
+    all.dedup();
+    all
+}
+
 /// Names of devices and pools, each made once.
 struct Names<'a> {
     plan: &'a Plan,

@@ -256,8 +256,11 @@ impl Race {
         self.seen.push(next.found.worth.clone());
         let worth = &next.found.worth;
         let drawn = &*self.drawn.get_or_insert_with(|| worth.clone());
-        let goes_first = |best: &Best| {
-            worth.beats(&best.found.worth) || worth.is_known_beside(&best.found.worth, drawn)
+        let changes = next.changes();
+        let goes_first = |best: &Best| match worth.against(&best.found.worth) {
+            Against::Better => true,
+            Against::Equal => changes < best.changes(),
+            _ => worth.is_known_beside(&best.found.worth, drawn),
         };
         if self.best.as_ref().is_none_or(goes_first) {
             self.best = Some(next);
@@ -297,6 +300,7 @@ impl Race {
         let (old, new) =
             (Bill::new(inputs.plan, &before.assessment), Bill::new(&plan, &after.assessment));
         let mut decisions = variants::decided(choices, &variant.chosen);
+        decisions.retain(|decision| !variants::is_moot(decision, &after));
         decisions.extend(found.decisions(&variant));
         Cheapest {
             decisions,
@@ -357,6 +361,13 @@ fn outdated(review: &Review) -> u64 {
 struct Best {
     variant: Variant,
     found: groups::Found,
+}
+
+impl Best {
+    /// How much of the plan it changes.
+    fn changes(&self) -> usize {
+        variants::changes(&self.variant.chosen) + self.found.changes() + self.variant.proved.len()
+    }
 }
 
 /// How a bill stands against another.

@@ -164,6 +164,20 @@ impl Scene {
         Some(DeviceAt::new(kept.site(), kept.device() + usize::from(moved)))
     }
 
+    /// Whether its device was put in, so that it stands where each of its kind would.
+    pub(super) const fn is_inserted(&self) -> bool {
+        self.inserted
+    }
+
+    /// What the rest of it is told by beside others that were made of the same smaller plan.
+    pub(super) fn surroundings(&self) -> String {
+        let counts = self.plan.sites.iter().flat_map(|s| &s.devices).flat_map(|d| &d.pbx);
+        let counts = counts.filter(|n| n.name.starts_with('/')).flat_map(|n| &n.objects);
+        let counts: Vec<(u32, Option<u32>)> = counts.map(|g| (g.count, g.peak)).collect();
+        let missing: Vec<ProductId> = self.missing.iter().collect();
+        format!("{:?} {:?} {missing:?} {counts:?}", self.at, self.left_out)
+    }
+
     /// The place in the smaller plan of a place in the scene that is not on its device.
     pub(super) fn in_compact(&self, place: Place) -> Place {
         let back = |at: DeviceAt| {

@@ -29,17 +29,19 @@ pub struct Side<'a> {
 pub struct Difference {
     /// The plan's own words, sites, devices, nodes and object groups, from the top down.
     pub topology: Vec<TopologyChange>,
-    /// What is required otherwise.
+    /// What is required otherwise; of pools nothing unless both plans are worked out.
     pub requirements: Vec<RequirementChange>,
-    /// Lines of the bill.
+    /// Lines of the bill; of pools none unless both are worked out.
     pub bill: Vec<BillChange>,
     /// Findings.
     pub findings: Vec<FindingChange>,
     /// Sums of the whole bills, the old one and the new one.
     pub totals: (Totals, Totals),
-    /// What the old bill costs; `None` without price list.
+    /// Whether there is a whole bill of the old plan and of the new one; what is not worked out is not nothing.
+    pub worked_out: (bool, bool),
+    /// What the old bill costs; `None` without price list or bill.
     pub cost_before: Option<Cost>,
-    /// What the new bill costs against the old one; `None` without price list.
+    /// What the new bill costs against the old one; `None` without price list or bill.
     pub cost: Option<Cost>,
 }
 
@@ -97,6 +99,19 @@ pub struct FindingChange {
     pub waived: bool,
     /// The numbers of its sentence.
     pub params: Params,
+    /// What it was in the old plan, where it says something else now.
+    pub was: Option<FindingWas>,
+}
+
+/// What a finding was that is in both plans.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindingWas {
+    /// Whether the bill resolved it.
+    pub cured: bool,
+    /// Whether it was waived.
+    pub waived: bool,
+    /// The numbers of its sentence.
+    pub params: Params,
 }
 
 impl Difference {
@@ -115,14 +130,19 @@ impl Difference {
 pub fn diff(old: Side<'_>, new: Side<'_>) -> Difference {
     let why = reasons::Reasons::new(old, new);
     let bills = (bill(old), bill(new));
+    let worked_out = (old.review.assessment.is_worked_out(), new.review.assessment.is_worked_out());
+    let both = worked_out.0 && worked_out.1;
     Difference {
         topology: topology::changes(old.inputs.plan, new.inputs.plan),
-        requirements: requirements(&why),
-        bill: lines(&bills.0, &bills.1, &why),
+        requirements: requirements(&why, both),
+        bill: lines(&bills.0, &bills.1, &why, both),
         findings: findings(old, new),
         totals: (bills.0.totals(), bills.1.totals()),
-        cost_before: cost_between(new.inputs.prices, &bills.0, &bills.0),
-        cost: cost_between(new.inputs.prices, &bills.0, &bills.1),
+        worked_out,
+        cost_before: cost_between(new.inputs.prices, &bills.0, &bills.0).filter(|_| worked_out.0),
+        cost: cost_between(new.inputs.prices, &bills.0, &bills.1)
+            .filter(|_| worked_out.1)
+            .map(|cost| Cost { change: cost.change.filter(|_| worked_out.0), ..cost }),
     }
 }
 
@@ -130,8 +150,9 @@ fn bill(side: Side<'_>) -> Bill {
     Bill::new(side.inputs.plan, &side.review.assessment)
 }
 
-fn requirements(why: &reasons::Reasons<'_>) -> Vec<RequirementChange> {
-    let changed = why.stocks().filter_map(|(stock, product)| {
+fn requirements(why: &reasons::Reasons<'_>, pools: bool) -> Vec<RequirementChange> {
+    let stocks = why.stocks().filter(|(stock, _)| pools || !matches!(stock, StockAt::Pool(_)));
+    let changed = stocks.filter_map(|(stock, product)| {
         let (before, after) = why.required(&stock, product);
         (before != after).then(|| RequirementChange {
             reasons: why.needs(&stock, product),
@@ -145,12 +166,12 @@ fn requirements(why: &reasons::Reasons<'_>) -> Vec<RequirementChange> {
 }
 
 /// Lines that only one bill has, or with another number, in the order of the new bill and then of the old one.
-fn lines(old: &Bill, new: &Bill, why: &reasons::Reasons<'_>) -> Vec<BillChange> {
+fn lines(old: &Bill, new: &Bill, why: &reasons::Reasons<'_>, pools: bool) -> Vec<BillChange> {
     let key = |line: &BillLine| BillLine { quantity: 0, ..line.clone() };
     let mut places: BTreeMap<BillLine, usize> = BTreeMap::new();
     let mut sums: Vec<(BillLine, u64, u64)> = Vec::new();
     for (bill, is_new) in [(new, true), (old, false)] {
-        for line in bill.lines() {
+        for line in bill.lines().filter(|line| pools || line.pool.is_none()) {
             let place = *places.entry(key(line)).or_insert(sums.len());
             if place == sums.len() {
                 sums.push((key(line), 0, 0));
@@ -190,6 +211,11 @@ fn findings(old: Side<'_>, new: Side<'_>) -> Vec<FindingChange> {
             cured: finding.cured,
             waived: finding.waived_by.is_some(),
             params: finding.params.clone(),
+            was: was.filter(|_| mark == Mark::Changed).map(|was| FindingWas {
+                cured: was.cured,
+                waived: was.waived_by.is_some(),
+                params: was.params.clone(),
+            }),
         })
     });
     changes.collect()

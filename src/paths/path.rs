@@ -6,6 +6,7 @@ use crate::catalog::License;
 use crate::plan::{Edit, EditError, Place, Plan};
 use crate::rules::Params;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What can be resolved in more than one way.
@@ -53,6 +54,10 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// Codes of the findings that are left once its bill is followed, each once, worst first; without waived ones.
     pub findings: Vec<&'static str>,
+    /// Codes of those that are left where the conflict is: elsewhere others may have the same.
+    pub left_here: BTreeSet<&'static str>,
+    /// Licenses of which it buys or assigns as many as before, but for other devices.
+    pub elsewhere: Vec<License>,
     /// What the bill after it costs; `None` without price list.
     pub cost: Option<Cost>,
     /// Id of the way that is as good or better in everything, when there is one.
@@ -106,8 +111,10 @@ pub struct Step {
     pub kind: StepKind,
     /// The license; an upgrade names the new one. `None` for the step to another software.
     pub license: Option<License>,
-    /// How many licenses, or the version of the software.
+    /// How many licenses; of software none.
     pub quantity: u64,
+    /// The version of the software, for the step to another.
+    pub software: Option<u8>,
     /// The device.
     pub device: Option<Arc<str>>,
 }

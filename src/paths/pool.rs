@@ -1,6 +1,7 @@
 //! A local pool that is short: buy for it, or draw from the master (§1.2).
 
 use super::path::{Condition, Draft, Path};
+use super::smb::Left;
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
 use super::{Conflict, smb, version};
@@ -19,6 +20,8 @@ const MOVES: &str = "pool-centralise-move";
 
 /// SMB licenses of the node are removed, and what it misses is bought there.
 const DISCARD: &str = "buy-discard";
+/// The same with those licenses converted.
+const CONVERT: &str = "buy-convert";
 
 /// The title of a way with the licenses that are too old proved under SSA.
 fn under_ssa(title: &str) -> Option<&'static str> {
@@ -31,10 +34,40 @@ fn under_ssa(title: &str) -> Option<&'static str> {
     }
 }
 
-/// The ways out for every local pool that misses licenses.
+/// The ways out for every local pool that misses licenses, or has SMB licenses left behind.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
-    let short = short(base.ground).into_iter();
-    short.flat_map(|(pool, missing)| of_pool(base, pool, missing)).collect()
+    let mut all: BTreeMap<usize, u64> = short(base.ground);
+    for block in &base.ground.review.assessment.blocks {
+        if let Some(pool) =
+            block.pool.filter(|&p| p > 0 && block.quantity > 0 && smb::is_smb(block))
+        {
+            all.entry(pool).or_default();
+        }
+    }
+    let of_each = |(pool, missing)| match missing {
+        0 => left_behind(base, pool),
+        _ => of_pool(base, pool, missing),
+    };
+    all.into_iter().flat_map(of_each).collect()
+}
+
+/// The ways out for what is left behind of SMB on a node that is short of nothing.
+fn left_behind(base: &Base<'_>, pool: usize) -> Vec<Path> {
+    let (Some(local), Some(left)) = (Local::of(base.ground, pool), Left::of(base.ground, pool))
+    else {
+        return Vec::new();
+    };
+    let paths = base.paths(left.conflict(), pool, Focus::Device(local.at), &[], |_| {
+        let (_, central) = local.as_they_are(pool);
+        let others = local.other_smb(pool).into_iter().filter(|d| !is_here(&d.way));
+        left.here().chain([central]).chain(others).collect()
+    });
+    local.moving(base, paths)
+}
+
+/// Whether a way leaves the node licensed locally.
+fn is_here(way: &str) -> bool {
+    [DISCARD, CONVERT].contains(&way)
 }
 
 /// How many licenses each local pool misses that misses some.
@@ -68,21 +101,8 @@ fn of_pool(base: &Base<'_>, pool: usize, missing: u64) -> Vec<Path> {
         title: if old > 0 { "paths-conflict-pool-old" } else { "paths-conflict-pool" },
         params: vec![("missing", missing.into()), ("quantity", old.into())],
     };
-    let mut paths =
-        base.paths(conflict, pool, Focus::Device(local.at), &[], |_| local.drafts(pool));
-    let from = base.ground.inputs.plan.device(local.at).map(|d| d.name.as_str());
-    for path in &mut paths {
-        let mut lines = path.changed.iter().flat_map(|c| &c.lines);
-        let moves = lines.any(|line| {
-            let origin = match &line.from {
-                Origin::Device(device) => Some(&**device),
-                _ => None,
-            };
-            line.action == Action::Move && origin == from
-        });
-        path.conditions.retain(|c| moves || c.id != MOVES);
-    }
-    paths
+    let paths = base.paths(conflict, pool, Focus::Device(local.at), &[], |_| local.drafts(pool));
+    local.moving(base, paths)
 }
 
 /// A node with licenses of its own.
@@ -100,6 +120,23 @@ impl<'a> Local<'a> {
         let at = assessment.nodes.get(assessment.pools.get(pool)?.host_node)?.at;
         let node = ground.inputs.plan.node(at)?;
         Some(Self { ground, at, node, old: version::too_old(ground, pool) })
+    }
+
+    /// The ways with the condition that licenses move only where some do.
+    fn moving(&self, base: &Base<'_>, mut paths: Vec<Path>) -> Vec<Path> {
+        let from = base.ground.inputs.plan.device(self.at).map(|d| d.name.as_str());
+        for path in &mut paths {
+            let mut lines = path.changed.iter().flat_map(|c| &c.lines);
+            let moves = lines.any(|line| {
+                let origin = match &line.from {
+                    Origin::Device(device) => Some(&**device),
+                    _ => None,
+                };
+                line.action == Action::Move && origin == from
+            });
+            path.conditions.retain(|c| moves || c.id != MOVES);
+        }
+        paths
     }
 
     fn drafts(&self, pool: usize) -> Vec<Draft> {
@@ -124,7 +161,7 @@ impl<'a> Local<'a> {
             }));
             let lower = Lower::of(self.ground, pool);
             let discard = other.iter().find(|draft| draft.way == DISCARD);
-            with_old.extend(lower.zip(discard).and_then(|(lower, draft)| {
+            with_old.extend(lower.zip(discard).map(|(lower, draft)| {
                 let title = "paths-way-pool-buy-discard-stay";
                 lower.with(draft, title, self.ground.inputs.plan)
             }));
@@ -132,9 +169,25 @@ impl<'a> Local<'a> {
         [buy, central].into_iter().chain(other).chain(with_old).collect()
     }
 
+    /// Where what the node misses comes from: the balance, the vendor, or both.
+    fn supply(&self, pool: usize) -> &'static str {
+        let rows = self.ground.review.assessment.position.iter();
+        let mut rows = rows.filter(|r| r.pool == Some(pool) && r.product != ProductId::SMB_UPGRADE);
+        let (mut bought, mut assigned) = (false, false);
+        for row in &mut rows {
+            bought |= row.bought > 0;
+            assigned |= row.assigned > 0;
+        }
+        match (bought, assigned) {
+            (false, true) => "balance",
+            (true, true) => "both",
+            _ => "vendor",
+        }
+    }
+
     /// Bought here, or from the master; what is SMB goes as the plan says.
     fn as_they_are(&self, pool: usize) -> (Draft, Draft) {
-        let mut buy = Draft::new("buy", "paths-way-pool-buy");
+        let mut buy = Draft::new("buy", "paths-way-pool-buy").with("from", self.supply(pool));
         let mut central = self.centralise("centralise", "paths-way-pool-centralise");
         let own = self.smb(pool);
         let converts = |node: &Node| own > 0 && node.smb_disposal == SmbDisposal::Convert;
@@ -166,6 +219,13 @@ impl<'a> Local<'a> {
             let draft = Draft::new(DISCARD, "paths-way-pool-buy-discard").edits(vec![discard]);
             let quantity = vec![("quantity", own.into())];
             drafts.push(draft.with("quantity", own).confirm("smb-discard", quantity));
+        }
+        let converted = Left::of(self.ground, pool).map_or(0, |left| left.converted());
+        if converted > 0 && self.node.smb_disposal == SmbDisposal::Discard {
+            let convert = Edit::node(self.at, self.node, |n| n.smb_disposal = SmbDisposal::Convert);
+            let draft = Draft::new(CONVERT, "paths-way-pool-buy-convert").edits(vec![convert]);
+            let draft = draft.with("quantity", converted);
+            drafts.push(self.converting(draft, converted, &[pool], pool));
         }
         let Some((at, master)) = self.master() else { return drafts };
         let central = self.ground.review.assessment.pools.first();

@@ -1,7 +1,10 @@
 //! Which way comes first, and which is worse than another in everything.
 
 use super::Path;
+use super::bill::Delta;
+use crate::assess::Action;
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 
 /// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
 pub(super) fn rank(paths: &mut [Path]) {
@@ -28,21 +31,48 @@ fn change(path: &Path) -> Option<Decimal> {
     path.cost.as_ref()?.change
 }
 
-/// Whether a way asks for and leaves nothing more than the other, and is better in one count at least and worse in
-/// none.
+/// Whether a way asks for, leaves, buys and removes nothing more than the other, and less of one of the first, third
+/// or fourth.
 fn dominates(better: &Path, worse: &Path) -> bool {
-    let counts = |p: &Path| (p.totals.buy, p.totals.remove);
-    let ((buy, remove), (more, gone)) = (counts(better), counts(worse));
-    let cheaper = match (change(better), change(worse)) {
-        (Some(a), Some(b)) => a <= b,
-        _ => better.cost.is_none() && worse.cost.is_none(),
-    };
     let asks_no_more = better.conditions.iter().all(|c| worse.conditions.contains(c));
-    let leaves_no_more = better.findings.iter().all(|code| worse.findings.contains(code));
-    asks_no_more
-        && leaves_no_more
-        && cheaper
-        && buy <= more
-        && remove <= gone
-        && (buy, remove) != (more, gone)
+    let leaves_no_more = better.findings.iter().all(|code| worse.findings.contains(code))
+        && better.left_here.iter().all(|code| worse.left_here.contains(code));
+    if !asks_no_more || !leaves_no_more {
+        return false;
+    }
+    let asks_less = better.conditions.len() < worse.conditions.len();
+    let known = change(better).zip(change(worse));
+    let order = known.map_or_else(|| each(better, worse), |cost| all(cost, better, worse));
+    order.is_some_and(|order| order == Ordering::Less || asks_less)
+}
+
+/// By what it costs and by its sums, where money says what licenses are worth: `Greater` never.
+fn all(cost: (Decimal, Decimal), better: &Path, worse: &Path) -> Option<Ordering> {
+    let pairs = [
+        cost.0.cmp(&cost.1),
+        better.totals.buy.cmp(&worse.totals.buy),
+        better.totals.remove.cmp(&worse.totals.remove),
+    ];
+    no_more(pairs)
+}
+
+/// By every license for itself: nobody knows how many of one are worth one of another without a price.
+fn each(better: &Path, worse: &Path) -> Option<Ordering> {
+    // A few lines each, so that no table is worth its making.
+    let counts = |d: &&Delta| matches!(d.action, Action::Buy | Action::Remove);
+    let more = |d: &Delta| i128::from(d.after) - i128::from(d.before);
+    let of = |path: &Path, like: &Delta| {
+        let is_it = |d: &&Delta| (d.action, d.license) == (like.action, like.license);
+        path.delta.iter().find(is_it).map_or(0, more)
+    };
+    let all = better.delta.iter().chain(&worse.delta).filter(counts);
+    no_more(all.map(|d| of(better, d).cmp(&of(worse, d))))
+}
+
+/// `Less` where one is less and none more, `Equal` where all are equal.
+fn no_more(pairs: impl IntoIterator<Item = Ordering>) -> Option<Ordering> {
+    pairs.into_iter().try_fold(Ordering::Equal, |all, own| match own {
+        Ordering::Greater => None,
+        own => Some(all.min(own)),
+    })
 }

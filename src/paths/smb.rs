@@ -9,14 +9,26 @@ use crate::catalog::ProductId;
 use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
 use crate::rules::Param;
 
+mod left;
+
+pub(super) use left::Left;
+
 /// Findings that leaving SMB, or another size, resolves.
 const CODES: [&str; 4] = ["SMB001", "SMB002", "SMB003", "SMB004"];
 /// SMB licenses on board that are fewer than the ports, within the size: no finding, but a choice.
 const SHORT: &str = "smb-short";
+/// Licenses of two sizes on board, or SMB beside standard Ports.
+pub(super) const MIXED: &str = "SMB004";
 
-/// All ways out of what is wrong with SMB on the master.
+/// All ways out of what is wrong with SMB on the master, or of what is left there of it.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
-    let Some(smb) = Smb::of(base.ground) else { return Vec::new() };
+    match Smb::of(base.ground) {
+        Some(smb) => of_smb(base, &smb),
+        None => left::ways(base),
+    }
+}
+
+fn of_smb(base: &Base<'_>, smb: &Smb<'_>) -> Vec<Path> {
     let place = Place::Node(smb.master.at);
     let codes: Vec<&'static str> = CODES
         .into_iter()
@@ -27,6 +39,8 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
         .collect();
     let code = match codes.first() {
         Some(code) => *code,
+        // What the bill cures can be cured in other ways too.
+        None if is_found(base.ground, MIXED, place) => MIXED,
         None if smb.is_short() => SHORT,
         None => return Vec::new(),
     };
@@ -39,12 +53,18 @@ pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
         codes: codes
             .iter()
             .copied()
+            .chain((codes.is_empty() && code == MIXED).then_some(MIXED))
             .chain(version_goes_too(base.ground).then_some(version::CODE))
             .collect(),
     };
     base.paths(conflict, 0, Focus::Central, &codes, |ground| {
         Smb::of(ground).map_or_else(Vec::new, |smb| smb.drafts(&codes))
     })
+}
+
+/// Whether something is found at a place, cured by the bill or not.
+pub(super) fn is_found(ground: Ground<'_>, code: &str, place: Place) -> bool {
+    ground.review.findings.iter().any(|f| f.rule.code == code && f.place == place)
 }
 
 /// Whether licenses of the central pool are too old while SMB must change anyway: then the ways out of the SMB
@@ -107,7 +127,7 @@ impl<'a> Smb<'a> {
     fn drafts(&self, codes: &[&str]) -> Vec<Draft> {
         let mut drafts = Vec::new();
         if codes.is_empty() {
-            drafts.push(self.extend(None));
+            drafts.push(self.as_drawn());
         }
         drafts.extend(self.standard());
         drafts.extend(self.sizes());
@@ -123,10 +143,12 @@ impl<'a> Smb<'a> {
     /// The same way with the old licenses that it keeps upgraded under SSA, and on software that they allow.
     fn in_one_step(&self, draft: &Draft) -> Vec<Draft> {
         let Some((under_ssa, on_lower)) = titles(draft.title) else { return Vec::new() };
-        let goes = |block: &Block| match draft.title {
-            "paths-way-smb-drop" | "paths-way-smb-alone" => false,
-            _ if !is_smb(block) => false,
-            _ => draft.smb_size.is_none_or(|size| block.license.is_none_or(|l| l.grade != size)),
+        let goes = |block: &Block| {
+            is_smb(block)
+                && match draft.smb_size {
+                    Some(size) => block.license.is_none_or(|l| l.grade != size),
+                    None => draft.way != "drop",
+                }
         };
         let mut old = version::too_old(self.ground, 0);
         let any = !old.is_empty();
@@ -134,16 +156,12 @@ impl<'a> Smb<'a> {
         let mut both = Vec::new();
         if !old.is_empty() {
             let lower = Lower::of_those(self.ground, 0, |block| !goes(block));
-            both.extend(
-                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
-            );
+            both.extend(lower.map(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)));
             both.extend(self.upgraded(draft, under_ssa, &old));
         } else if any && draft.way == "convert" {
             // What is converted is new, and runs on the old software too.
             let lower = Lower::of(self.ground, 0);
-            both.extend(
-                lower.and_then(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)),
-            );
+            both.extend(lower.map(|lower| lower.with(draft, on_lower, self.ground.inputs.plan)));
         }
         both
     }
@@ -181,6 +199,11 @@ impl<'a> Smb<'a> {
     fn of_size(&self, size: u16) -> u64 {
         let of_size = self.blocks().filter(|b| b.license.is_some_and(|l| l.grade == size));
         of_size.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+    }
+
+    /// SMB licenses on the master of other sizes.
+    fn others(&self, size: u16) -> u64 {
+        self.installed().saturating_sub(self.of_size(size))
     }
 
     fn change(&self, change: impl FnOnce(&mut Node)) -> Vec<Edit> {
@@ -225,7 +248,7 @@ impl<'a> Smb<'a> {
             return Vec::new();
         }
         let on_board = |size: u16| self.of_size(size) > 0;
-        let read_off = self.node.smb_size.is_none() && self.installed() > self.of_size(self.size);
+        let read_off = self.is_read_off();
         let all = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
         let fits = |size: &u16| u64::from(*size) >= self.ports;
         let next = all.iter().copied().filter(|s| fits(s) && !fits(&self.size)).min();
@@ -235,12 +258,28 @@ impl<'a> Smb<'a> {
         all.iter()
             .copied()
             .filter(|size| fits(size) && offered(*size))
-            .map(|size| match self.installed() - self.of_size(size) {
+            .map(|size| match self.others(size) {
                 _ if !on_board(size) => self.resize(size),
                 0 => self.extend(Some(size)),
                 others => self.keep(size, others),
             })
             .collect()
+    }
+
+    /// Whether the size is only read off the board, where others are too: once it is written, they go.
+    fn is_read_off(&self) -> bool {
+        self.node.smb_size.is_none() && self.others(self.size) > 0
+    }
+
+    /// What the bill does as the plan is.
+    fn as_drawn(&self) -> Draft {
+        let mut draft = match self.others(self.size) {
+            0 => return self.extend(None),
+            _ if self.of_size(self.size) == 0 => self.resize(self.size),
+            others => self.keep(self.size, others),
+        };
+        draft.edits.clear();
+        draft
     }
 
     /// SMB works with one node alone, without standby and standard Ports (§2.4).
@@ -315,9 +354,14 @@ impl<'a> Smb<'a> {
                 if facts.pool == 0 {
                     kept_ports = kept_ports.saturating_sub(facts.ports);
                 }
-            } else if node.takeover_by.is_some() {
-                edits.push(Edit::node(at, node, |n| n.takeover_by = None));
             }
+        }
+        let others = if self.is_read_off() { self.others(self.size) } else { 0 };
+        if self.node.takeover_by.is_some() || others > 0 {
+            edits.extend(self.change(|n| {
+                n.takeover_by = None;
+                n.smb_size = if others > 0 { Some(self.size) } else { n.smb_size };
+            }));
         }
         let too_many = kept_ports.saturating_sub(u64::from(self.size));
         let (drops, left) = self.drop_ports(too_many);
@@ -326,26 +370,50 @@ impl<'a> Smb<'a> {
         }
         edits.extend(drops);
         let dropped = self.ports.saturating_sub(kept_ports).saturating_add(too_many);
-        let draft = Draft::new(
-            "drop",
-            if gone.is_empty() && dropped > 0 {
-                "paths-way-smb-drop"
-            } else {
-                "paths-way-smb-alone"
-            },
-        );
+        let draft = match self.given_up(&gone) {
+            Some(what) => Draft::new("drop", "paths-way-smb-alone").with("what", what),
+            None => Draft::new("drop", "paths-way-smb-drop"),
+        };
         let mut draft = draft.with("ports", dropped).with("size", self.size).edits(edits);
         draft.whole = !gone.is_empty();
+        if others > 0 {
+            draft =
+                draft.keeping(self.size).confirm("smb-discard", vec![("quantity", others.into())]);
+        }
         if too_many > 0 {
             draft = draft.confirm("smb-drop-ports", vec![("ports", too_many.into())]);
         }
         if !gone.is_empty() {
-            let (number, names) = (gone.len().into(), Param::List(gone));
-            draft = draft.confirm("smb-drop-nodes", vec![("count", number), ("nodes", names)]);
+            let with = if self.hold_objects() { "objects" } else { "alone" };
+            let params = vec![
+                ("with", Param::Text(with.to_owned())),
+                ("count", gone.len().into()),
+                ("nodes", Param::List(gone)),
+            ];
+            draft = draft.confirm("smb-drop-nodes", params);
         } else if self.node.takeover_by.is_some() {
             draft = draft.confirm("smb-drop-takeover", Vec::new());
         }
         Some(draft)
+    }
+
+    /// What is given up beside ports: other nodes, what takes over, or both.
+    fn given_up(&self, nodes: &[String]) -> Option<&'static str> {
+        let all = self.ground.inputs.plan.nodes();
+        let standby = self.node.takeover_by.is_some()
+            || all.into_iter().any(|(_, node)| node.role == Role::Standby);
+        match (nodes.is_empty(), standby) {
+            (true, false) => None,
+            (true, true) => Some("standby"),
+            (false, false) => Some("nodes"),
+            (false, true) => Some("both"),
+        }
+    }
+
+    /// Whether there are objects on other nodes.
+    fn hold_objects(&self) -> bool {
+        let mut others = self.ground.inputs.plan.nodes().filter(|(_, n)| n.role != Role::Master);
+        others.any(|(_, node)| !node.objects.is_empty())
     }
 
     /// Takes ports off the master's groups, the largest of users first and trunks last; gives what is left.

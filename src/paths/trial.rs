@@ -1,13 +1,16 @@
 //! Trying edits: on a copy of the plan, assessed and checked, against the bill before.
 
+mod alike;
+
 use super::Conflict;
-use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, totals};
+use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, elsewhere, totals};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
 use crate::assess::{Action, Inputs, Totals};
 use crate::catalog::{License, PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
+use alike::{Alike, OfKind};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +58,9 @@ pub(super) struct Base<'a> {
     findings: Vec<&'static str>,
     cost: Option<Paid>,
     compact: Option<Compact>,
+    /// Errors of the smaller plan.
+    known: BTreeSet<ErrorAt>,
+    alike: Alike,
 }
 
 /// Which error and where; edits of ways never renumber devices or groups.
@@ -71,6 +77,8 @@ struct Outcome {
     adds_error: bool,
     /// Errors that stay where the conflict is.
     stays: BTreeSet<&'static str>,
+    /// All findings that are left there.
+    here: BTreeSet<&'static str>,
 }
 
 /// The price of the bill before, and what it has no price for.
@@ -151,7 +159,10 @@ impl<'a> Base<'a> {
             Trial::Compact => Compact::of(inputs, review, &bill),
             Trial::Whole => None,
         };
+        let small = compact.as_ref().map(|c| c.review.findings.as_slice());
         Self {
+            known: errors(small.unwrap_or_default()),
+            alike: Alike::default(),
             ground: Ground { inputs: *inputs, review },
             errors: errors(&review.findings),
             totals: bill.totals(),
@@ -190,7 +201,11 @@ impl<'a> Base<'a> {
         let conflict = Arc::new(conflict);
         let home: PoolId =
             Some(Arc::from(self.ground.review.assessment.pool_id(pool, self.ground.inputs.plan)));
-        let stage = Stage::new(self, focus, &drafts);
+        let object = match conflict.place {
+            Place::Object(_, object) => Some(object),
+            _ => None,
+        };
+        let stage = Stage::new(self, focus, (&home, conflict.code, object), &drafts);
         let tried = drafts(self.ground).into_iter().filter_map(|draft| {
             let outcome = stage.outcome(&draft, &home, conflict.place)?;
             if outcome.adds_error || must_go.iter().any(|code| outcome.stays.contains(code)) {
@@ -208,11 +223,13 @@ impl<'a> Base<'a> {
                 edits: draft.edits,
                 conditions: draft.conditions,
                 delta: delta(old(), new()),
+                elsewhere: elsewhere(old(), new()),
                 totals: self.totals_with(&totals(old()), &totals(new())),
                 steps,
                 cost: self.cost_of(&outcome.changed),
                 changed: outcome.changed,
                 findings: outcome.findings,
+                left_here: outcome.here,
                 dominated_by: None,
             })
         });
@@ -260,8 +277,8 @@ impl<'a> Base<'a> {
         // A node that is no longer a pool of its own is to run what it was to run.
         let software = outcome.software.unwrap_or(facts.software);
         if software != facts.running {
-            let (kind, quantity) = (StepKind::Software, u64::from(software));
-            steps.push(Step { kind, license: None, quantity, device: None });
+            let (kind, software) = (StepKind::Software, Some(software));
+            steps.push(Step { kind, license: None, quantity: 0, software, device: None });
         }
         steps
     }
@@ -274,10 +291,17 @@ struct Stage<'b, 'a> {
     focus: Focus,
     /// Edits of the smaller plan, by way.
     edits: BTreeMap<String, Vec<Edit>>,
+    /// The kind of its device, where others may be of that kind.
+    of_kind: Option<OfKind>,
 }
 
 impl<'b, 'a> Stage<'b, 'a> {
-    fn new(base: &'b Base<'a>, focus: Focus, drafts: impl Fn(Ground<'_>) -> Vec<Draft>) -> Self {
+    fn new(
+        base: &'b Base<'a>,
+        focus: Focus,
+        (home, conflict, object): (&PoolId, &'static str, Option<usize>),
+        drafts: impl Fn(Ground<'_>) -> Vec<Draft>,
+    ) -> Self {
         let compact = base.compact.as_ref();
         let (scene, edits) = match focus {
             Focus::Device(at) => {
@@ -292,7 +316,13 @@ impl<'b, 'a> Stage<'b, 'a> {
                 (compact.map(Compact::everything), edits)
             }
         };
-        Self { base, scene, focus, edits }
+        let of_kind = match (&scene, focus) {
+            (Some(scene), Focus::Device(at)) => {
+                OfKind::new((base.ground.inputs.plan, at), scene, home, (conflict, object))
+            }
+            _ => None,
+        };
+        Self { base, scene, focus, edits, of_kind }
     }
 
     /// What a way comes to; `None` when its edits do not fit.
@@ -302,9 +332,15 @@ impl<'b, 'a> Stage<'b, 'a> {
         }
         match (&self.scene, self.focus) {
             (Some(scene), Focus::Device(at)) => {
-                let edits: Option<Vec<Edit>> =
-                    draft.edits.iter().map(|edit| self.moved(edit, at, scene)).collect();
-                self.in_scene(scene, &edits?, home, place)
+                let work_out = || {
+                    let edits: Option<Vec<Edit>> =
+                        draft.edits.iter().map(|edit| self.moved(edit, at, scene)).collect();
+                    self.in_scene(scene, &edits?, home, place)
+                };
+                let Some(of_kind) = &self.of_kind else { return work_out() };
+                let mut outcome = self.base.alike.outcome(of_kind, &draft.way, work_out)?;
+                outcome.changed = self.base.in_order(outcome.changed);
+                Some(outcome)
             }
             (Some(scene), Focus::Central) if !draft.whole => {
                 self.in_scene(scene, self.edits.get(&draft.way)?, home, place)
@@ -342,6 +378,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(ground.inputs.plan, ground.review, home),
             adds_error: false,
             stays: at_place(&self.base.errors, place),
+            here: left_at(&ground.review.findings, place),
         }
     }
 
@@ -359,6 +396,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(&plan, &after, home),
             adds_error: !errors.is_subset(&self.base.errors),
             stays: at_place(&errors, place),
+            here: left_at(&after.findings, place),
         })
     }
 
@@ -387,7 +425,6 @@ impl<'b, 'a> Stage<'b, 'a> {
         });
         let changed = base.in_order(changed.collect());
         // An error on the device by itself is one of the whole plan; others stand where they stood before.
-        let known = errors(&compact.review.findings);
         let focus = match self.focus {
             Focus::Device(at) => Some(at),
             Focus::Central => None,
@@ -396,7 +433,7 @@ impl<'b, 'a> Stage<'b, 'a> {
         let was_there = |error: &ErrorAt| match focus.filter(|_| error.1.device() == Some(scene.at))
         {
             Some(at) => base.errors.contains(&(error.0, on_device(error.1, at), error.2)),
-            None => known.contains(&(error.0, scene.in_compact(error.1), error.2)),
+            None => base.known.contains(&(error.0, scene.in_compact(error.1), error.2)),
         };
         let seen = match (focus, place.device()) {
             (Some(_), _) => on_device(place, scene.at),
@@ -411,6 +448,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             software: software(&plan, &after, home),
             adds_error: !stay.iter().all(was_there),
             stays: at_place(&stay, seen),
+            here: left_at(&after.findings, seen),
             changed,
         })
     }
@@ -419,6 +457,12 @@ impl<'b, 'a> Stage<'b, 'a> {
 /// Codes of errors at a place.
 fn at_place(errors: &BTreeSet<ErrorAt>, place: Place) -> BTreeSet<&'static str> {
     errors.iter().filter(|e| e.1 == place).map(|e| e.0).collect()
+}
+
+/// Codes of what is left at a place after the bill.
+fn left_at(findings: &[Finding], place: Place) -> BTreeSet<&'static str> {
+    let here = findings.iter().filter(|f| f.place == place);
+    here.filter(|f| !f.cured && f.waived_by.is_none()).map(|f| f.rule.code).collect()
 }
 
 /// Software that is to run in a pool.
@@ -446,7 +490,8 @@ fn step(line: &BillLine) -> Option<Step> {
         (action, _) => StepKind::of(action)?,
     };
     let device = line.install_on.clone();
-    Some(Step { kind, license: Some(line.license), quantity: line.quantity, device })
+    let (license, quantity) = (Some(line.license), line.quantity);
+    Some(Step { kind, license, quantity, software: None, device })
 }
 
 /// Errors that stay after the bill.

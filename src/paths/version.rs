@@ -5,7 +5,7 @@ use super::trial::{Base, Focus, Ground};
 use super::{Conflict, pool, smb};
 use crate::assess::{Block, Fate, Removal};
 use crate::catalog::ProductId;
-use crate::plan::{DeviceAt, Edit, Place, Plan};
+use crate::plan::{DeviceAt, Edit, Node, Place, Plan};
 use crate::rules::Param;
 use std::collections::BTreeMap;
 
@@ -145,6 +145,15 @@ pub(super) struct Lower {
     nodes: Vec<(DeviceAt, Versions)>,
 }
 
+/// What a node says of itself after a way, where it says `now`; `None` where it is gone.
+fn changed<'n>(draft: &'n Draft, at: DeviceAt, now: Option<&'n Node>) -> Option<&'n Node> {
+    draft.edits.iter().fold(now, |node, edit| match edit {
+        Edit::SetNode { at: place, to } if *place == at => Some(&**to),
+        Edit::PutNode { at: place, to } if *place == at => to.as_deref(),
+        _ => node,
+    })
+}
+
 /// Versions of a node and its applications; `None` for those that stay.
 #[derive(Debug, Clone, Copy)]
 struct Versions {
@@ -215,9 +224,9 @@ impl Lower {
     }
 
     /// The edits of its nodes, as far as the plan has them.
-    fn edits(&self, plan: &Plan) -> Vec<Edit> {
+    fn edits<'n>(&self, node: impl Fn(DeviceAt) -> Option<&'n Node>) -> Vec<Edit> {
         let edit = |(at, versions): &(DeviceAt, Versions)| {
-            let written = plan.node(*at)?;
+            let written = node(*at)?;
             Some(Edit::node(*at, written, |n| {
                 n.software = versions.software.or(n.software);
                 if let Some(o) = n.operator.as_mut() {
@@ -232,18 +241,14 @@ impl Lower {
     }
 
     /// The same way on this software; `plan` is the one it is made for.
-    pub(super) fn with(&self, draft: &Draft, title: &'static str, plan: &Plan) -> Option<Draft> {
-        let mut plan = plan.clone();
-        for edit in &draft.edits {
-            edit.apply(&mut plan).ok()?;
-        }
+    pub(super) fn with(&self, draft: &Draft, title: &'static str, plan: &Plan) -> Draft {
         let mut both = draft.clone().with("software", self.common);
         both.way.push_str("-stay");
         both.title = title;
         // What the way changes of a node is kept: the versions are written into the node as it is by then.
-        both.edits.extend(self.edits(&plan));
+        both.edits.extend(self.edits(|at| changed(draft, at, plan.node(at))));
         both.conditions.extend(self.conditions());
-        Some(both)
+        both
     }
 
     /// What is given up.
@@ -269,10 +274,16 @@ impl Lower {
             (None, Some(monitor)) => ("paths-way-version-monitor", monitor),
             _ => ("paths-way-version-applications", self.common),
         };
-        let mut draft = Draft::new("stay", title).with("software", version).edits(self.edits(plan));
+        let mut draft = Draft::new("stay", title)
+            .with("software", version)
+            .edits(self.edits(|at| plan.node(at)));
         if let Some((operator, monitor)) = self.operator.zip(self.monitor) {
             draft = draft.with("operator", operator).with("monitor", monitor);
         }
+        let lowest = self.operator.into_iter().chain(self.monitor).min();
+        let older = lowest.is_some_and(|version| version < self.common);
+        let applications = if older { "older" } else { "same" };
+        draft = draft.with("applications", applications);
         draft.conditions.extend(self.conditions());
         draft
     }

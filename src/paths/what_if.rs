@@ -85,6 +85,8 @@ pub struct Outage {
     pub local: bool,
     /// Whether ports are SMB, which does not go with standby (§2.4).
     pub smb: bool,
+    /// The local node that rules the takeover out: the failed one, or else the one that would take over (STB003).
+    pub standby_local: Option<String>,
     /// Standby licenses; `None` where nobody takes over, or nobody can.
     pub standby: Option<StandbyState>,
     /// Its trunks.
@@ -317,6 +319,9 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
         after_bill: row.usable_after.saturating_add(row.assigned).saturating_add(row.bought),
     });
     let none = StandbyState { required: 0, today: 0, after_bill: 0 };
+    // Standby licenses are the Master's: neither a local node is taken over with them, nor does one take over (§2.2).
+    let by = taker.filter(|t| t.role == Role::Standby);
+    let standby_local = taker.and([Some(failed), by].into_iter().flatten().find(|n| n.pool > 0));
     let smb = assessment.pools.first().is_some_and(|p| p.mode != PortMode::Standard);
     Some(Outage {
         node: name(at),
@@ -325,7 +330,8 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
         ports: failed.ports,
         local: failed.pool > 0,
         smb,
-        standby: taker.filter(|_| !smb).map(|_| standby.unwrap_or(none)),
+        standby_local: standby_local.map(|n| name(n.at)),
+        standby: taker.filter(|_| !smb && standby_local.is_none()).map(|_| standby.unwrap_or(none)),
         trunks: trunks(plan, assessment, index),
         hardware: missing_hardware(assessment, failed.device, taker.map(|t| t.device)),
         ipva: taker.and_then(|t| ipva(plan, assessment, index, t.device)),

@@ -79,9 +79,10 @@ fn errors_left(subject: &Subject<'_>, left: &[ErrorLeft]) -> Value {
 
 /// An option that is not taken, and what rules it out.
 fn ruled(subject: &Subject<'_>, out: &RuledOut) -> Value {
-    let (mut codes, mut amount, mut licenses, mut ports) = (None, None, None, None);
+    let (mut codes, mut left, mut amount, mut licenses, mut ports) = (None, None, None, None, None);
     match &out.why {
-        Why::NewErrors(all) | Why::MoreErrors(all) => codes = Some(all),
+        Why::NewErrors { new, left: all } => (codes, left) = (Some(new), Some(all)),
+        Why::MoreErrors(all) => codes = Some(all),
         Why::Dearer(more) => amount = Some(*more),
         Why::NoPrice(all) => licenses = Some(names(subject, all)),
         Why::TooSmall(all) => ports = Some(*all),
@@ -94,6 +95,7 @@ fn ruled(subject: &Subject<'_>, out: &RuledOut) -> Value {
         "drawn": out.drawn,
         "why": out.why.id(),
         "codes": codes,
+        "codes_left": left,
         "amount": decimal(amount),
         "licenses": licenses,
         "ports": ports,

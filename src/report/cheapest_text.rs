@@ -11,7 +11,7 @@ use super::unsound::unsound;
 use crate::catalog::License;
 use crate::paths::Cost;
 use crate::paths::cheapest::{
-    Cheapest, Decision, ErrorLeft, Open, Proved, RuledOut, Why, conditions, to_prove,
+    Cheapest, Codes, Decision, ErrorLeft, Open, Proved, RuledOut, Why, conditions, to_prove,
 };
 use crate::plan::Place;
 use crate::rules::rule;
@@ -336,13 +336,15 @@ fn ruled_words(subject: &Subject<'_>, ruled: &RuledOut, text: &Text) -> String {
     let mut args: Vec<(&str, Arg)> =
         vec![("place", ruled.place.path(subject.plan()).into()), ("option", option.into())];
     match &ruled.why {
-        Why::NewErrors(codes) | Why::MoreErrors(codes) => {
-            let said = |code: &&str| {
-                let args = [("code", (*code).into()), ("title", title_of(code, text).into())];
-                text.say_with("paths-ruled-error", &args)
-            };
-            let all: Vec<String> = codes.iter().map(said).collect();
-            args.extend([("errors", all.join(", ").into()), ("n", codes.len().into())]);
+        Why::NewErrors { new, left } => {
+            args.extend([("errors", errors(new, text).into()), ("n", new.len().into())]);
+            if !left.is_empty() {
+                args.push(("left", errors(left, text).into()));
+                return text.say_with("paths-ruled-new-errors-left", &args);
+            }
+        }
+        Why::MoreErrors(codes) => {
+            args.extend([("errors", errors(codes, text).into()), ("n", codes.len().into())]);
         }
         Why::Dearer(more) => {
             let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
@@ -353,6 +355,15 @@ fn ruled_words(subject: &Subject<'_>, ruled: &RuledOut, text: &Text) -> String {
         _ => {}
     }
     text.say_with(&format!("paths-ruled-{}", ruled.why.id()), &args)
+}
+
+/// Codes with what they mean.
+fn errors(codes: &Codes, text: &Text) -> String {
+    let said = |code: &&str| {
+        let args = [("code", (*code).into()), ("title", title_of(code, text).into())];
+        text.say_with("paths-ruled-error", &args)
+    };
+    codes.iter().map(said).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::money::decimal;
 use super::paths_json::{line, totals, unpriced_after, unpriced_before};
 use super::said::rule_message;
 use super::subject::Subject;
+use crate::assess::Totals;
 use crate::paths::diff::{
     BillChange, Difference, FindingChange, Reason, RequirementChange, StockAt, StockState,
     TopologyChange,
@@ -27,8 +28,10 @@ fn render(difference: &Difference, new: &Subject<'_>, _: bool, look: &Look<'_>) 
         ("requirements", difference.requirements.iter().map(requirement).collect()),
         ("bill", difference.bill.iter().map(|c| bill(new, c)).collect()),
         ("findings", difference.findings.iter().map(|c| finding(c, look)).collect()),
-        ("before", totals(&difference.totals.0)),
-        ("after", totals(&difference.totals.1)),
+        ("worked_out_before", json!(difference.worked_out.0)),
+        ("worked_out", json!(difference.worked_out.1)),
+        ("before", sums(&difference.totals.0, difference.worked_out.0)),
+        ("after", sums(&difference.totals.1, difference.worked_out.1)),
         ("amount_before", decimal(before.and_then(|c| c.amount))),
         ("amount", decimal(cost.and_then(|c| c.amount))),
         ("amount_change", decimal(cost.and_then(|c| c.change))),
@@ -38,6 +41,11 @@ fn render(difference: &Difference, new: &Subject<'_>, _: bool, look: &Look<'_>) 
         ("unpriced_licenses", unpriced_after(new, cost)),
         ("unpriced_licenses_before", unpriced_before(new, cost)),
     ]))
+}
+
+/// Sums of a bill; `null` where it is not worked out.
+fn sums(of: &Totals, worked_out: bool) -> Value {
+    if worked_out { totals(of) } else { Value::Null }
 }
 
 fn topology(change: &TopologyChange) -> Value {
@@ -116,5 +124,10 @@ fn finding(change: &FindingChange, look: &Look<'_>) -> Value {
         "waived": change.waived,
         "at": change.place,
         "message": rule_message(change.rule, &change.params, look.text),
+        "was": change.was.as_ref().map(|was| json!({
+            "cured": was.cured,
+            "waived": was.waived,
+            "message": rule_message(change.rule, &was.params, look.text),
+        })),
     })
 }

@@ -12,7 +12,8 @@ use crate::paths::diff::{
     BillChange, Difference, Field, FindingChange, Mark, Reason, StockAt, StockState, TopologyChange,
 };
 use crate::text::{Arg, Text};
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A comparison in words; every name in it is harmless.
 #[derive(Debug, Clone)]
@@ -75,6 +76,8 @@ pub enum Extent {
     Nested,
 }
 
+/// Changes of one sort in one place before the rest is only counted.
+const ALIKE: usize = 5;
 /// Lines below an entry before the rest is only counted.
 const SHOWN: usize = 4;
 /// Findings of one code before they are only counted.
@@ -116,19 +119,27 @@ fn total(difference: &Difference, text: &Text) -> String {
     if difference.is_empty() {
         return text.say("paths-diff-same");
     }
-    let (before, after) = (difference.totals.0.buy, difference.totals.1.buy);
-    let change = i128::from(after) - i128::from(before);
-    let sign = if change > 0 { "+" } else { "" };
-    let args: [(&str, Arg); 7] = [
+    let mut args: Vec<(&str, Arg)> = vec![
         ("topology", difference.topology.len().into()),
         ("requirements", difference.requirements.len().into()),
         ("lines", difference.bill.len().into()),
-        ("before", before.into()),
-        ("after", after.into()),
-        ("change", format!("{sign}{}", text.number(change)).into()),
         ("findings", difference.findings.len().into()),
     ];
-    text.say_with("paths-diff-total", &args)
+    let which = match difference.worked_out {
+        (true, true) => {
+            let (before, after) = (difference.totals.0.buy, difference.totals.1.buy);
+            let change = i128::from(after) - i128::from(before);
+            let sign = if change > 0 { "+" } else { "" };
+            args.extend([("before", before.into()), ("after", after.into())]);
+            args.push(("change", format!("{sign}{}", text.number(change)).into()));
+            return text.say_with("paths-diff-total", &args);
+        }
+        (false, true) => "old",
+        (true, false) => "new",
+        (false, false) => "both",
+    };
+    args.push(("which", which.into()));
+    text.say_with("paths-diff-total-open", &args)
 }
 
 /// What the two bills cost; nothing without a price list.
@@ -172,11 +183,7 @@ impl Writer<'_> {
 
     fn topology(&mut self, changes: &[TopologyChange]) -> Vec<Entry> {
         let mut out: Vec<Entry> = Vec::new();
-        for change in changes {
-            if change.within && self.counts() {
-                self.folded = true;
-                continue;
-            }
+        for (change, more) in self.folded(changes) {
             let thing = self.text.say(&format!("paths-diff-thing-{}", change.thing));
             let args: [(&str, Arg); 3] = [
                 ("thing", thing.into()),
@@ -205,7 +212,42 @@ impl Writer<'_> {
                 }
                 None => out.push(Entry { sign, words, place: place(), below }),
             }
+            if more > 0 {
+                let args = [("n", more.into()), ("place", parent(&change.place).into())];
+                let inside = !parent(&change.place).is_empty();
+                let key = if inside { "paths-diff-alike" } else { "paths-diff-alike-sites" };
+                let words = self.text.say_with(key, &args);
+                let place = parent(&change.place).to_owned();
+                out.push(Entry { sign, words, place, below: Vec::new() });
+            }
         }
+        out
+    }
+
+    /// The changes with those left out that are many alike in one place, and how many these are behind the last that is
+    /// shown.
+    fn folded<'c>(&mut self, changes: &'c [TopologyChange]) -> Vec<(&'c TopologyChange, usize)> {
+        let mut alike: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+        let key = |c: &'c TopologyChange| (c.mark.id(), c.thing, parent(&c.place));
+        let shown = |c: &&TopologyChange| !(c.within && self.counts());
+        for change in changes.iter().filter(shown) {
+            *alike.entry(key(change)).or_default() += 1;
+        }
+        let mut out: Vec<(&TopologyChange, usize)> = Vec::new();
+        let mut seen: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+        for change in changes.iter().filter(shown) {
+            let all = alike.get(&key(change)).copied().unwrap_or_default();
+            let seen = seen.entry(key(change)).or_default();
+            *seen += 1;
+            let more = all.saturating_sub(ALIKE);
+            match (*seen).cmp(&ALIKE) {
+                _ if !self.counts() || more <= 1 => out.push((change, 0)),
+                Ordering::Less => out.push((change, 0)),
+                Ordering::Equal => out.push((change, more)),
+                Ordering::Greater => {}
+            }
+        }
+        self.folded |= out.len() < changes.len();
         out
     }
 
@@ -364,7 +406,7 @@ impl Writer<'_> {
                 sign: change.mark.sign(),
                 words: self.finding(change),
                 place: change.place.clone(),
-                below: Vec::new(),
+                below: self.was(change),
             }));
             return;
         }
@@ -372,8 +414,12 @@ impl Writer<'_> {
         let args: [(&str, Arg); 2] =
             [("code", first.rule.code.into()), ("n", changes.len().into())];
         let words = self.text.say_with("paths-diff-finding-many", &args);
-        let each = |c: &&FindingChange| Below { words: self.finding(c), place: c.place.clone() };
-        let below = if self.counts() { Vec::new() } else { changes.iter().map(each).collect() };
+        let each = |c: &&FindingChange| {
+            let own = Below { words: self.finding(c), place: c.place.clone() };
+            std::iter::once(own).chain(self.was(c))
+        };
+        let below =
+            if self.counts() { Vec::new() } else { changes.iter().flat_map(each).collect() };
         self.folded |= self.counts();
         out.push(Entry { sign: first.mark.sign(), words, place: String::new(), below });
     }
@@ -387,8 +433,38 @@ impl Writer<'_> {
         ];
         let key =
             if change.place.is_empty() { "paths-diff-finding-plan" } else { "paths-diff-finding" };
-        self.text.say_with(key, &args)
+        let said = self.text.say_with(key, &args);
+        if !change.waived {
+            return said;
+        }
+        self.text.say_with("paths-diff-finding-waived", &[("finding", said.into())])
     }
+
+    /// What a finding was that is in both plans: as far as that differs.
+    fn was(&self, change: &FindingChange) -> Vec<Below> {
+        let Some(was) = &change.was else { return Vec::new() };
+        let text = self.text;
+        let mut said = Vec::new();
+        if was.params != change.params {
+            let message = rule_message(change.rule, &was.params, text);
+            said.push(text.say_with("paths-diff-finding-was", &[("message", message.into())]));
+        }
+        if was.waived != change.waived {
+            let now = if change.waived { "yes" } else { "no" };
+            said.push(text.say_with("paths-diff-finding-waiver", &[("now", now.into())]));
+        }
+        if was.cured != change.cured {
+            let now = if change.cured { "yes" } else { "no" };
+            said.push(text.say_with("paths-diff-finding-cured", &[("now", now.into())]));
+        }
+        let below = |words| Below { words, place: change.place.clone() };
+        said.into_iter().map(below).collect()
+    }
+}
+
+/// The place that a place is in; empty for a site.
+fn parent(place: &str) -> &str {
+    place.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
 /// The last entry that holds a place.

@@ -152,7 +152,13 @@ pub fn amount_words(amount: Decimal, currency: &str, text: &Text) -> String {
     text.say_with("report-paper-money", &args)
 }
 
-/// A decimal string, never a float; `null` when unknown.
+/// A decimal string of two decimals, or as many as a price has, never a float; `null` when unknown.
 pub(super) fn decimal(amount: Option<Decimal>) -> Value {
-    json!(amount.map(|a| a.to_string()))
+    let said = |mut amount: Decimal| {
+        if amount.scale() < 2 {
+            amount.rescale(2);
+        }
+        amount.to_string()
+    };
+    json!(amount.map(said))
 }

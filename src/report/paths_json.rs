@@ -58,7 +58,8 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
             json!({
                 "step": step.kind.id(),
                 "license": step.license.map(|l| subject.catalog().license_name(l)),
-                "quantity": step.quantity,
+                "quantity": step.license.map(|_| step.quantity),
+                "software": step.software,
                 "device": step.device.as_deref(),
                 "text": step_words(subject, step, text),
             })
@@ -76,6 +77,7 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
         ("lines", json!(lines)),
         ("lines_complete", json!(whole)),
         ("delta", path.delta.iter().map(|d| delta(subject, d)).collect()),
+        ("elsewhere", elsewhere(subject, path)),
         ("totals", totals(&path.totals)),
         ("conditions", conditions(&path.conditions, text)),
         ("steps", json!(steps)),
@@ -87,6 +89,11 @@ fn path(subject: &Subject<'_>, path: &Path, whole: bool, look: &Look<'_>) -> Val
         ("unpriced_licenses", unpriced_after(subject, cost)),
         ("unpriced_licenses_before", unpriced_before(subject, cost)),
     ])
+}
+
+/// Licenses that are as many as before, but for other devices.
+fn elsewhere(subject: &Subject<'_>, path: &Path) -> Value {
+    path.elsewhere.iter().map(|l| json!(subject.catalog().license_name(*l))).collect()
 }
 
 /// What must be confirmed: a stable id and the sentence.

@@ -92,6 +92,9 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
     for delta in &path.delta {
         out.line(format_args!("{}{}", " ".repeat(INDENT), change_words(subject, delta, look)));
     }
+    if let Some(elsewhere) = elsewhere_words(path, subject.catalog(), text) {
+        out.paragraph(look, INDENT, &elsewhere);
+    }
     if let Some(cost) = &path.cost {
         out.paragraph(look, INDENT, &cost_words(cost, currency(subject), subject.catalog(), text));
     }
@@ -103,7 +106,9 @@ fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: 
     if let Some(better) = &path.dominated_by {
         let args = [("id", better.as_str().into())];
         let said = text.say_with("paths-dominated", &args);
-        out.line(format_args!("{}{}", " ".repeat(INDENT), look.paint(Paint::Faint, &said)));
+        for line in wrap(&said, look.width.saturating_sub(INDENT)) {
+            out.line(format_args!("{}{}", " ".repeat(INDENT), look.paint(Paint::Faint, &line)));
+        }
     }
     if look.detail == Detail::Full {
         for (n, step) in path.steps.iter().enumerate() {
@@ -124,6 +129,16 @@ pub fn same_words(path: &Path, text: &Text) -> Option<String> {
         (false, false, _) => return None,
     };
     Some(text.say(key))
+}
+
+/// Which licenses are as many as before, but for other devices; nothing where that is all that changes.
+#[must_use]
+pub fn elsewhere_words(path: &Path, catalog: &Catalog, text: &Text) -> Option<String> {
+    if path.delta.is_empty() || path.elsewhere.is_empty() {
+        return None;
+    }
+    let licenses = license_names(&path.elsewhere, catalog);
+    Some(text.say_with("paths-elsewhere", &[("licenses", licenses.into())]))
 }
 
 /// What must be confirmed, a paragraph each.
@@ -241,7 +256,7 @@ pub fn step_words(subject: &Subject<'_>, step: &Step, text: &Text) -> String {
     let license = step.license.map(|l| subject.catalog().license_name(l)).unwrap_or_default();
     let args: [(&str, Arg); 4] = [
         ("quantity", step.quantity.into()),
-        ("version", step.quantity.into()),
+        ("version", u64::from(step.software.unwrap_or_default()).into()),
         ("license", license.into()),
         ("device", step.device.as_deref().unwrap_or_default().into()),
     ];

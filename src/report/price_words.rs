@@ -7,10 +7,15 @@ use crate::text::{Arg, Text};
 /// What is wrong with a price list, with row and column.
 #[must_use]
 pub fn price_problem(text: &Text, error: &PriceError) -> String {
+    at(text, error.row, error.column, problem(text, &error.problem))
+}
+
+/// What is to be said of a cell.
+fn at(text: &Text, row: usize, column: usize, what: String) -> String {
     let args = [
-        ("row", error.row.to_string().into()),
-        ("column", error.column.to_string().into()),
-        ("what", problem(text, &error.problem).into()),
+        ("row", row.to_string().into()),
+        ("column", column.to_string().into()),
+        ("what", what.into()),
     ];
     text.say_with("cli-prices-at", &args)
 }
@@ -54,6 +59,9 @@ fn problem(text: &Text, problem: &PriceProblem) -> String {
             "cli-prices-currency-mix",
             vec![("first", first.as_str().into()), ("second", second.as_str().into())],
         ),
+        PriceProblem::NoCurrency { other } => {
+            ("cli-prices-no-currency", vec![("other", other.as_str().into())])
+        }
         PriceProblem::Duplicate { name, first } => (
             "cli-prices-duplicate",
             vec![("name", name.as_str().into()), ("row", first.to_string().into())],
@@ -84,13 +92,11 @@ pub fn price_warning(text: &Text, warning: &PriceWarning) -> String {
             text.say_with("cli-prices-of-row", &args)
         }
         PriceWarning::LikeThousands { row, column, written: words } => {
-            let what = text.say_with("cli-prices-thousands", &written(words));
-            let args = [
-                ("row", row.to_string().into()),
-                ("column", column.to_string().into()),
-                ("what", what.into()),
-            ];
-            text.say_with("cli-prices-at", &args)
+            at(text, *row, *column, text.say_with("cli-prices-thousands", &written(words)))
         }
+        PriceWarning::OddCurrency { row, column, written: words } => {
+            at(text, *row, *column, text.say_with("cli-prices-odd-currency", &written(words)))
+        }
+        PriceWarning::NoPrices => text.say("cli-prices-none"),
     }
 }

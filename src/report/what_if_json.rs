@@ -81,6 +81,7 @@ fn outage(outage: &Outage) -> Value {
         "ports": outage.ports,
         "local": outage.local,
         "smb": outage.smb,
+        "standby_local": outage.standby_local,
         "standby": outage.standby.map(|s| json!({
             "required": s.required,
             "today": s.today,

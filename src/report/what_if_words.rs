@@ -169,7 +169,7 @@ impl OutageWords {
         let mut say = |key: &str, args: &[(&str, Arg)]| said.push(text.say_with(key, args));
         let ports = ("ports", Arg::from(outage.ports));
         match &outage.taken_by {
-            Some(by) if outage.smb => {
+            Some(by) if outage.smb || outage.standby_local.is_some() => {
                 say("paths-if-would-take", &[("node", by.as_str().into()), ports]);
             }
             Some(by) => say("paths-if-taken", &[("node", by.as_str().into()), ports]),
@@ -185,6 +185,9 @@ impl OutageWords {
         }
         if outage.local {
             say("paths-if-local", &[("node", node())]);
+        }
+        if let Some(node) = &outage.standby_local {
+            say("paths-if-standby-local", &[("node", node.as_str().into())]);
         }
         if outage.smb {
             say("paths-if-smb", &[]);

@@ -3,7 +3,7 @@
 use super::context::version_after;
 use super::{Context, Finding, Rule, Severity, no_fix};
 use crate::catalog::{License, ProductId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
     code: "VER002",
@@ -15,31 +15,41 @@ pub(super) static RULE: Rule = Rule {
     fixes: no_fix,
 };
 
+/// What there is of one product at one version, of whatever tiers or sizes.
+#[derive(Default)]
+struct Held {
+    quantity: u64,
+    grades: BTreeSet<u16>,
+}
+
 /// Found once a pool and product, at the pool's host node.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    let mut quantities: BTreeMap<(usize, ProductId), BTreeMap<u8, u64>> = BTreeMap::new();
+    let mut quantities: BTreeMap<(usize, ProductId), BTreeMap<u8, Held>> = BTreeMap::new();
     for block in ctx.blocks() {
         if let (Some(pool), Some(license), Some(version)) =
             (block.pool, block.license, version_after(block))
         {
             let versions = quantities.entry((pool, license.product)).or_default();
-            *versions.entry(version).or_default() += u64::from(block.quantity);
+            let held = versions.entry(version).or_default();
+            held.quantity += u64::from(block.quantity);
+            held.grades.insert(license.grade);
         }
     }
     for ((pool, product), versions) in quantities {
         let needed = ctx.assessment.pools.get(pool).map_or(0, |p| p.compared(product).0);
-        let (Some(place), Some((&oldest, &quantity)), Some((&newest, _))) =
+        let (Some(place), Some((&oldest, held)), Some((&newest, _))) =
             (ctx.host_node(pool), versions.first_key_value(), versions.last_key_value())
         else {
             continue;
         };
         if oldest < newest && oldest >= needed {
             let license = License::new(product, Some(oldest));
+            let named = |&grade: &u16| ctx.catalog().license_name(license.with_grade(grade));
             out.push(
                 Finding::new(&RULE, place)
                     .with("product", ctx.catalog().product(product).id.as_str())
-                    .with("quantity", quantity)
-                    .with("license", ctx.catalog().license_name(license))
+                    .with("quantity", held.quantity)
+                    .with("license", held.grades.iter().map(named).collect::<Vec<_>>())
                     .with("oldest", oldest)
                     .with("newest", newest),
             );
@@ -68,7 +78,7 @@ mod tests {
         assert_eq!(
             found(&plan, "VER002"),
             [
-                "S/gw/m product=port quantity=107 license=PBX-Port11 oldest=11 newest=13",
+                "S/gw/m product=port quantity=107 license=PBX-Port11+PBX-Port11%500 oldest=11 newest=13",
                 "S/gw/m product=uc quantity=1 license=PBX-UC12 oldest=12 newest=13",
             ]
         );

@@ -7,6 +7,7 @@ mod cases;
 mod cheapest;
 mod cli_bill;
 mod cli_check;
+mod cli_choices;
 mod cli_explain;
 mod cli_files;
 mod cli_hostile;

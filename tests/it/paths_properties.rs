@@ -1,15 +1,16 @@
 //! What holds for the ways out of any plan.
 
 use crate::sound::{Shape, plan};
-use pbxplan::assess::{Inputs, Priced};
-use pbxplan::catalog::{Catalog, PriceList};
+use pbxplan::assess::{Action, Inputs, Priced};
+use pbxplan::catalog::{Catalog, License, PriceList};
 use pbxplan::paths::diff::{BillChange, Side, diff};
 use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, taken_over, what_if};
-use pbxplan::plan::Place;
+use pbxplan::plan::{Device, Place, Plan, Role};
 use pbxplan::report::{DiffSection, DiffWords, Extent, Subject};
 use pbxplan::rules::{Review, review};
 use pbxplan::text::{Lang, Text};
 use proptest::prelude::*;
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 const SHAPE: Shape = Shape { others: 3, groups: 3, count: 60, readings: true };
@@ -21,6 +22,42 @@ const PRICES: &str = "license;unit_price;currency;discount_percent\nPBX-Port13;3
 fn errors(review: &Review) -> BTreeSet<(&'static str, Place, Option<usize>)> {
     let stay = review.findings.iter().filter(|f| f.stays_an_error());
     stay.map(|f| (f.rule.code, f.place, f.block)).collect()
+}
+
+/// The plan with every slave's device so many times more, under other names, here and there.
+fn with_copies(plan: &Plan, copies: usize) -> Plan {
+    let mut plan = plan.clone();
+    for site in &mut plan.sites {
+        let slave = |d: &&Device| d.pbx.as_ref().is_none_or(|n| n.role == Role::Slave);
+        let slaves: Vec<Device> = site.devices.iter().filter(slave).cloned().collect();
+        for copy in 0..copies {
+            for (n, device) in slaves.iter().enumerate() {
+                let mut device = device.clone();
+                device.name = format!("{}-{copy}", device.name);
+                device.pbx.iter_mut().for_each(|node| node.name = format!("{}-{copy}", node.name));
+                let place =
+                    if n % 2 == 0 { site.devices.len() } else { copy.min(site.devices.len()) };
+                site.devices.insert(place, device);
+            }
+        }
+    }
+    plan
+}
+
+/// What counts in two ways, in pairs: money and sums where money is known of both, else every license.
+fn counts(one: &Path, other: &Path, priced: bool) -> Vec<(Decimal, Decimal)> {
+    let known = |p: &Path| p.cost.as_ref().and_then(|cost| cost.change);
+    if let Some(costs) = known(one).zip(known(other)).filter(|_| priced) {
+        let pair = |of: fn(&Path) -> u64| (of(one).into(), of(other).into());
+        return vec![costs, pair(|p| p.totals.buy), pair(|p| p.totals.remove)];
+    }
+    let of = |p: &Path, action: Action, license: License| {
+        let mut all = p.delta.iter().filter(|d| d.action == action && d.license == license);
+        all.next().map_or(Decimal::ZERO, |d| Decimal::from(d.after) - Decimal::from(d.before))
+    };
+    let all = one.delta.iter().chain(&other.delta);
+    let all = all.filter(|d| matches!(d.action, Action::Buy | Action::Remove));
+    all.map(|d| (of(one, d.action, d.license), of(other, d.action, d.license))).collect()
 }
 
 proptest! {
@@ -72,13 +109,15 @@ proptest! {
         let ways = paths::ways(&inputs, &review(&inputs));
         for way in &ways {
             let is_better = |other: &&Path| {
-                let (a, b) = (other.totals, way.totals);
-                let costs = |p: &Path| p.cost.as_ref().and_then(|cost| cost.change);
+                let asks_no_more = other.conditions.iter().all(|c| way.conditions.contains(c));
+                let pairs = counts(other, way, priced);
                 other.conflict == way.conflict
-                    && (a.buy < b.buy && a.remove <= b.remove || a.buy <= b.buy && a.remove < b.remove)
-                    && other.conditions.iter().all(|c| way.conditions.contains(c))
+                    && asks_no_more
                     && other.findings.iter().all(|code| way.findings.contains(code))
-                    && (!priced || costs(other).zip(costs(way)).is_some_and(|(a, b)| a <= b))
+                    && other.left_here.iter().all(|code| way.left_here.contains(code))
+                    && pairs.iter().all(|(a, b)| a <= b)
+                    && (pairs.iter().any(|(a, b)| a < b)
+                        || other.conditions.len() < way.conditions.len())
             };
             let better: Vec<&str> = ways.iter().filter(is_better).map(|p| p.id.as_str()).collect();
             match way.dominated_by.as_deref() {
@@ -102,6 +141,22 @@ proptest! {
         for (whole, compact) in whole.into_iter().zip(compact) {
             let after = |path: &Path| paths::bill_after(&inputs, &before, path);
             prop_assert_eq!(after(&whole), after(&compact), "{}", whole.id);
+            prop_assert_eq!(whole, compact);
+        }
+    }
+
+    #[test]
+    fn branches_that_are_alike_have_ways_that_are_alike(plan in plan(WIDE), copies in 1_usize..4) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(PRICES, &catalog).unwrap();
+        let plan = with_copies(&plan, copies);
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(Some(&prices));
+        let before = review(&inputs);
+        let whole = paths::ways_tried(&inputs, &before, Trial::Whole);
+        let compact = paths::ways_tried(&inputs, &before, Trial::Compact);
+        prop_assert_eq!(whole.len(), compact.len());
+        for (whole, compact) in whole.into_iter().zip(compact) {
             prop_assert_eq!(whole, compact);
         }
     }

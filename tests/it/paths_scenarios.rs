@@ -46,7 +46,8 @@ fn written(path: &Path, catalog: &Catalog) -> String {
     for step in &path.steps {
         let license = step.license.map(|l| catalog.license_name(l)).unwrap_or_default();
         let device = step.device.as_deref().unwrap_or_default();
-        let line = format!("{} {} {license} {device}", step.kind.id(), step.quantity);
+        let number = step.software.map_or(step.quantity, u64::from);
+        let line = format!("{} {number} {license} {device}", step.kind.id());
         writeln!(out, "  > {}", line.trim_end()).unwrap();
     }
     if !path.findings.is_empty() {
@@ -116,4 +117,9 @@ scenarios! {
     smb_licenses_of_a_local_pool: "local-smb",
     smb_and_old_licenses_of_a_local_pool: "local-smb-old",
     a_local_pool_that_is_short_and_old: "local-short-and-old",
+    smb_licenses_where_ports_are_standard_ports: "smb-left",
+    smb_licenses_beside_standard_ports: "smb-beside-ports",
+    two_smb_sizes_on_board_that_are_both_too_small: "smb-two-sizes-too-small",
+    two_smb_sizes_of_which_the_other_is_removed: "smb-other-size-removed",
+    smb_licenses_of_a_local_pool_that_misses_nothing: "local-smb-left",
 }

@@ -30,6 +30,11 @@ paths-conflict-overlap = { $count ->
    *[other] { $count } User mit UC und darin enthaltenen Einzellizenzen
   }
 
+paths-conflict-smb-left = { $quantity ->
+    [one] { $quantity } SMB-Lizenz, wo Ports Standard-Ports sind
+   *[other] { $quantity } SMB-Lizenzen, wo Ports Standard-Ports sind
+  }
+
 ## Wege
 paths-way-smb-extend = Lizenzen innerhalb der Größe { $size } ergänzen
 paths-way-smb-standard = Die Ports als Standard-Ports lizenzieren
@@ -41,6 +46,11 @@ paths-way-smb-discard = { $quantity ->
     [one] { $quantity } SMB-Lizenz entfernen und Standard-Ports kaufen
    *[other] { $quantity } SMB-Lizenzen entfernen und Standard-Ports kaufen
   }
+paths-way-smb-remove = { $quantity ->
+    [one] { $quantity } SMB-Lizenz entfernen: die vorhandenen Standard-Ports genügen
+   *[other] { $quantity } SMB-Lizenzen entfernen: die vorhandenen Standard-Ports genügen
+  }
+paths-way-smb-back = Zu SMB-Port-Lizenzen der Größe { $size } zurückkehren
 paths-way-smb-size = SMB-Lizenzen der Größe { $size } kaufen
 paths-way-smb-keep = Größe { $size } behalten und die anderen Größen entfernen
 paths-way-smb-drop = { $ports ->
@@ -71,7 +81,11 @@ paths-way-smb-size-ssa = Unter SSA: SMB-Lizenzen der Größe { $size } kaufen
 paths-way-smb-size-stay = Auf V{ $software }: SMB-Lizenzen der Größe { $size } kaufen
 paths-way-smb-keep-ssa = Unter SSA: Größe { $size } behalten
 paths-way-smb-keep-stay = Auf V{ $software }: Größe { $size } behalten
-paths-way-smb-alone = Mit einem einzigen Knoten ohne Standby bei Größe { $size } bleiben
+paths-way-smb-alone = { $what ->
+    [nodes] Mit einem einzigen Knoten bei Größe { $size } bleiben
+    [standby] Ohne Standby bei Größe { $size } bleiben
+   *[both] Mit einem einzigen Knoten ohne Standby bei Größe { $size } bleiben
+  }
 paths-way-version-ssa = { $quantity ->
     [one] Die alte Lizenz unter SSA kostenlos hochstufen
    *[other] Die alten Lizenzen unter SSA kostenlos hochstufen
@@ -80,12 +94,26 @@ paths-way-version-rebuy = { $quantity ->
     [one] Die alte Lizenz entfernen und eine neue kaufen
    *[other] Die alten Lizenzen entfernen und neue kaufen
   }
-paths-way-version-stay = Auf Softwarestand V{ $software } bleiben, den alle installierten Lizenzen erlauben
-paths-way-version-back = Auf Softwarestand V{ $software } zurückgehen, den alle installierten Lizenzen erlauben
+paths-way-version-stay = { $applications ->
+    [older] Auf Softwarestand V{ $software } bleiben, mit Windows-Anwendungen so alt wie ihre Lizenzen
+   *[same] Auf Softwarestand V{ $software } bleiben, den alle installierten Lizenzen erlauben
+  }
+paths-way-version-back = { $applications ->
+    [older] Auf Softwarestand V{ $software } zurückgehen, mit Windows-Anwendungen so alt wie ihre Lizenzen
+   *[same] Auf Softwarestand V{ $software } zurückgehen, den alle installierten Lizenzen erlauben
+  }
 paths-way-version-operator = Den Operator auf V{ $software } lassen, die seine Lizenzen erlauben
 paths-way-version-monitor = Den Queue Monitor auf V{ $software } lassen, die seine Lizenzen erlauben
 paths-way-version-applications = Den Operator auf V{ $operator } und den Queue Monitor auf V{ $monitor } lassen
-paths-way-pool-buy = Fehlendes kaufen und lokal installieren
+paths-way-pool-buy = { $from ->
+    [balance] Fehlendes aus dem Guthaben lokal zuweisen
+    [both] Fehlendes aus dem Guthaben zuweisen und kaufen
+   *[vendor] Fehlendes kaufen und lokal installieren
+  }
+paths-way-pool-buy-convert = { $quantity ->
+    [one] { $quantity } SMB-Lizenz für den lokalen Knoten umwandeln
+   *[other] { $quantity } SMB-Lizenzen für den lokalen Knoten umwandeln
+  }
 paths-way-pool-buy-discard = { $quantity ->
     [one] { $quantity } SMB-Lizenz entfernen und für den lokalen Knoten kaufen
    *[other] { $quantity } SMB-Lizenzen entfernen und für den lokalen Knoten kaufen
@@ -142,8 +170,14 @@ paths-condition-smb-drop-ports = { $ports ->
    *[other] Entscheiden, welche { $ports } Ports wegfallen, Objekte oder weniger zugleich angemeldet: Der Plan nimmt sie aus den größten Gruppen
   }
 paths-condition-smb-drop-nodes = { $count ->
-    [one] Der Knoten { $nodes } fällt mit seinen Objekten weg
-   *[other] Diese { $count } Knoten fallen mit ihren Objekten weg: { $nodes }
+    [one] Der Knoten { $nodes } fällt{ $with ->
+        [objects] {" "}mit seinen Objekten
+       *[alone] {""}
+      } weg
+   *[other] Diese { $count } Knoten fallen{ $with ->
+        [objects] {" "}mit ihren Objekten
+       *[alone] {""}
+      } weg: { $nodes }
   }
 paths-condition-smb-drop-takeover = Fällt der Master aus, übernimmt kein anderer Knoten
 paths-condition-ssa-renewed = { $quantity ->
@@ -180,6 +214,7 @@ paths-none = Hier lässt sich nichts auf mehr als eine Weise lösen.
 paths-heading = { $codes } bei { $place }: { $title }
 paths-as-is = Die Stückliste geht diesen Weg bereits.
 paths-same-licenses = Von jedem Namen gleich viele Lizenzen wie vorher, in anderen Pools oder auf anderen Geräten.
+paths-elsewhere = Für andere Geräte als vorher: { $licenses }
 paths-delta = { $license }: { $before } → { $after }
 paths-cost = Kosten der Stückliste: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
@@ -199,7 +234,7 @@ paths-cost-none = { $unpriced ->
 paths-cost-too-large = Kosten der Stückliste: zu groß, um genannt zu werden
 paths-confirm = Zu bestätigen: { $condition }
 paths-left = Übrig: { $codes }
-paths-dominated = { $id } kauft oder entfernt weniger und verlangt nicht mehr
+paths-dominated = Nicht besser als { $id }: dieser Ausweg kauft, entfernt und verlangt nicht mehr
 paths-step = { $number }) { $step }
 paths-apply-hint = „pbxplan paths PLAN --apply ID -o DATEI“ schreibt den Plan eines Auswegs; -v zeigt die Reihenfolge der Arbeiten.
 
@@ -249,6 +284,24 @@ paths-diff-more = { $n ->
 paths-diff-finding = { $code } bei { $place }: { $message }
 paths-diff-finding-plan = { $code }: { $message }
 paths-diff-finding-many = { $n } × { $code }
+paths-diff-finding-waived = { $finding } (akzeptiert)
+paths-diff-finding-was = vorher: { $message }
+paths-diff-finding-waiver = { $now ->
+    [yes] jetzt akzeptiert
+   *[no] nicht mehr akzeptiert
+  }
+paths-diff-finding-cured = { $now ->
+    [yes] wird jetzt durch die Stückliste behoben
+   *[no] wird nicht mehr durch die Stückliste behoben
+  }
+paths-diff-alike = { $n ->
+    [one] { $n } weitere Änderung dieser Art in { $place }
+   *[other] { $n } weitere Änderungen dieser Art in { $place }
+  }
+paths-diff-alike-sites = { $n ->
+    [one] { $n } weitere Änderung dieser Art
+   *[other] { $n } weitere Änderungen dieser Art
+  }
 paths-diff-mark-added = neu
 paths-diff-mark-removed = weggefallen
 paths-diff-mark-changed = geändert
@@ -256,6 +309,11 @@ paths-diff-mark-moved = verschoben
 paths-diff-folded = Was nur gezählt ist, zeigt --all.
 paths-diff-same = Die Pläne sind gleich.
 paths-diff-total = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines } (Kauf insgesamt { $before } → { $after }, { $change }), Befunde { $findings }.
+paths-diff-total-open = Unterschiede: Topologie { $topology }, Bedarf { $requirements }, Zeilen der Stückliste { $lines }, Befunde { $findings }. { $which ->
+    [old] Lizenzen werden nicht verglichen: Die Knoten des ersten Plans sind wegen der Fehler seiner Topologie nicht berechnet.
+    [new] Lizenzen werden nicht verglichen: Die Knoten des zweiten Plans sind wegen der Fehler seiner Topologie nicht berechnet.
+   *[both] Lizenzen werden nicht verglichen: Die Knoten beider Pläne sind wegen der Fehler ihrer Topologie nicht berechnet.
+  }
 paths-diff-cost = Kosten der Stücklisten: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } → { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Kosten der Stücklisten: { $before } → { $after }; ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses }), der Unterschied in Geld ist also nicht bekannt
@@ -384,6 +442,10 @@ paths-ruled-new-errors = { $n ->
     [one] { $place }: { $option }: brächte den Fehler { $errors }
    *[other] { $place }: { $option }: brächte die Fehler { $errors }
   }
+paths-ruled-new-errors-left = { $n ->
+    [one] { $place }: { $option }: brächte den Fehler { $errors } und ließe { $left }
+   *[other] { $place }: { $option }: brächte die Fehler { $errors } und ließe { $left }
+  }
 paths-ruled-more-errors = { $n ->
     [one] { $place }: { $option }: ließe den Fehler { $errors } bestehen
    *[other] { $place }: { $option }: ließe die Fehler { $errors } bestehen
@@ -439,6 +501,7 @@ paths-if-stood-for = { $n ->
    *[other] Bis er zurück ist, übernimmt niemand, wenn einer dieser { $n } Knoten ausfällt: { $nodes }.
   }
 paths-if-local = { $node } ist lokal lizenziert: Die Lizenzen sind auf dem ausgefallenen Gerät.
+paths-if-standby-local = { $node } ist lokal lizenziert, und Standby gilt nur für Knoten, die der Master lizenziert: So lizenziert kann niemand übernehmen (STB003).
 paths-if-smb = Die Ports haben SMB-Lizenzen, die nicht mit Standby zusammengehen (§2.4): So lizenziert kann niemand übernehmen.
 paths-if-standby-enough = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar: genug.
 paths-if-standby-after = Standby-Lizenzen: { $required } nötig, { $today } heute nutzbar, { $after } nach Umsetzung der Stückliste: erst dann genug.

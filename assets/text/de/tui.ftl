@@ -742,6 +742,7 @@ tui-paths-head-way = Weg
 tui-paths-head-buy = kaufen
 tui-paths-head-remove = entfernen
 tui-paths-head-cost = Kosten
+tui-paths-dominated = Nicht besser als „{ $way }“: dieser Ausweg kauft, entfernt und verlangt nicht mehr.
 tui-paths-already = Die Stückliste geht schon diesen Weg
 tui-paths-take = { $key } nimmt ihn; Rückgängig bringt zurück, was war
 tui-paths-delta = { $mark } { $license }: { $before } → { $after }

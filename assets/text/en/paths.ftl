@@ -30,6 +30,11 @@ paths-conflict-overlap = { $count ->
    *[other] { $count } users with UC and single licenses that it contains
   }
 
+paths-conflict-smb-left = { $quantity ->
+    [one] { $quantity } SMB license where ports are standard Ports
+   *[other] { $quantity } SMB licenses where ports are standard Ports
+  }
+
 ## Ways
 paths-way-smb-extend = Add licenses within size { $size }
 paths-way-smb-standard = License the ports as standard Ports
@@ -41,6 +46,11 @@ paths-way-smb-discard = { $quantity ->
     [one] Remove { $quantity } SMB license and buy standard Ports
    *[other] Remove { $quantity } SMB licenses and buy standard Ports
   }
+paths-way-smb-remove = { $quantity ->
+    [one] Remove { $quantity } SMB license: the standard Ports on board are enough
+   *[other] Remove { $quantity } SMB licenses: the standard Ports on board are enough
+  }
+paths-way-smb-back = Go back to SMB-Port licenses of size { $size }
 paths-way-smb-size = Buy SMB licenses of size { $size }
 paths-way-smb-keep = Keep size { $size } and remove the other sizes
 paths-way-smb-drop = { $ports ->
@@ -71,7 +81,11 @@ paths-way-smb-size-ssa = Under SSA: buy SMB licenses of size { $size }
 paths-way-smb-size-stay = On V{ $software }: buy SMB licenses of size { $size }
 paths-way-smb-keep-ssa = Under SSA: keep size { $size }
 paths-way-smb-keep-stay = On V{ $software }: keep size { $size }
-paths-way-smb-alone = Stay on size { $size } with one node alone, without standby
+paths-way-smb-alone = { $what ->
+    [nodes] Stay on size { $size } with one node alone
+    [standby] Stay on size { $size } without standby
+   *[both] Stay on size { $size } with one node alone, without standby
+  }
 paths-way-version-ssa = { $quantity ->
     [one] Upgrade the old license free of charge under SSA
    *[other] Upgrade the old licenses free of charge under SSA
@@ -80,12 +94,26 @@ paths-way-version-rebuy = { $quantity ->
     [one] Remove the old license and buy a new one
    *[other] Remove the old licenses and buy new ones
   }
-paths-way-version-stay = Stay on software V{ $software }, which all installed licenses allow
-paths-way-version-back = Go back to software V{ $software }, which all installed licenses allow
+paths-way-version-stay = { $applications ->
+    [older] Stay on software V{ $software }, with Windows applications as old as their licenses
+   *[same] Stay on software V{ $software }, which all installed licenses allow
+  }
+paths-way-version-back = { $applications ->
+    [older] Go back to software V{ $software }, with Windows applications as old as their licenses
+   *[same] Go back to software V{ $software }, which all installed licenses allow
+  }
 paths-way-version-operator = Keep the Operator on V{ $software }, which its licenses allow
 paths-way-version-monitor = Keep the Queue Monitor on V{ $software }, which its licenses allow
 paths-way-version-applications = Keep the Operator on V{ $operator } and the Queue Monitor on V{ $monitor }
-paths-way-pool-buy = Buy what the local node misses and install it there
+paths-way-pool-buy = { $from ->
+    [balance] Assign what the local node misses from the balance
+    [both] Assign from the balance and buy what the local node misses
+   *[vendor] Buy what the local node misses and install it there
+  }
+paths-way-pool-buy-convert = { $quantity ->
+    [one] Convert { $quantity } SMB license for the local node
+   *[other] Convert { $quantity } SMB licenses for the local node
+  }
 paths-way-pool-buy-discard = { $quantity ->
     [one] Remove { $quantity } SMB license and buy for the local node
    *[other] Remove { $quantity } SMB licenses and buy for the local node
@@ -142,8 +170,14 @@ paths-condition-smb-drop-ports = { $ports ->
    *[other] Decide which { $ports } ports go: objects, or fewer registered at once; the plan takes them from the largest groups
   }
 paths-condition-smb-drop-nodes = { $count ->
-    [one] The node { $nodes } goes, with its objects
-   *[other] These { $count } nodes go, with their objects: { $nodes }
+    [one] The node { $nodes } goes{ $with ->
+        [objects] , with its objects
+       *[alone] {""}
+      }
+   *[other] These { $count } nodes go{ $with ->
+        [objects] , with their objects
+       *[alone] {""}
+      }: { $nodes }
   }
 paths-condition-smb-drop-takeover = No other node takes over when the master fails
 paths-condition-ssa-renewed = { $quantity ->
@@ -180,6 +214,7 @@ paths-none = Nothing here can be resolved in more than one way.
 paths-heading = { $codes } at { $place }: { $title }
 paths-as-is = The bill goes this way already.
 paths-same-licenses = As many licenses of each name as before, in other pools or on other devices.
+paths-elsewhere = For other devices than before: { $licenses }
 paths-delta = { $license }: { $before } → { $after }
 paths-cost = Cost of the bill: { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
@@ -199,7 +234,7 @@ paths-cost-none = { $unpriced ->
 paths-cost-too-large = Cost of the bill: too large to be said
 paths-confirm = To confirm: { $condition }
 paths-left = Left: { $codes }
-paths-dominated = { $id } buys or removes less and asks for no more
+paths-dominated = No better than { $id }, which buys, removes and asks for no more
 paths-step = { $number }. { $step }
 paths-apply-hint = “pbxplan paths PLAN --apply ID -o FILE” writes the plan of a way; -v shows the order of work.
 
@@ -249,6 +284,24 @@ paths-diff-more = { $n ->
 paths-diff-finding = { $code } at { $place }: { $message }
 paths-diff-finding-plan = { $code }: { $message }
 paths-diff-finding-many = { $n }{"\u00A0"}× { $code }
+paths-diff-finding-waived = { $finding } (waived)
+paths-diff-finding-was = before: { $message }
+paths-diff-finding-waiver = { $now ->
+    [yes] waived now
+   *[no] no longer waived
+  }
+paths-diff-finding-cured = { $now ->
+    [yes] resolved by the bill now
+   *[no] no longer resolved by the bill
+  }
+paths-diff-alike = { $n ->
+    [one] { $n } more like it in { $place }
+   *[other] { $n } more like it in { $place }
+  }
+paths-diff-alike-sites = { $n ->
+    [one] { $n } more like it
+   *[other] { $n } more like it
+  }
 paths-diff-mark-added = new
 paths-diff-mark-removed = gone
 paths-diff-mark-changed = changed
@@ -256,6 +309,11 @@ paths-diff-mark-moved = moved
 paths-diff-folded = What is only counted is shown with --all.
 paths-diff-same = The plans are the same.
 paths-diff-total = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines } (bought in all { $before } → { $after }, { $change }), findings { $findings }.
+paths-diff-total-open = Different: topology { $topology }, requirements { $requirements }, lines of the bill { $lines }, findings { $findings }. { $which ->
+    [old] Licenses are not compared: nodes of the first plan are not worked out, for the errors of its topology.
+    [new] Licenses are not compared: nodes of the second plan are not worked out, for the errors of its topology.
+   *[both] Licenses are not compared: the nodes of neither plan are worked out, for the errors of their topology.
+  }
 paths-diff-cost = Cost of the bills: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Cost of the bills: { $before } → { $after } ({ $change }); without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Cost of the bills: { $before } → { $after }; without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses }), so that the difference in money is not known
@@ -384,6 +442,10 @@ paths-ruled-new-errors = { $n ->
     [one] { $place }: { $option }: would bring the error { $errors }
    *[other] { $place }: { $option }: would bring the errors { $errors }
   }
+paths-ruled-new-errors-left = { $n ->
+    [one] { $place }: { $option }: would bring the error { $errors } and leave { $left }
+   *[other] { $place }: { $option }: would bring the errors { $errors } and leave { $left }
+  }
 paths-ruled-more-errors = { $n ->
     [one] { $place }: { $option }: would leave the error { $errors }
    *[other] { $place }: { $option }: would leave the errors { $errors }
@@ -439,6 +501,7 @@ paths-if-stood-for = { $n ->
    *[other] Until it is back nobody takes over when one of these { $n } nodes fails: { $nodes }.
   }
 paths-if-local = { $node } is licensed locally: its licenses are on the device that failed.
+paths-if-standby-local = { $node } is licensed locally, and Standby serves only nodes that the master licenses: as licensed nobody can take over (STB003).
 paths-if-smb = Ports are SMB licenses, which do not go with standby (§2.4): as licensed nobody can take over.
 paths-if-standby-enough = Standby licenses: { $required } needed, { $today } usable today: enough.
 paths-if-standby-after = Standby licenses: { $required } needed, { $today } usable today, { $after } once the bill is followed: enough only then.

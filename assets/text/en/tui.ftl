@@ -736,6 +736,7 @@ tui-paths-head-way = Way out
 tui-paths-head-buy = buy
 tui-paths-head-remove = remove
 tui-paths-head-cost = cost
+tui-paths-dominated = No better than “{ $way }”, which buys, removes and asks for no more.
 tui-paths-already = The bill goes this way already
 tui-paths-take = { $key } takes it; undo brings back what was
 tui-paths-delta = { $mark } { $license }: { $before } → { $after }

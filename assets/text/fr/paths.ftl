@@ -30,6 +30,11 @@ paths-conflict-overlap = { $count ->
    *[other] { $count } utilisateurs avec UC et des licences qu’elle contient
   }
 
+paths-conflict-smb-left = { $quantity ->
+    [one] { $quantity } licence SMB là où les ports sont des Ports standard
+   *[other] { $quantity } licences SMB là où les ports sont des Ports standard
+  }
+
 ## Issues
 paths-way-smb-extend = Ajouter des licences dans la taille { $size }
 paths-way-smb-standard = Passer les ports en Ports standard
@@ -41,6 +46,11 @@ paths-way-smb-discard = { $quantity ->
     [one] Supprimer { $quantity } licence SMB et acheter des Ports standard
    *[other] Supprimer { $quantity } licences SMB et acheter des Ports standard
   }
+paths-way-smb-remove = { $quantity ->
+    [one] Supprimer { $quantity } licence SMB : les Ports standard en place suffisent
+   *[other] Supprimer { $quantity } licences SMB : les Ports standard en place suffisent
+  }
+paths-way-smb-back = Revenir aux licences SMB-Port de taille { $size }
 paths-way-smb-size = Acheter des licences SMB de taille { $size }
 paths-way-smb-keep = Garder la taille { $size } et supprimer les autres tailles
 paths-way-smb-drop = { $ports ->
@@ -71,7 +81,11 @@ paths-way-smb-size-ssa = Sous SSA : acheter des licences SMB de taille { $size }
 paths-way-smb-size-stay = En V{ $software } : acheter des licences SMB de taille { $size }
 paths-way-smb-keep-ssa = Sous SSA : garder la taille { $size }
 paths-way-smb-keep-stay = En V{ $software } : garder la taille { $size }
-paths-way-smb-alone = Rester à la taille { $size } avec un seul nœud, sans Standby
+paths-way-smb-alone = { $what ->
+    [nodes] Rester à la taille { $size } avec un seul nœud
+    [standby] Rester à la taille { $size } sans Standby
+   *[both] Rester à la taille { $size } avec un seul nœud, sans Standby
+  }
 paths-way-version-ssa = { $quantity ->
     [one] Mettre à niveau l’ancienne licence sans frais sous SSA
    *[other] Mettre à niveau les anciennes licences sans frais sous SSA
@@ -80,12 +94,26 @@ paths-way-version-rebuy = { $quantity ->
     [one] Supprimer l’ancienne licence et en acheter une nouvelle
    *[other] Supprimer les anciennes licences et en acheter de nouvelles
   }
-paths-way-version-stay = Rester sur le logiciel V{ $software }, que toutes les licences en place permettent
-paths-way-version-back = Revenir au logiciel V{ $software }, que toutes les licences en place permettent
+paths-way-version-stay = { $applications ->
+    [older] Rester sur le logiciel V{ $software }, avec des applications Windows aussi anciennes que leurs licences
+   *[same] Rester sur le logiciel V{ $software }, que toutes les licences en place permettent
+  }
+paths-way-version-back = { $applications ->
+    [older] Revenir au logiciel V{ $software }, avec des applications Windows aussi anciennes que leurs licences
+   *[same] Revenir au logiciel V{ $software }, que toutes les licences en place permettent
+  }
 paths-way-version-operator = Garder l’Operator en V{ $software }, que ses licences permettent
 paths-way-version-monitor = Garder le Queue Monitor en V{ $software }, que ses licences permettent
 paths-way-version-applications = Garder l’Operator en V{ $operator } et le Queue Monitor en V{ $monitor }
-paths-way-pool-buy = Acheter ce qui manque au nœud décentralisé et l’y installer
+paths-way-pool-buy = { $from ->
+    [balance] Attribuer de la balance ce qui manque au nœud décentralisé
+    [both] Attribuer de la balance et acheter ce qui manque au nœud décentralisé
+   *[vendor] Acheter ce qui manque au nœud décentralisé et l’y installer
+  }
+paths-way-pool-buy-convert = { $quantity ->
+    [one] Convertir { $quantity } licence SMB pour le nœud décentralisé
+   *[other] Convertir { $quantity } licences SMB pour le nœud décentralisé
+  }
 paths-way-pool-buy-discard = { $quantity ->
     [one] Supprimer { $quantity } licence SMB et acheter pour le nœud décentralisé
    *[other] Supprimer { $quantity } licences SMB et acheter pour le nœud décentralisé
@@ -142,8 +170,14 @@ paths-condition-smb-drop-ports = { $ports ->
    *[other] Décider quels { $ports } ports s’en vont, d’objets ou du maximum simultané : le plan les prend aux groupes les plus grands
   }
 paths-condition-smb-drop-nodes = { $count ->
-    [one] Le nœud { $nodes } s’en va avec ses objets
-   *[other] Ces { $count } nœuds s’en vont avec leurs objets : { $nodes }
+    [one] Le nœud { $nodes } s’en va{ $with ->
+        [objects] {" "}avec ses objets
+       *[alone] {""}
+      }
+   *[other] Ces { $count } nœuds s’en vont{ $with ->
+        [objects] {" "}avec leurs objets
+       *[alone] {""}
+      } : { $nodes }
   }
 paths-condition-smb-drop-takeover = Aucun autre nœud ne prend le relais quand le maître tombe en panne
 paths-condition-ssa-renewed = { $quantity ->
@@ -180,6 +214,7 @@ paths-none = Rien ici ne peut être résolu de plus d’une façon.
 paths-heading = { $codes } sur { $place } : { $title }
 paths-as-is = Le bordereau suit déjà cette issue.
 paths-same-licenses = Autant de licences de chaque nom qu’avant, dans d’autres pools ou sur d’autres appareils.
+paths-elsewhere = Pour d’autres appareils qu’avant : { $licenses }
 paths-delta = { $license } : { $before } → { $after }
 paths-cost = Coût du bordereau : { $amount } ({ $change })
 paths-cost-unpriced = { $unpriced ->
@@ -199,7 +234,7 @@ paths-cost-none = { $unpriced ->
 paths-cost-too-large = Coût du bordereau : trop grand pour être dit
 paths-confirm = À confirmer : { $condition }
 paths-left = Reste : { $codes }
-paths-dominated = { $id } achète ou supprime moins sans demander davantage
+paths-dominated = Pas mieux que { $id }, qui n’achète, ne supprime et ne demande rien de plus
 paths-step = { $number }) { $step }
 paths-apply-hint = « pbxplan paths PLAN --apply ID -o FICHIER » écrit le plan d’une issue ; -v montre l’ordre des travaux.
 
@@ -249,6 +284,24 @@ paths-diff-more = { $n ->
 paths-diff-finding = { $code } à { $place } : { $message }
 paths-diff-finding-plan = { $code } : { $message }
 paths-diff-finding-many = { $n } × { $code }
+paths-diff-finding-waived = { $finding } (accepté)
+paths-diff-finding-was = avant : { $message }
+paths-diff-finding-waiver = { $now ->
+    [yes] désormais accepté
+   *[no] n’est plus accepté
+  }
+paths-diff-finding-cured = { $now ->
+    [yes] désormais résolu par le bordereau
+   *[no] n’est plus résolu par le bordereau
+  }
+paths-diff-alike = { $n ->
+    [one] { $n } autre de ce type dans { $place }
+   *[other] { $n } autres de ce type dans { $place }
+  }
+paths-diff-alike-sites = { $n ->
+    [one] { $n } autre de ce type
+   *[other] { $n } autres de ce type
+  }
 paths-diff-mark-added = nouveau
 paths-diff-mark-removed = disparu
 paths-diff-mark-changed = modifié
@@ -256,6 +309,11 @@ paths-diff-mark-moved = déplacé
 paths-diff-folded = Ce qui n’est que compté se montre avec --all.
 paths-diff-same = Les plans sont identiques.
 paths-diff-total = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines } (achats en tout { $before } → { $after }, { $change }), constats { $findings }.
+paths-diff-total-open = Différences : topologie { $topology }, besoins { $requirements }, lignes du bordereau { $lines }, constats { $findings }. { $which ->
+    [old] Les licences ne sont pas comparées : les nœuds du premier plan ne sont pas calculés, à cause des erreurs de sa topologie.
+    [new] Les licences ne sont pas comparées : les nœuds du second plan ne sont pas calculés, à cause des erreurs de sa topologie.
+   *[both] Les licences ne sont pas comparées : les nœuds ne sont calculés dans aucun des deux plans, à cause des erreurs de leur topologie.
+  }
 paths-diff-cost = Coût des bordereaux : { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Coût des bordereaux : { $before } → { $after } ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses }), l’écart de coût n’est donc pas connu
@@ -384,6 +442,10 @@ paths-ruled-new-errors = { $n ->
     [one] { $place } : { $option } : apporterait l’erreur { $errors }
    *[other] { $place } : { $option } : apporterait les erreurs { $errors }
   }
+paths-ruled-new-errors-left = { $n ->
+    [one] { $place } : { $option } : apporterait l’erreur { $errors } et laisserait { $left }
+   *[other] { $place } : { $option } : apporterait les erreurs { $errors } et laisserait { $left }
+  }
 paths-ruled-more-errors = { $n ->
     [one] { $place } : { $option } : laisserait l’erreur { $errors }
    *[other] { $place } : { $option } : laisserait les erreurs { $errors }
@@ -439,6 +501,7 @@ paths-if-stood-for = { $n ->
    *[other] Jusqu’à son retour, personne ne prend le relais si l’un de ces { $n } nœuds tombe en panne : { $nodes }.
   }
 paths-if-local = { $node } a ses propres licences : elles sont sur l’appareil en panne.
+paths-if-standby-local = { $node } a ses propres licences, et Standby ne vaut que pour les nœuds licenciés par le maître : ainsi personne ne peut prendre le relais (STB003).
 paths-if-smb = Les ports ont des licences SMB, incompatibles avec Standby (§2.4) : avec elles personne ne peut prendre le relais.
 paths-if-standby-enough = Licences Standby : { $required ->
     [one] { $required } requise

@@ -649,6 +649,7 @@ tui-paths-head-way = Issue
 tui-paths-head-buy = acheter
 tui-paths-head-remove = supprimer
 tui-paths-head-cost = coût
+tui-paths-dominated = Pas mieux que « { $way } », qui n’achète, ne supprime et ne demande rien de plus.
 tui-paths-already = Le bordereau suit déjà cette issue
 tui-paths-take = { $key } la choisit ; annuler ramène ce qui était
 tui-paths-delta = { $mark } { $license } : { $before } → { $after }

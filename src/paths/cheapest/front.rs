@@ -106,8 +106,10 @@ struct Trials<'a> {
 #[derive(Clone)]
 struct Trial {
     chosen: Vec<usize>,
-    /// Codes of the errors that stay; of a refused one, of those that were not there.
+    /// Codes of the errors that stay.
     errors: Codes,
+    /// Of a refused one, those that were not there.
+    new: Codes,
     /// How many errors stay, and what is bought; `None` for a refused one.
     bought: Option<(usize, Bought)>,
 }
@@ -127,9 +129,10 @@ impl Trials<'_> {
     }
 
     fn refuse(&mut self, chosen: &[usize], review: &Review) {
-        let errors = codes(errors(&review.findings).difference(self.known));
+        let left = errors(&review.findings);
+        let (errors, new) = (codes(&left), codes(left.difference(self.known)));
         self.proof.refused += 1;
-        self.tried.push(Trial { chosen: chosen.to_vec(), errors, bought: None });
+        self.tried.push(Trial { chosen: chosen.to_vec(), errors, new, bought: None });
     }
 
     fn candidate(
@@ -164,6 +167,7 @@ impl Trials<'_> {
         self.tried.push(Trial {
             chosen: variant.chosen.clone(),
             errors: codes(&left),
+            new: Codes::new(),
             bought: Some((left.len(), bought.clone())),
         });
         Some(Candidate {
@@ -216,11 +220,12 @@ fn why<'t>(with: impl Iterator<Item = &'t Trial>, front: &[Candidate]) -> Option
     let all: Vec<&Trial> = with.collect();
     let bought = all.iter().filter_map(|t| Some((*t, t.bought.as_ref()?)));
     let Some((best, (fewest, _))) = bought.clone().min_by_key(|(_, (errors, _))| *errors) else {
-        return all.first().map(|t| Why::NewErrors(t.errors.clone()));
+        let left = front.first().map(codes_left).unwrap_or_default();
+        return all.first().map(|t| ruled::new_errors(&t.new, &t.errors, &left));
     };
     let first = front.first()?;
     if *fewest > first.errors {
-        let left: Codes = first.errors_left.iter().map(|error| error.0).collect();
+        let left = codes_left(first);
         let own: Codes = best.errors.difference(&left).copied().collect();
         return Some(Why::MoreErrors(if own.is_empty() { best.errors.clone() } else { own }));
     }
@@ -228,6 +233,11 @@ fn why<'t>(with: impl Iterator<Item = &'t Trial>, front: &[Candidate]) -> Option
         *errors == first.errors && front.iter().any(|c| c.bought == *bought)
     };
     Some(if bought.into_iter().any(same) { Why::Same } else { Why::Beaten })
+}
+
+/// Codes of the errors that a choice leaves.
+fn codes_left(choice: &Candidate) -> Codes {
+    choice.errors_left.iter().map(|error| error.0).collect()
 }
 
 /// Licenses bought, by name.

@@ -3,7 +3,7 @@
 use super::ruled::codes;
 use super::search::{Item, Problem, solve};
 use super::variants::Variant;
-use super::{Codes, Decision, Open, Proof, Worth};
+use super::{Against, Codes, Decision, Open, Proof, Worth};
 use crate::assess::{GroupFacts, Inputs, Pool, bought_version};
 use crate::catalog::{Catalog, FeatureSet, License, Price, PriceList, ProductId};
 use crate::paths::trial::{ErrorAt, errors};
@@ -31,6 +31,22 @@ pub(super) struct Found {
     pub(super) errors: Codes,
     /// What others come to that could not be compared with it.
     pub(super) others: Vec<Worth>,
+}
+
+impl Found {
+    /// Whether it comes to less, or to the same with fewer groups changed.
+    fn goes_before(&self, other: &Self) -> bool {
+        match self.worth.against(&other.worth) {
+            Against::Better => true,
+            Against::Equal => self.changes() < other.changes(),
+            _ => false,
+        }
+    }
+
+    /// How many groups are not as drawn.
+    pub(super) fn changes(&self) -> usize {
+        self.picks.iter().filter(|(_, option)| *option > 0).count()
+    }
 }
 
 /// A group that is free to choose.
@@ -306,7 +322,7 @@ impl Ground<'_> {
                 .map(|(n, g)| (g.group, usize::from(number >> n & 1 == 1)))
                 .collect();
             let Some(found) = self.whole(picks, proof) else { continue };
-            if best.as_ref().is_none_or(|b| found.worth.beats(&b.worth)) {
+            if best.as_ref().is_none_or(|b| found.goes_before(b)) {
                 others.extend(best.replace(found).map(|b| b.worth));
             } else {
                 others.push(found.worth);

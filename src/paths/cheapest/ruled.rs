@@ -32,8 +32,13 @@ pub struct RuledOut {
 /// Why an option is not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
-    /// It leaves these errors, which were not there.
-    NewErrors(Codes),
+    /// It leaves errors that were not there.
+    NewErrors {
+        /// Those.
+        new: Codes,
+        /// Errors that it leaves besides, which the choice does not.
+        left: Codes,
+    },
     /// It leaves these errors, which the choice does not.
     MoreErrors(Codes),
     /// With the rest as it is chosen it costs so much more, or as much.
@@ -61,7 +66,7 @@ impl Why {
     #[must_use]
     pub fn id(&self) -> &'static str {
         match self {
-            Self::NewErrors(_) => "new-errors",
+            Self::NewErrors { .. } => "new-errors",
             Self::MoreErrors(_) => "more-errors",
             Self::Dearer(amount) if amount.is_zero() => "same-cost",
             Self::Dearer(_) => "dearer",
@@ -143,8 +148,10 @@ pub(super) fn codes<'a>(errors: impl IntoIterator<Item = &'a ErrorAt>) -> Codes 
 pub(super) struct Tried {
     /// Its options.
     pub(super) chosen: Vec<usize>,
-    /// Codes of the errors that stay; of a refused one, of those that were not there.
+    /// Codes of the errors that stay.
     pub(super) errors: Codes,
+    /// Of a refused one, of those that were not there.
+    pub(super) new: Codes,
     /// What its best bill comes to; `None` for a refused one.
     pub(super) worth: Option<Worth>,
 }
@@ -153,14 +160,14 @@ impl Tried {
     /// A combination that leaves an error that was not there.
     pub(super) fn refused(chosen: &[usize], review: &Review, known: &BTreeSet<ErrorAt>) -> Self {
         let left = crate::paths::trial::errors(&review.findings);
-        let errors = codes(left.difference(known));
-        Self { chosen: chosen.to_vec(), errors, worth: None }
+        let new = codes(left.difference(known));
+        Self { chosen: chosen.to_vec(), errors: codes(&left), new, worth: None }
     }
 
     /// One that was worked out.
     pub(super) fn allowed(chosen: &[usize], found: &Found) -> Self {
         let (errors, worth) = (found.errors.clone(), Some(found.worth.clone()));
-        Self { chosen: chosen.to_vec(), errors, worth }
+        Self { chosen: chosen.to_vec(), errors, new: Codes::new(), worth }
     }
 }
 
@@ -205,12 +212,18 @@ pub(super) fn others(
     out
 }
 
+/// What a refused combination brings, and what it leaves that the choice does not.
+pub(super) fn new_errors(new: &Codes, all: &Codes, of_choice: &Codes) -> Why {
+    let left = all.difference(new).filter(|code| !of_choice.contains(*code));
+    Why::NewErrors { new: new.clone(), left: left.copied().collect() }
+}
+
 /// What stands against every combination of some.
 fn why(with: &[&Tried], errors: &Codes, worth: &Worth) -> Option<Why> {
     let allowed: Vec<(&Tried, &Worth)> =
         with.iter().filter_map(|t| Some((*t, t.worth.as_ref()?))).collect();
     let Some(fewest) = allowed.iter().map(|(_, w)| w.errors).min() else {
-        return with.first().map(|t| Why::NewErrors(t.errors.clone()));
+        return with.first().map(|t| new_errors(&t.new, &t.errors, errors));
     };
     let mut best = allowed.into_iter().filter(|(_, w)| w.errors == fewest).peekable();
     if fewest > worth.errors {

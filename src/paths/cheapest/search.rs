@@ -52,7 +52,28 @@ pub(super) fn solve(problem: &Problem<'_>) -> Solution {
     let (multipliers, bound) = multipliers(problem, &scale, &mut best);
     improve(problem, &scale, &mut best);
     let (steps, proven) = core(problem, &scale, &multipliers, bound, &mut best);
+    turn_back(problem, &scale, &mut best);
     Solution { picks: best.picks, steps, proven }
+}
+
+/// Leaves the groups as drawn whose change saves nothing.
+fn turn_back(problem: &Problem<'_>, scale: &Scale, best: &mut Best) {
+    for item in 0..best.picks.len() {
+        if best.picks[item] == 0 {
+            continue;
+        }
+        let mut required = best.required.clone();
+        let Item { count, options } = &problem.items[item];
+        for (x, sum) in required.iter_mut().enumerate() {
+            let (was, is) = (u64::from(options[1][x]), u64::from(options[0][x]));
+            *sum = sum.saturating_sub(was * count).saturating_add(is * count);
+        }
+        let cost = total(problem, scale, &required);
+        if cost <= best.cost {
+            (best.required, best.cost) = (required, cost);
+            best.picks[item] = 0;
+        }
+    }
 }
 
 /// Prices as whole numbers of one small unit.

@@ -2,7 +2,7 @@
 
 use super::ssa::{self, Proved};
 use super::{Decision, Open, Proof, RuledOut, Why};
-use crate::assess::{Fate, Inputs, NodeFacts, PortMode};
+use crate::assess::{Block, Fate, Inputs, NodeFacts, PortMode};
 use crate::catalog::ProductId;
 use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, Plan, PortLicense, SmbDisposal};
@@ -255,7 +255,34 @@ pub(super) fn combinations(choices: &[Choice], proof: &mut Proof) -> Vec<Vec<usi
             }));
         }
     }
+    // Of those that come to the same the first is taken: the one that changes least.
+    out.sort_by_key(|combination| changes(combination));
     out
+}
+
+/// How many choices are not as drawn.
+pub(super) fn changes(chosen: &[usize]) -> usize {
+    chosen.iter().filter(|option| **option > 0).count()
+}
+
+/// Whether a decision as drawn decides nothing beside the rest: it is about SMB licenses that are left behind, and
+/// there are none in its pool, or what is named a conversion removes them all.
+pub(super) fn is_moot(decision: &Decision, after: &Review) -> bool {
+    let word = decision.options.get(decision.chosen).copied().unwrap_or_default();
+    let is_left = |option: &&str| ["convert", "discard"].contains(option);
+    if decision.chosen > 0 || !decision.options.iter().all(is_left) {
+        return false;
+    }
+    let assessment = &after.assessment;
+    let node = assessment.nodes.iter().position(|n| Place::Node(n.at) == decision.place);
+    let host = |pool: &usize| assessment.pools.get(*pool).map(|p| p.host_node) == node;
+    let Some(pool) = node.map(|n| assessment.nodes[n].pool).filter(host) else { return true };
+    let mut left = assessment.blocks.iter().filter(|b| {
+        let is_smb = b.license.is_some_and(|l| l.product == ProductId::SMB_PORT);
+        b.pool == Some(pool) && b.quantity > 0 && is_smb
+    });
+    let fits = |b: &Block| word == "discard" || matches!(b.fate, Fate::Convert { .. });
+    !left.any(fits)
 }
 
 /// The choices with the options of a combination.

@@ -6,9 +6,9 @@ use super::rows::Rows;
 use super::{Slot, frame, row_style};
 use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
-use crate::paths::{Cost, Path, Step, StepKind};
+use crate::paths::{Cost, Path, Step};
 use crate::report::{
-    amount_words, args, condition_words, cost_before_words, cost_words, same_words,
+    amount_words, args, condition_words, cost_before_words, cost_words, elsewhere_words, same_words,
 };
 use crate::text::{Arg, Text, fit, pad_left, pad_right, width};
 use crate::tui::action::Action;
@@ -47,7 +47,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let cells = usize::from(inner.width);
-    let foot = detail(app, doc, &ways[at], cells);
+    let foot = detail(app, doc, (ways, &ways[at]), cells);
     let columns = Columns::of(app, doc, ways, cells);
     let rows_of = columns.rows(app, ways);
     // The list has what it needs, up to two fifths; the way in full gets the rest.
@@ -218,7 +218,8 @@ fn conflict(way: &Path, text: &Text) -> String {
     format!("{} {said}", conflict.code)
 }
 
-fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> {
+/// A way in full: what it comes to, asks for and leaves, and whether another of them all is better.
+fn detail(app: &App, doc: &Doc, (ways, way): (&[Path], &Path), cells: usize) -> Vec<Line<'static>> {
     let theme = app.look.theme;
     let text = &app.text;
     let rule = app.look.signs().rule.repeat(cells);
@@ -237,6 +238,11 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
         if let Some(same) = same_words(way, text) {
             add(&same, Tone::Text);
         }
+    }
+    let better = way.dominated_by.as_ref().and_then(|id| ways.iter().find(|w| w.id == *id));
+    if let Some(better) = better {
+        let other = title(better, text);
+        add(&text.say_with("tui-paths-dominated", &[("way", other.into())]), Tone::Dim);
     }
     if let Some(cost) = &way.cost {
         add(&cost_words(cost, currency(doc), doc.catalog(), text), Tone::Text);
@@ -257,6 +263,9 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
         ];
         add(&text.say_with("tui-paths-delta", &args), Tone::Text);
     }
+    if let Some(elsewhere) = elsewhere_words(way, doc.catalog(), text) {
+        add(&elsewhere, Tone::Text);
+    }
     for (n, step) in way.steps.iter().enumerate() {
         let said = step_words(step, doc.catalog(), text);
         add(&format!("{}. {said}", n + 1), Tone::Dim);
@@ -270,9 +279,12 @@ fn detail(app: &App, doc: &Doc, way: &Path, cells: usize) -> Vec<Line<'static>> 
 
 fn step_words(step: &Step, catalog: &Catalog, text: &Text) -> String {
     let license = step.license.map(|l| catalog.license_name(l)).unwrap_or_default();
-    let number = if step.kind == StepKind::Software { "version" } else { "quantity" };
+    let number = match step.software {
+        Some(version) => ("version", u64::from(version).into()),
+        None => ("quantity", step.quantity.into()),
+    };
     let args: [(&str, Arg); 3] = [
-        (number, step.quantity.into()),
+        number,
         ("license", license.into()),
         ("device", step.device.as_deref().unwrap_or_default().into()),
     ];
