@@ -132,6 +132,13 @@ impl Catalog {
         nearest(name, self.models.iter().map(|m| m.name.as_str()))
     }
 
+    /// Whether two technical names differ in a letter or two alone, whatever their numbers and prefix.
+    #[must_use]
+    pub fn is_slip(written: &str, name: &str) -> bool {
+        const SLIP: f64 = 0.7;
+        license::likeness(written, name) >= SLIP
+    }
+
     /// The technical name nearest to an unknown one, with the version that the unknown one carries.
     #[must_use]
     pub fn nearest_license(&self, name: &str) -> Option<String> {

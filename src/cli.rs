@@ -48,7 +48,9 @@ pub struct Ended(pub ExitCode);
 /// [`Ended`] for help and the version (exit status 0) and for a mistake (exit status 2).
 pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
     let text = Text::new(session::language(&args));
-    match tree::command(&text).try_get_matches_from(args) {
+    let command = tree::command(&text);
+    let mistyped = usage::mistyped_command(&command, &args);
+    match command.try_get_matches_from(args) {
         Ok(matches) => {
             let options = tree::common_options(&matches);
             let mut session = Session::new(text, options);
@@ -56,7 +58,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
             let prices = own_prices::load(&mut session, options);
             Ok(Call { session, matches, prices })
         }
-        Err(error) => Err(usage::tell(&text, &error)),
+        Err(error) => Err(usage::tell(&text, &error, mistyped.as_ref())),
     }
 }
 

@@ -93,6 +93,9 @@ pub(super) fn write(catalog: &Catalog, license: License) -> String {
     name
 }
 
+/// How alike the letters of a name that is proposed are.
+const ALIKE: f64 = 0.5;
+
 /// The nearest technical name, carrying the digits of the unknown one where it has some.
 pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
     // Digits behind one of these are a size or a tier.
@@ -118,8 +121,28 @@ pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
         let folded = fold(name);
         PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded).to_owned()
     };
-    let meant: Vec<String> = names.iter().map(|name| bare(name)).collect();
-    let word = bare(name);
-    let nearest = nearest_word(&word, meant.iter().map(String::as_str))?.to_owned();
-    meant.iter().position(|known| *known == nearest).map(|index| names[index].clone())
+    // An app may be written by what stands in its brackets alone.
+    let app = |word: &str| Some(word.split_once('(')?.1.replace(')', ""));
+    let meant: Vec<(String, &String)> = names
+        .iter()
+        .flat_map(|name| {
+            let word = bare(name);
+            app(&word).into_iter().chain([word]).map(move |word| (word, name))
+        })
+        // Common digits alone make no name near.
+        .filter(|(word, _)| likeness(name, word) >= ALIKE)
+        .collect();
+    let nearest =
+        nearest_word(&bare(name), meant.iter().map(|(word, _)| word.as_str()))?.to_owned();
+    meant.iter().find(|(word, _)| *word == nearest).map(|&(_, name)| name.clone())
+}
+
+/// How alike the letters of two names are, from 0 to 1, whatever their numbers and prefixes.
+pub(super) fn likeness(a: &str, b: &str) -> f64 {
+    let letters = |name: &str| -> String {
+        let folded = fold(name);
+        let bare = PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded);
+        bare.chars().filter(|c| c.is_alphabetic()).collect()
+    };
+    strsim::normalized_damerau_levenshtein(&letters(a), &letters(b))
 }

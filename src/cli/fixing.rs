@@ -2,7 +2,7 @@
 
 use crate::assess::Inputs;
 use crate::plan::{DeviceAt, Edit, Place, Plan};
-use crate::rules::{Fix, Review, Rule, Safety, Severity, review};
+use crate::rules::{Finding, Fix, Review, Rule, Safety, Severity, review};
 use std::collections::BTreeSet;
 
 /// A plan after its fixes.
@@ -16,7 +16,7 @@ pub struct Fixed {
     pub applied: Vec<Applied>,
     /// Findings that are left with fixes that change for good what the plan says.
     pub only_unsafe: usize,
-    /// Findings with fixes that are left alone since the bill cures them.
+    /// Findings that are left alone since the bill cures them.
     pub cured: usize,
 }
 
@@ -66,12 +66,11 @@ pub fn fix_all(inputs: &Inputs<'_>, unsafe_too: bool) -> Fixed {
 
 /// How many findings are left with an unsafe fix, and how many that the bill cures.
 fn left(inputs: &Inputs<'_>, review: &Review, unsafe_too: bool) -> (usize, usize) {
-    let fixable = review.findings.iter().filter(|f| {
-        let counts = f.waived_by.is_none() && f.rule.severity != Severity::Info;
-        counts && !review.fixes(inputs, f).is_empty()
-    });
-    let (cured, open): (Vec<_>, Vec<_>) = fixable.partition(|f| f.cured);
-    (if unsafe_too { 0 } else { open.len() }, cured.len())
+    let told = |f: &&Finding| f.waived_by.is_none() && f.rule.severity != Severity::Info;
+    let (cured, open): (Vec<_>, Vec<_>) =
+        review.findings.iter().filter(told).partition(|f| f.cured);
+    let fixable = open.iter().filter(|f| !review.fixes(inputs, f).is_empty()).count();
+    (if unsafe_too { 0 } else { fixable }, cured.len())
 }
 
 type Seen = BTreeSet<(&'static str, String, Option<usize>, &'static str)>;

@@ -3,15 +3,17 @@
 use super::commands::VERSIONS;
 use super::failure::Failure;
 use super::{Ended, output};
+use crate::catalog::nearest;
 use crate::paths::PERCENT;
 use crate::report::{Detail, Look};
 use crate::text::Text;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// Says it: help and the version as a result, everything else as an error with a hint.
-pub fn tell(text: &Text, error: &clap::Error) -> Ended {
+pub fn tell(text: &Text, error: &clap::Error, mistyped: Option<&Mistyped>) -> Ended {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let printed = output::print(error.render().to_string().as_bytes());
         return Ended(if printed.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(2) });
@@ -19,8 +21,35 @@ pub fn tell(text: &Text, error: &clap::Error) -> Ended {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     let color = !plain && std::io::stderr().is_terminal();
     let look = Look { text, color, ascii: false, width: 80, detail: Detail::Usual };
-    mistake(text, error).tell(&look);
+    let mistyped = mistyped.filter(|_| error.kind() == ErrorKind::UnknownArgument);
+    match mistyped {
+        Some(Mistyped { word, meant }) => {
+            Failure::new(text.say_with("cli-usage-command", &[("word", word.as_str().into())]))
+                .hint(text.say_with("cli-hint-nearest", &[("word", meant.as_str().into())]))
+        }
+        None => mistake(text, error),
+    }
+    .tell(&look);
     Ended(ExitCode::from(2))
+}
+
+/// A first word that is no command and much like one.
+#[derive(Debug)]
+pub struct Mistyped {
+    word: String,
+    meant: String,
+}
+
+/// Whether the first word is meant for a command. As a plan to be opened it would stand alone.
+pub fn mistyped_command(command: &clap::Command, args: &[OsString]) -> Option<Mistyped> {
+    let word = args.get(1)?.to_str()?;
+    let is_option = word.starts_with('-');
+    let names = || command.get_subcommands().map(clap::Command::get_name);
+    if is_option || names().any(|name| name == word) {
+        return None;
+    }
+    let meant = nearest(word, names())?.to_owned();
+    Some(Mistyped { word: word.to_owned(), meant })
 }
 
 fn mistake(text: &Text, error: &clap::Error) -> Failure {

@@ -209,6 +209,11 @@ fn list(param: &str, names: &[String], text: &Text) -> String {
     let said = |name: &String| match param {
         "unknown" => field_name(name, text),
         "features" | "functions" | "products" => product_said(name, text),
+        // A field of interfaces, and how many of them.
+        "exceeded" | "drawn" => match name.split_once(' ') {
+            Some((field, rest)) => format!("{} {rest}", field_name(field, text)),
+            None => field_name(name, text),
+        },
         // A product, and how many of it or at which version.
         "shortages" | "needs" => match name.split_once(' ') {
             Some((id, rest)) => format!("{} {rest}", product_said(id, text)),

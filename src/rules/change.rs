@@ -5,7 +5,7 @@ use super::{Context, Finding, Fix};
 use crate::assess::{Block, Fate, PortMode};
 use crate::catalog::ProductId;
 use crate::plan::{
-    Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, SmbDisposal, readings,
+    Device, DeviceAt, Edit, Licensing, Node, ObjectGroup, PortLicense, Role, SmbDisposal, readings,
 };
 
 /// Draws the node's licenses from the master, unless its ports are SMB, which hold no more than their size.
@@ -16,7 +16,8 @@ pub(super) fn centralise(ctx: &Context<'_>, finding: &Finding) -> Option<Fix> {
     }
     let edit = Edit::node(at, node, |n| n.licensing = Licensing::Central);
     let fix = if costs_licenses(ctx, at) { Fix::lossy } else { Fix::safe };
-    Some(fix("centralise", edit).with("node", node.name.as_str()))
+    let id = if node.role == Role::Master { "master-central" } else { "centralise" };
+    Some(fix(id, edit).with("node", node.name.as_str()))
 }
 
 /// Whether licenses are lost when a local node joins the central pool: those of the pool by newer software of the

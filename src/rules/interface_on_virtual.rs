@@ -16,12 +16,16 @@ pub(super) static RULE: Rule = Rule {
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     for (facts, device) in ctx.devices().filter(|(facts, _)| facts.is_virtual) {
         let fitted = &device.interfaces;
-        if fitted.bri > 0 || fitted.pri > 0 || fitted.analog > 0 {
+        let drawn = [("bri", fitted.bri), ("pri", fitted.pri), ("analog", fitted.analog)];
+        let drawn = drawn.iter().filter(|(_, n)| *n > 0).map(|(field, n)| format!("{field} {n}"));
+        let drawn: Vec<String> = drawn.collect();
+        if !drawn.is_empty() {
             out.push(
                 Finding::new(&RULE, Place::Device(facts.at))
                     .with("bri", fitted.bri)
                     .with("pri", fitted.pri)
                     .with("analog", fitted.analog)
+                    .with("drawn", drawn)
                     .with("device", device.name.as_str()),
             );
         }
@@ -45,7 +49,10 @@ mod tests {
     #[test]
     fn interfaces_on_a_virtual_machine() {
         let plan = devices(r#"(name: "vm", model: "ipva", interfaces: (bri: 1, analog: 4))"#);
-        assert_eq!(found(&plan, "HW003"), ["S/vm bri=1 pri=0 analog=4 device=vm"]);
+        assert_eq!(
+            found(&plan, "HW003"),
+            ["S/vm bri=1 pri=0 analog=4 drawn=bri 1+analog 4 device=vm"]
+        );
         assert_eq!(fixes(&plan, "HW003"), ["drop-interfaces"]);
     }
 

@@ -1,7 +1,7 @@
 //! POOL001: a node draws its licenses from its own device: possible, not recommended (§1.2).
 
 use super::{Context, Finding, Fix, Rule, Severity, change};
-use crate::plan::{Licensing, Place};
+use crate::plan::{Licensing, Place, Role};
 
 pub(super) static RULE: Rule = Rule {
     code: "POOL001",
@@ -16,7 +16,9 @@ pub(super) static RULE: Rule = Rule {
 /// A master stays in the central pool whatever it says; that it says so is still worth a word.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     for (facts, node) in ctx.nodes().filter(|(_, n)| n.licensing == Licensing::Local) {
-        out.push(Finding::new(&RULE, Place::Node(facts.at)).with("node", node.name.as_str()));
+        let case = if node.role == Role::Master { "master" } else { "local" };
+        let finding = Finding::new(&RULE, Place::Node(facts.at));
+        out.push(finding.with("case", case).with("node", node.name.as_str()));
     }
 }
 
@@ -38,8 +40,17 @@ mod tests {
                (name: "b", model: "IP411", installed: [(license: "PBX-Port13", quantity: 5)],
                 pbx: (name: "nice", role: Slave, licensing: Local, objects: [(name: "x", kind: User)]))"#,
         );
-        assert_eq!(found(&plan, "POOL001"), ["S/b/nice node=nice"]);
+        assert_eq!(found(&plan, "POOL001"), ["S/b/nice case=local node=nice"]);
         assert_eq!(fixes(&plan, "POOL001"), ["centralise"]);
+    }
+
+    #[test]
+    fn a_master_that_says_so_stays_central() {
+        let plan = devices(
+            r#"(name: "a", model: "IP411", pbx: (name: "m", role: Master, licensing: Local))"#,
+        );
+        assert_eq!(found(&plan, "POOL001"), ["S/a/m case=master node=m"]);
+        assert_eq!(fixes(&plan, "POOL001"), ["master-central"]);
     }
 
     #[test]

@@ -49,7 +49,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
                 Finding::new(&RULE, place)
                     .with("product", ctx.catalog().product(product).id.as_str())
                     .with("quantity", held.quantity)
-                    .with("license", held.grades.iter().map(named).collect::<Vec<_>>())
+                    .with("license", held.grades.iter().map(named).collect::<Vec<_>>().join(", "))
                     .with("oldest", oldest)
                     .with("newest", newest),
             );
@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(
             found(&plan, "VER002"),
             [
-                "S/gw/m product=port quantity=107 license=PBX-Port11+PBX-Port11%500 oldest=11 newest=13",
+                "S/gw/m product=port quantity=107 license=PBX-Port11, PBX-Port11%500 oldest=11 newest=13",
                 "S/gw/m product=uc quantity=1 license=PBX-UC12 oldest=12 newest=13",
             ]
         );

@@ -18,14 +18,22 @@ pub(super) static RULE: Rule = Rule {
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     for (facts, group) in ctx.groups().filter(|(facts, _)| ctx.features(facts).unknown) {
         let unknown: Vec<String> = unknown(ctx, group).map(str::to_owned).collect();
-        let nearest = unknown.iter().filter_map(|f| ctx.catalog().nearest_feature(f));
-        let nearest: Vec<String> = nearest.map(str::to_owned).collect();
+        let near = |f: &String| Some((f.clone(), ctx.catalog().nearest_feature(f)?.to_owned()));
+        let pairs: Vec<(String, String)> = unknown.iter().filter_map(near).collect();
+        // One proposal for one word needs no more; of several it is said which is for which.
+        let meant = |(f, near): &(String, String)| match unknown.len() {
+            1 => near.clone(),
+            _ => format!("{f} → {near}"),
+        };
+        let meant: Vec<String> = pairs.iter().map(meant).collect();
+        let nearest: Vec<String> = pairs.into_iter().map(|(_, near)| near).collect();
         out.push(
             Finding::new(&RULE, facts.place())
                 .with("count", unknown.len())
                 .with("features", unknown)
                 .with("proposals", nearest.len())
-                .with("nearest", nearest),
+                .with("nearest", nearest)
+                .with("meant", meant),
         );
     }
 }
@@ -40,18 +48,16 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((facts, group)) = ctx.group_of(finding) else { return Vec::new() };
     let is_unknown = |f: &str| ctx.catalog().find_product(f).is_none();
     let written: Vec<String> = unknown(ctx, group).map(str::to_owned).collect();
-    // Only where every unknown one has a near name that such an object can have.
-    let meant: Option<Vec<String>> = written.iter().map(|f| meant(ctx, group, f)).collect();
-    let replace = meant.map(|meant| {
-        let mut next = meant.iter();
-        let features = group
-            .features
-            .iter()
-            .filter_map(|f| if is_unknown(f) { next.next().cloned() } else { Some(f.clone()) });
+    // Those that have a near name that such an object can have; the others stay to be looked at.
+    let near: Vec<(String, String)> =
+        written.iter().filter_map(|f| Some((f.clone(), meant(ctx, group, f)?))).collect();
+    let replace = (!near.is_empty()).then(|| {
+        let features = group.features.iter().map(|f| {
+            near.iter().find(|(word, _)| word == f).map_or_else(|| f.clone(), |(_, to)| to.clone())
+        });
         let edit = change::features(facts.at, facts.object, group, features);
-        Fix::lossy("nearest-feature", edit)
-            .with("features", written.clone())
-            .with("to", meant.clone())
+        let (words, to): (Vec<String>, Vec<String>) = near.iter().cloned().unzip();
+        Fix::lossy("nearest-feature", edit).with("features", words).with("to", to)
     });
     let kept = group.features.iter().filter(|f| !is_unknown(f)).cloned();
     let drop = change::features(facts.at, facts.object, group, kept);
@@ -77,7 +83,20 @@ mod tests {
         assert_eq!(
             found(&plan, "LIC002"),
             [
-                "S/gw/m/x count=2 features=voicemial+softphone proposals=2 nearest=voicemail+softphone-app"
+                "S/gw/m/x count=2 features=voicemial+softphone proposals=2 nearest=voicemail+softphone-app meant=voicemial → voicemail+softphone → softphone-app"
+            ]
+        );
+        assert_eq!(fixes(&plan, "LIC002"), ["nearest-feature", "drop-feature"]);
+    }
+
+    #[test]
+    fn some_have_a_near_name_and_others_do_not() {
+        let plan =
+            master(r#"objects: [(name: "x", kind: User, features: ["mobil", "acme", "fax"])]"#);
+        assert_eq!(
+            found(&plan, "LIC002"),
+            [
+                "S/gw/m/x count=2 features=mobil+acme proposals=1 nearest=mobility meant=mobil → mobility"
             ]
         );
         assert_eq!(fixes(&plan, "LIC002"), ["nearest-feature", "drop-feature"]);

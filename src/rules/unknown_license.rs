@@ -58,7 +58,8 @@ fn meant(catalog: &Catalog, written: &str) -> Option<Meant> {
     if app(written).zip(app(&name)).is_some_and(|apps| !is_like(apps)) {
         return None;
     }
-    Some(Meant { is_slip: digits(written) == digits(&name), name })
+    let is_slip = digits(written) == digits(&name) && Catalog::is_slip(written, &name);
+    Some(Meant { name, is_slip })
 }
 
 /// A name that lacks nothing but its version, with an N where that belongs: devices print the two apart.
@@ -144,8 +145,21 @@ mod tests {
 
     #[test]
     fn a_name_like_no_other() {
-        let plan = stocked(r#"(license: "???", quantity: 9)"#, "");
-        assert_eq!(found(&plan, "LIC001"), ["S/gw#0 license=??? proposals=0 nearest="]);
+        for written in ["???", "Bar", "Acme13"] {
+            let plan = stocked(&format!(r#"(license: "{written}", quantity: 9)"#), "");
+            let said = format!("S/gw#0 license={written} proposals=0 nearest=");
+            assert_eq!(found(&plan, "LIC001"), [said]);
+            assert!(fixes(&plan, "LIC001").is_empty());
+        }
+    }
+
+    #[test]
+    fn an_app_by_what_stands_in_its_brackets_is_proposed_and_not_written() {
+        let plan = stocked(r#"(license: "Chat13", quantity: 2)"#, "");
+        assert_eq!(
+            found(&plan, "LIC001"),
+            ["S/gw#0 license=Chat13 proposals=1 nearest=App(chat)13"]
+        );
         assert!(fixes(&plan, "LIC001").is_empty());
     }
 

@@ -88,6 +88,8 @@ fn mistakes() {
         "check a.ron --deny warning",
         "check a.ron --lang xx",
         "completions basic",
+        "blil a.ron",
+        "a.ron b.ron",
         "new",
     ]
     .map(|words| format!("$ pbxplan {words}\n{}\n", home.run(words)))

@@ -140,6 +140,7 @@ cli-of-line = Zeile { $line }, Spalte { $column }: { $what }
 # Fehler beim Aufruf
 cli-usage-value = „{ $value }“ ist kein Wert für { $argument }
 cli-usage-no-value = { $argument } verlangt einen Wert
+cli-usage-command = „{ $word }“ ist kein Befehl
 cli-usage-argument = „{ $argument }“ bedeutet hier nichts
 cli-usage-missing = es fehlt: { $argument }
 cli-usage-conflict = { $argument } verträgt sich nicht mit { $other }

@@ -47,7 +47,7 @@ finding-hw002-title = Hardware-Lizenzen auf einem Modell, das sie hat
 finding-hw002-why = Dieses Modell bringt alle Hardware-Lizenzen mit; zusätzlich installierte bewirken nichts und lassen sich nicht auf ein Gerät verschieben, das sie braucht. Der Leitfaden sagt dies von IP311 und IP411; das Wiki des Herstellers nennt auch IP22, IP24, IP28 und IP302. Eingebaute Lizenzen erscheinen nicht in der Lizenztabelle des Geräts (Wiki), und so wird leicht ein zweiter Satz gekauft.
 finding-hw002-help = Prüfen Sie das Modell im Plan. Stimmt es, lassen Sie die Lizenzen, wie sie sind: Es ist nichts mit ihnen anzufangen.
 
-finding-hw003 = { $device } ist virtuell: kein Platz für { $bri } BRI, { $pri } PRI und { $analog } analoge Schnittstellen
+finding-hw003 = { $device } ist virtuell: kein Platz für Schnittstellen ({ $drawn })
 finding-hw003-title = Schnittstellen an einem virtuellen Gerät
 finding-hw003-why = Eine virtuelle Maschine hat keinen Anschluss für eine Leitung: kein BRI, kein PRI, keine analoge Schnittstelle und damit keine ISDN-Kanäle. Der Planer kauft nichts dafür, die Leitungen sind also nirgends lizenziert. Konferenzkanäle sind möglich und werden gezählt.
 finding-hw003-help = Zeichnen Sie die Leitungen an einem Gateway ein. Es braucht keinen Knoten: Seine Amtsleitungen sind Objekte des Knotens, an dem es sich anmeldet. Oder planen Sie SIP-Trunks.
@@ -126,7 +126,7 @@ finding-lic002 = unbekannte { $count ->
        *[other] Funktionen
     }: { $features }{ $proposals ->
         [0] { "" }
-       *[other] ; meinten Sie { $nearest }?
+       *[other] ; meinten Sie { $meant }?
     }
 finding-lic002-title = Unbekannte Funktion
 finding-lic002-why = Funktionen stehen mit den Kennungen des Katalogs im Plan, etwa voicemail oder softphone-app. Was der Katalog nicht kennt, zählt nichts; eine Lizenz, mit der jemand rechnet, kann also auf der Stückliste fehlen.
@@ -172,11 +172,15 @@ fix-opr001-more-workstations = { $workstations ->
        *[other] { $workstations } Arbeitsplätze
     } planen
 
-finding-pool001 = { $node } ist auf dem eigenen Gerät lizenziert
+finding-pool001 = { $case ->
+        [master] { $node } ist der Master und bleibt im zentralen Pool, obwohl er sich lokal nennt
+       *[local] { $node } ist auf dem eigenen Gerät lizenziert
+    }
 finding-pool001-title = Lokale Lizenzierung
 finding-pool001-why = Ein Knoten kann auf dem eigenen Gerät lizenziert werden. Er lebt dann allein von dem, was dort installiert ist: Der Bestand des Masters kann ihm mit keiner einzigen Lizenz aushelfen. Der Leitfaden erlaubt das und rät davon ab, denn zentrale Lizenzen dienen dem Knoten, der sie gerade braucht. Ein Master, der sich lokal nennt, bleibt trotzdem im zentralen Pool.
 finding-pool001-help = Lizenzieren Sie den Knoten zentral, wenn nicht ein Grund dafür spricht, seine Lizenzen zu trennen, etwa ein eigenes Budget. Gibt es einen, nehmen Sie diesen Befund mit dem Grund aus.
 fix-pool001-centralise = { $node } vom Master lizenzieren
+fix-pool001-master-central = { $node } als zentral eintragen
 
 finding-pool002 = { $node } fehlt, was der zentrale Pool übrig hat (fehlt/übrig): { $shortages }
 finding-pool002-title = Ein Überschuss außer Reichweite
@@ -244,6 +248,10 @@ finding-smb004 = { $case ->
         } neben { $standard ->
             [one] { $standard } Standard-Port
            *[other] { $standard } Standard-Ports
+        }{ $differ ->
+            [yes] { "" }, und von verschiedenen Größen ({ $sizes })
+            [asked] { "" }, und von Größe { $sizes }, wo der Plan Größe { $size } verlangt
+           *[no] { "" }
         }
         [sizes] SMB-Lizenzen verschiedener Größen nebeneinander: { $sizes }
        *[other-size] SMB-Lizenzen der Größe { $sizes } vorhanden, und der Plan verlangt Größe { $size }

@@ -140,6 +140,7 @@ cli-of-line = line { $line }, column { $column }: { $what }
 # Mistakes of usage
 cli-usage-value = “{ $value }” is no value of { $argument }
 cli-usage-no-value = { $argument } wants a value
+cli-usage-command = “{ $word }” is no command
 cli-usage-argument = “{ $argument }” means nothing here
 cli-usage-missing = missing: { $argument }
 cli-usage-conflict = { $argument } does not go together with { $other }

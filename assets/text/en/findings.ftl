@@ -50,7 +50,7 @@ finding-hw002-title = Hardware licenses on a model that has them
 finding-hw002-why = This model comes with all its hardware licenses, so those installed on top do nothing, and they cannot be moved to a box that needs them. The guide says this of IP311 and IP411; the vendor's wiki adds IP22, IP24, IP28 and IP302. Built-in licenses are not shown in the license table of the device (wiki), which is how a second set comes to be bought.
 finding-hw002-help = Check the model in the plan. If it is right, let the licenses be: nothing can be done with them.
 
-finding-hw003 = { $device } is virtual: no place for { $bri } BRI, { $pri } PRI and { $analog } analogue
+finding-hw003 = { $device } is virtual: no place for interfaces ({ $drawn })
 finding-hw003-title = Interfaces on a virtual device
 finding-hw003-why = A virtual machine has no socket for a line: no BRI, no PRI, no analogue interface, and therefore no ISDN channels. The planner buys nothing for them, so the lines are not licensed anywhere. Conference channels are possible and counted.
 finding-hw003-help = Draw the lines on a gateway. It needs no node: its trunks are objects of the node that it registers with. Or plan SIP trunks.
@@ -126,7 +126,7 @@ finding-lic002 = unknown { $count ->
        *[other] features
     }: { $features }{ $proposals ->
         [0] { "" }
-       *[other] ; did you mean { $nearest }?
+       *[other] ; did you mean { $meant }?
     }
 finding-lic002-title = Unknown feature
 finding-lic002-why = Features are written by the ids of the catalogue, such as voicemail or softphone-app. One that the catalogue does not know counts nothing, so a license that somebody counts on may be missing from the bill.
@@ -172,11 +172,15 @@ fix-opr001-more-workstations = Plan { $workstations ->
        *[other] { $workstations } workstations
     }
 
-finding-pool001 = { $node } is licensed on its own device
+finding-pool001 = { $case ->
+        [master] { $node } is the Master and stays in the central pool, although it says that it is local
+       *[local] { $node } is licensed on its own device
+    }
 finding-pool001-title = Local licensing
 finding-pool001-why = A node can be licensed on its own device. It then lives on what is installed there and nothing else: the stock of the Master cannot help it, not even with a single license. The guide allows this and advises against it, since central licenses serve whichever node needs them. A Master that says it is local stays in the central pool all the same.
 finding-pool001-help = License the node centrally unless there is a reason to keep its licenses apart, such as a budget of its own. If there is one, waive this finding with that reason.
 fix-pool001-centralise = License { $node } from the Master
+fix-pool001-master-central = Say that { $node } is central
 
 finding-pool002 = { $node } misses what the central pool has to spare (missing/to spare): { $shortages }
 finding-pool002-title = A surplus out of reach
@@ -241,6 +245,10 @@ finding-smb004 = { $case ->
         } beside { $standard ->
             [one] { $standard } standard Port
            *[other] { $standard } standard Ports
+        }{ $differ ->
+            [yes] { "" }, and of different sizes ({ $sizes })
+            [asked] { "" }, and of size { $sizes } where the plan asks for size { $size }
+           *[no] { "" }
         }
         [sizes] SMB licenses of different sizes side by side: { $sizes }
        *[other-size] SMB licenses of size { $sizes } on board, and the plan asks for size { $size }

@@ -131,6 +131,7 @@ cli-of-line = ligne { $line }, colonne { $column } : { $what }
 # Erreurs d’utilisation
 cli-usage-value = « { $value } » n’est pas une valeur de { $argument }
 cli-usage-no-value = { $argument } demande une valeur
+cli-usage-command = « { $word } » n’est pas une commande
 cli-usage-argument = « { $argument } » n’a pas de sens ici
 cli-usage-missing = il manque : { $argument }
 cli-usage-conflict = { $argument } ne va pas avec { $other }

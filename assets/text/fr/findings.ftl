@@ -47,10 +47,7 @@ finding-hw002-title = Licences Hardware sur un modèle qui les a déjà
 finding-hw002-why = Ce modèle vient avec toutes ses licences Hardware : celles qu’on y ajoute ne servent à rien, et elles ne peuvent pas passer à une box qui en a besoin. Le guide le dit d’IP311 et d’IP411 ; le wiki du fabricant ajoute IP22, IP24, IP28 et IP302. Les licences incluses n’apparaissent pas dans le tableau des licences de l’appareil (wiki) : c’est ainsi qu’on en achète une deuxième fois.
 finding-hw002-help = Vérifier le modèle dans le plan. S’il est juste, laisser ces licences où elles sont : il n’y a rien à en faire.
 
-finding-hw003 = { $device } est virtuel : pas de place pour { $bri } BRI, { $pri } PRI et { $analog ->
-        [one] { $analog } interface analogique
-       *[other] { $analog } interfaces analogiques
-    }
+finding-hw003 = { $device } est virtuel : pas de place pour des interfaces ({ $drawn })
 finding-hw003-title = Interfaces sur un appareil virtuel
 finding-hw003-why = Une machine virtuelle n’a pas de prise pour une ligne : ni BRI, ni PRI, ni interface analogique, et donc pas de canaux RNIS. Le planificateur n’achète rien pour elles, si bien que ces lignes n’ont de licence nulle part. Les canaux de conférence sont possibles et comptés.
 finding-hw003-help = Dessiner les lignes sur une passerelle. Elle n’a pas besoin de nœud : ses lignes réseau sont des objets du nœud sur lequel elle s’enregistre. Ou prévoir des lignes SIP.
@@ -129,7 +126,7 @@ finding-lic002 = { $count ->
        *[other] fonctions inconnues
     } : { $features }{ $proposals ->
         [0] { "" }
-       *[other]  ; vouliez-vous dire { $nearest } ?
+       *[other]  ; vouliez-vous dire { $meant } ?
     }
 finding-lic002-title = Fonction inconnue
 finding-lic002-why = Les fonctions s’écrivent avec les identifiants du catalogue, comme voicemail ou softphone-app. Une fonction que le catalogue ne connaît pas ne compte rien : une licence attendue peut manquer au bordereau.
@@ -175,11 +172,15 @@ fix-opr001-more-workstations = Prévoir { $workstations ->
        *[other] { $workstations } postes
     }
 
-finding-pool001 = { $node } a ses licences sur son propre appareil
+finding-pool001 = { $case ->
+        [master] { $node } est le maître et reste dans le pool central, bien qu’il se dise local
+       *[local] { $node } a ses licences sur son propre appareil
+    }
 finding-pool001-title = Licences décentralisées
 finding-pool001-why = Un nœud peut avoir ses licences sur son propre appareil. Il vit alors de ce qui y est installé et de rien d’autre : le stock du maître ne peut pas l’aider, pas même d’une seule licence. Le guide le permet et le déconseille, puisque des licences centralisées servent au nœud qui en a besoin. Un maître qui se dit décentralisé reste malgré tout dans le pool central.
 finding-pool001-help = Centraliser les licences du nœud, sauf raison de les garder à part, par exemple un budget propre. S’il y en a une, accepter ce constat avec cette raison.
 fix-pool001-centralise = Servir { $node } depuis le maître
+fix-pool001-master-central = Noter { $node } comme central
 
 finding-pool002 = il manque à { $node } ce que le pool central a en trop (manque/en trop) : { $shortages }
 finding-pool002-title = Un excédent hors de portée
@@ -247,6 +248,10 @@ finding-smb004 = { $case ->
         } à côté de { $standard ->
             [one] { $standard } Port standard
            *[other] { $standard } Ports standard
+        }{ $differ ->
+            [yes] { "" }, et de plusieurs tailles ({ $sizes })
+            [asked] { "" }, et de taille { $sizes } là où le plan demande la taille { $size }
+           *[no] { "" }
         }
         [sizes] licences SMB de plusieurs tailles côte à côte : { $sizes }
        *[other-size] licences SMB de taille { $sizes } en place, et le plan demande la taille { $size }
