@@ -13,7 +13,7 @@ use serde_json::Value;
 pub const FORMAT: Format<BillRender> =
     Format { name: "csv", endings: &["csv"], render: BillRender::Data(render) };
 
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "action",
     "license",
     "product",
@@ -24,6 +24,7 @@ const COLUMNS: [&str; 10] = [
     "from",
     "unit_price",
     "amount",
+    "discount_percent",
 ];
 
 fn render(subject: &Subject<'_>, _: &Look<'_>) -> Vec<u8> {

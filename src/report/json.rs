@@ -109,6 +109,10 @@ pub(super) fn line(subject: &Subject<'_>, money: &Money, index: usize) -> Value 
         ("from", from),
         ("unit_price", decimal(price.unit())),
         ("amount", decimal(price.amount())),
+        (
+            "discount_percent",
+            json!(price.unit().map(|_| price.discount_percent().normalize().to_string())),
+        ),
         ("causes", causes.iter().map(|c| cause(subject, c, line.license)).collect()),
     ])
 }

@@ -136,6 +136,7 @@ pub(super) fn line(subject: &Subject<'_>, line: &BillLine) -> Value {
         ),
         ("unit_price", decimal(price.map(|p| p.unit))),
         ("amount", decimal(price.and_then(|p| p.amount(line.quantity)))),
+        ("discount_percent", json!(price.map(|p| p.discount_percent.normalize().to_string()))),
     ])
 }
 

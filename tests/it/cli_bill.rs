@@ -270,7 +270,7 @@ fn own_catalogue_files_are_used_and_a_broken_one_is_said() {
     let objects = "objects: [(name: \"u\", kind: User, count: 3, features: [\"acme\"])]";
     home.write("plan.ron", master(objects));
     let said = home.run("bill plan.ron --format csv");
-    assert!(said.out.contains("buy,App(acme-calculator)13,acme,13,3,gw,central,,,\n"), "{said}");
+    assert!(said.out.contains("buy,App(acme-calculator)13,acme,13,3,gw,central,,,,\n"), "{said}");
     assert!(said.err.starts_with("warning: the catalogue file is left out: a text"), "{said}");
     assert_eq!(said.status, 0);
 }

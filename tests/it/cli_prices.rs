@@ -27,10 +27,12 @@ fn a_bill_with_the_list_that_is_named() {
     let lines = bill["lines"].as_array().unwrap();
     let price = |license: &str| {
         let line = lines.iter().find(|l| l["license"] == license).unwrap();
-        (line["unit_price"].clone(), line["amount"].clone())
+        ["unit_price", "discount_percent", "amount"].map(|key| line[key].clone())
     };
-    assert_eq!(price("PBX-Port13"), ("30.05".into(), "1081.80".into()));
-    assert_eq!(price("Fax13"), (Value::Null, Value::Null));
+    assert_eq!(price("PBX-Port13"), ["30.05", "10", "1081.80"].map(Value::from));
+    assert_eq!(price("Fax13"), [Value::Null, Value::Null, Value::Null]);
+    let table = home.run("bill plan.ron --format csv --prices prices.csv").out;
+    assert!(table.lines().any(|row| row.ends_with(",30.05,1081.80,10")), "{table}");
 }
 
 #[test]
