@@ -194,7 +194,7 @@ finding-pool003 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
     } auf { $host }
 finding-pool003-title = Lizenzen nicht auf dem Master
 finding-pool003-why = Lizenzen zentraler Knoten werden auf dem Gerät des Masters installiert, und jeder Knoten bezieht von dort, was er braucht. Auf einem anderen Gerät, sei es das eines Slaves oder eines ohne Knoten, gehören sie nicht zu diesem Bestand und nützen niemandem. Etwas anderes sind Hardware-Lizenzen, die zu ihrem Gerät gehören, und IPVA-Lizenzen, die an ihre Maschine gebunden sind.
-finding-pool003-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was zum Bleiben zu alt ist. Sind sie verschoben, vermerken Sie es im Plan. Soll der Knoten seine Lizenzen behalten, lizenzieren Sie ihn lokal.
+finding-pool003-help = Folgen Sie der Stückliste: Sie verschiebt die Lizenzen auf das Gerät des Masters oder entfernt an Ort und Stelle, was nicht bleiben kann: zu alte Lizenzen und SMB, die nichts umwandelt. Sind sie verschoben, vermerken Sie es im Plan. Soll der Knoten seine Lizenzen behalten, lizenzieren Sie ihn lokal.
 fix-pool003-move-block = { $quantity }{"\u00A0"}× { $license } als auf { $host } verschoben vermerken
 
 finding-rec001 = { $node } zeichnet auf, und { $quantity ->

@@ -191,7 +191,7 @@ fix-pool002-centralise = License { $node } from the Master
 finding-pool003 = { $quantity }{"\u00A0"}× { $license } belong on { $host }
 finding-pool003-title = Licenses away from the Master
 finding-pool003-why = Licenses of central nodes are installed on the device of the Master, and each node draws from there what it needs. On another device, be it that of a Slave or one without a node, they are not part of that stock and serve nobody. Hardware licenses are another matter, since they belong to their box, and so are IPVA licenses, which are bound to their machine.
-finding-pool003-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that are too old to stay. If they have been moved, record it in the plan. If the node is to keep its licenses, license it locally.
+finding-pool003-help = Follow the bill, which moves the licenses to the Master's device, or removes where they are those that cannot stay: too old, or SMB that nothing converts. If they have been moved, record it in the plan. If the node is to keep its licenses, license it locally.
 fix-pool003-move-block = Record { $quantity }{"\u00A0"}× { $license } as moved to { $host }
 
 finding-rec001 = { $node } records, and { $quantity ->

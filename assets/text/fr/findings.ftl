@@ -191,7 +191,7 @@ fix-pool002-centralise = Servir { $node } depuis le maître
 finding-pool003 = { $quantity }{"\u00A0"}× { $license } à placer sur { $host }
 finding-pool003-title = Licences ailleurs que sur le maître
 finding-pool003-why = Les licences des nœuds centraux s’installent sur l’appareil du maître, où chaque nœud prélève ce qu’il lui faut. Sur un autre appareil, celui d’un esclave ou un appareil sans nœud, elles ne font pas partie de ce stock et ne servent à personne. Les licences Hardware, qui appartiennent à leur box, sont à part ; de même les licences IPVA, liées à leur machine.
-finding-pool003-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui sont trop anciennes pour rester. Si elles sont transférées, le noter dans le plan. Si le nœud doit garder ses licences, le décentraliser.
+finding-pool003-help = Suivre le bordereau, qui transfère les licences sur l’appareil du maître, ou supprime sur place celles qui ne peuvent pas rester : trop anciennes, ou SMB que rien ne convertit. Si elles sont transférées, le noter dans le plan. Si le nœud doit garder ses licences, le décentraliser.
 fix-pool003-move-block = Noter { $quantity ->
         [one] { $quantity }{"\u00A0"}× { $license } comme transférée
        *[other] { $quantity }{"\u00A0"}× { $license } comme transférées
