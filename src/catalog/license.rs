@@ -116,11 +116,6 @@ pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
             grades.iter().map(move |&g| write(catalog, license.with_grade(g))).collect::<Vec<_>>()
         })
         .collect();
-    // The prefix may be missing or too much, so it says nothing about what is meant.
-    let bare = |name: &str| {
-        let folded = fold(name);
-        PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded).to_owned()
-    };
     // An app may be written by what stands in its brackets alone.
     let app = |word: &str| Some(word.split_once('(')?.1.replace(')', ""));
     let meant: Vec<(String, &String)> = names
@@ -139,10 +134,13 @@ pub(super) fn nearest(catalog: &Catalog, name: &str) -> Option<String> {
 
 /// How alike the letters of two names are, from 0 to 1, whatever their numbers and prefixes.
 pub(super) fn likeness(a: &str, b: &str) -> f64 {
-    let letters = |name: &str| -> String {
-        let folded = fold(name);
-        let bare = PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded);
-        bare.chars().filter(|c| c.is_alphabetic()).collect()
-    };
+    let letters =
+        |name: &str| -> String { bare(name).chars().filter(|c| c.is_alphabetic()).collect() };
     strsim::normalized_damerau_levenshtein(&letters(a), &letters(b))
+}
+
+/// A folded name without its prefix, which may be missing or too much and so says nothing about what is meant.
+fn bare(name: &str) -> String {
+    let folded = fold(name);
+    PREFIXES.iter().find_map(|p| folded.strip_prefix(p)).unwrap_or(&folded).to_owned()
 }

@@ -40,12 +40,13 @@ pub struct Mistyped {
     meant: String,
 }
 
-/// Whether the first word is meant for a command. As a plan to be opened it would stand alone.
+/// Whether the first word is meant for a command: no option and no file by its look.
 pub fn mistyped_command(command: &clap::Command, args: &[OsString]) -> Option<Mistyped> {
     let word = args.get(1)?.to_str()?;
     let is_option = word.starts_with('-');
+    let is_file = word.contains(['.', '/', std::path::MAIN_SEPARATOR]);
     let names = || command.get_subcommands().map(clap::Command::get_name);
-    if is_option || names().any(|name| name == word) {
+    if is_option || is_file || names().any(|name| name == word) {
         return None;
     }
     let meant = nearest(word, names())?.to_owned();

@@ -71,7 +71,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     if brief {
         return out.finish(look);
     }
-    let notes: Vec<&String> = sheet.coverage.iter().chain(&sheet.notes).collect();
+    let notes: Vec<&String> = sheet.remarks().collect();
     if !notes.is_empty() {
         heading(&mut out, &text.say("report-notes"));
         out.blank();

@@ -45,13 +45,13 @@ fn render(subject: &Subject<'_>, look: &Look<'_>, wish: &Wish<'_>) -> Vec<u8> {
     if brief {
         return out.finish(look);
     }
-    if sheet.coverage.is_some() || !sheet.notes.is_empty() {
+    if sheet.remarks().next().is_some() {
         out.blank();
     }
     if let Some(coverage) = &sheet.coverage {
         out.paragraph(look, 0, coverage);
     }
-    for note in &sheet.notes {
+    for note in sheet.conversions.iter().chain(&sheet.notes) {
         out.item(look, note);
     }
     out.blank();

@@ -1,6 +1,6 @@
 //! What all JSON outputs share: their version, their bytes, and the objects that return in several.
 
-use super::money::{Money, decimal};
+use super::money::{Money, decimal, percent};
 use super::said::Said;
 use super::subject::Subject;
 use crate::assess::{Cause, From, Position};
@@ -109,10 +109,7 @@ pub(super) fn line(subject: &Subject<'_>, money: &Money, index: usize) -> Value 
         ("from", from),
         ("unit_price", decimal(price.unit())),
         ("amount", decimal(price.amount())),
-        (
-            "discount_percent",
-            json!(price.unit().map(|_| price.discount_percent().normalize().to_string())),
-        ),
+        ("discount_percent", percent(price.unit().map(|_| price.discount_percent()))),
         ("causes", causes.iter().map(|c| cause(subject, c, line.license)).collect()),
     ])
 }

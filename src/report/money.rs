@@ -162,3 +162,8 @@ pub(super) fn decimal(amount: Option<Decimal>) -> Value {
     };
     json!(amount.map(said))
 }
+
+/// A decimal string without needless zeros; `null` where there is no price.
+pub(super) fn percent(discount: Option<Decimal>) -> Value {
+    json!(discount.map(|d| d.normalize().to_string()))
+}

@@ -4,7 +4,7 @@ use super::PathsRender;
 use super::format::Format;
 use super::json::{self, object};
 use super::look::Look;
-use super::money::decimal;
+use super::money::{decimal, percent};
 use super::paths_text::{condition_words, path_title, step_words};
 use super::subject::Subject;
 use super::unsound;
@@ -136,7 +136,7 @@ pub(super) fn line(subject: &Subject<'_>, line: &BillLine) -> Value {
         ),
         ("unit_price", decimal(price.map(|p| p.unit))),
         ("amount", decimal(price.and_then(|p| p.amount(line.quantity)))),
-        ("discount_percent", json!(price.map(|p| p.discount_percent.normalize().to_string()))),
+        ("discount_percent", percent(price.map(|p| p.discount_percent))),
     ])
 }
 

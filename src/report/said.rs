@@ -210,18 +210,20 @@ fn list(param: &str, names: &[String], text: &Text) -> String {
         "unknown" => field_name(name, text),
         "features" | "functions" | "products" => product_said(name, text),
         // A field of interfaces, and how many of them.
-        "exceeded" | "drawn" => match name.split_once(' ') {
-            Some((field, rest)) => format!("{} {rest}", field_name(field, text)),
-            None => field_name(name, text),
-        },
+        "exceeded" | "drawn" => first_word(name, |field| field_name(field, text)),
         // A product, and how many of it or at which version.
-        "shortages" | "needs" => match name.split_once(' ') {
-            Some((id, rest)) => format!("{} {rest}", product_said(id, text)),
-            None => product_said(name, text),
-        },
+        "shortages" | "needs" => first_word(name, |id| product_said(id, text)),
         _ => name.clone(),
     };
     names.iter().map(said).collect::<Vec<_>>().join(", ")
+}
+
+/// The same with its first word as it is said.
+fn first_word(words: &str, said: impl FnOnce(&str) -> String) -> String {
+    match words.split_once(' ') {
+        Some((first, rest)) => format!("{} {rest}", said(first)),
+        None => said(words),
+    }
 }
 
 /// What is wrong at one place, with its numbers.

@@ -35,6 +35,8 @@ pub struct Sheet {
     pub findings: Vec<Said>,
     /// How many object groups the bill speaks of, where it speaks of any.
     pub coverage: Option<String>,
+    /// What is converted, which no line says; a document with the order of work has it there.
+    pub conversions: Vec<String>,
     /// What whoever follows the bill should know.
     pub notes: Vec<String>,
     /// Whose word is the last.
@@ -100,9 +102,15 @@ impl Sheet {
             summary: super::said::summary(&subject.review.summary(), text),
             findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
             coverage: worked_out.then(|| coverage(subject, text)),
+            conversions: conversions(subject, text),
             notes: notes(subject, text),
             closing: Self::closing(subject, text),
         }
+    }
+
+    /// What stands below the bill, in printed order.
+    pub fn remarks(&self) -> impl Iterator<Item = &String> {
+        self.coverage.iter().chain(&self.conversions).chain(&self.notes)
     }
 
     /// Only what decides: lines, sums, and the findings that ask for something.
@@ -113,6 +121,7 @@ impl Sheet {
         self.legend.clear();
         self.findings.retain(|f| f.waived.is_none() && f.severity != Severity::Info);
         self.coverage = None;
+        self.conversions.clear();
         self.notes.clear();
         self.closing.clear();
         self
@@ -395,7 +404,6 @@ fn notes(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     if bought(ProductId::SMB_UPGRADE) {
         notes.push(text.say("report-note-smb-upgrade"));
     }
-    notes.extend(conversions(subject, text));
     for (_, node) in subject.plan().nodes() {
         if let Some(monitor) = node.queue_monitor.filter(|m| m.queues > 0) {
             let args = [

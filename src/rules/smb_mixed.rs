@@ -32,7 +32,7 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
                     .with("smb", now.smb.values().sum::<u64>())
                     .with("sizes", sizes)
                     .with("standard", now.standard)
-                    .with("differ", now.differ(asked))
+                    .with("differ", now.differ(asked).unwrap_or_default())
                     .with("size", asked.unwrap_or_default())
                     .cured(cured),
             );
@@ -58,14 +58,14 @@ impl Tally {
         }
     }
 
-    /// Whether the SMB licenses differ in size among themselves (`yes`) or from what the plan asks for (`asked`).
-    fn differ(&self, asked: Option<u16>) -> &'static str {
+    /// How the SMB licenses differ in size: among themselves, or from what the plan asks for.
+    fn differ(&self, asked: Option<u16>) -> Option<&'static str> {
         if self.smb.len() > 1 {
-            "yes"
+            Some("sizes")
         } else if asked.is_some_and(|size| self.smb.keys().any(|&other| other != size)) {
-            "asked"
+            Some("other-size")
         } else {
-            "no"
+            None
         }
     }
 
@@ -74,11 +74,7 @@ impl Tally {
         if !self.smb.is_empty() && self.standard > 0 {
             return Some("standard");
         }
-        match self.differ(asked) {
-            "yes" => Some("sizes"),
-            "asked" => Some("other-size"),
-            _ => None,
-        }
+        self.differ(asked)
     }
 }
 
@@ -157,7 +153,7 @@ mod tests {
         let plan = stocked(TWO, "port_license: Smb");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=yes size=0"]
+            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=sizes size=0"]
         );
         assert_eq!(fixes(&plan, "SMB004"), ["standard-ports", "one-size"]);
     }
@@ -167,7 +163,7 @@ mod tests {
         let plan = stocked(BOTH, "port_license: Smb");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ=no size=0"]
+            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ= size=0"]
         );
         assert_eq!(fixes(&plan, "SMB004"), ["standard-ports"]);
     }
@@ -177,13 +173,13 @@ mod tests {
         let converted = stocked(BOTH, "");
         assert_eq!(
             found(&converted, "SMB004"),
-            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ=no size=0 cured"]
+            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ= size=0 cured"]
         );
         assert!(fixes(&converted, "SMB004").is_empty());
         let removed = stocked(TWO, "port_license: Smb, smb_size: 30");
         assert_eq!(
             found(&removed, "SMB004"),
-            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=yes size=30 cured"]
+            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=sizes size=30 cured"]
         );
     }
 
@@ -193,7 +189,7 @@ mod tests {
             stocked(r#"(license: "Port13$20", quantity: 4)"#, "port_license: Smb, smb_size: 50");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=other-size smb=4 sizes=20 standard=0 differ=asked size=50 cured"]
+            ["S/gw/m case=other-size smb=4 sizes=20 standard=0 differ=other-size size=50 cured"]
         );
     }
 

@@ -90,6 +90,7 @@ fn mistakes() {
         "completions basic",
         "blil a.ron",
         "a.ron b.ron",
+        "bill.ron b.ron",
         "new",
     ]
     .map(|words| format!("$ pbxplan {words}\n{}\n", home.run(words)))

@@ -249,9 +249,9 @@ finding-smb004 = { $case ->
             [one] { $standard } Standard-Port
            *[other] { $standard } Standard-Ports
         }{ $differ ->
-            [yes] { "" }, und von verschiedenen Größen ({ $sizes })
-            [asked] { "" }, und von Größe { $sizes }, wo der Plan Größe { $size } verlangt
-           *[no] { "" }
+            [sizes] { "" }, und von verschiedenen Größen ({ $sizes })
+            [other-size] { "" }, und von Größe { $sizes }, wo der Plan Größe { $size } verlangt
+           *[none] { "" }
         }
         [sizes] SMB-Lizenzen verschiedener Größen nebeneinander: { $sizes }
        *[other-size] SMB-Lizenzen der Größe { $sizes } vorhanden, und der Plan verlangt Größe { $size }

@@ -246,9 +246,9 @@ finding-smb004 = { $case ->
             [one] { $standard } standard Port
            *[other] { $standard } standard Ports
         }{ $differ ->
-            [yes] { "" }, and of different sizes ({ $sizes })
-            [asked] { "" }, and of size { $sizes } where the plan asks for size { $size }
-           *[no] { "" }
+            [sizes] { "" }, and of different sizes ({ $sizes })
+            [other-size] { "" }, and of size { $sizes } where the plan asks for size { $size }
+           *[none] { "" }
         }
         [sizes] SMB licenses of different sizes side by side: { $sizes }
        *[other-size] SMB licenses of size { $sizes } on board, and the plan asks for size { $size }

@@ -249,9 +249,9 @@ finding-smb004 = { $case ->
             [one] { $standard } Port standard
            *[other] { $standard } Ports standard
         }{ $differ ->
-            [yes] { "" }, et de plusieurs tailles ({ $sizes })
-            [asked] { "" }, et de taille { $sizes } là où le plan demande la taille { $size }
-           *[no] { "" }
+            [sizes] { "" }, et de plusieurs tailles ({ $sizes })
+            [other-size] { "" }, et de taille { $sizes } là où le plan demande la taille { $size }
+           *[none] { "" }
         }
         [sizes] licences SMB de plusieurs tailles côte à côte : { $sizes }
        *[other-size] licences SMB de taille { $sizes } en place, et le plan demande la taille { $size }

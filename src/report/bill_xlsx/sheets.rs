@@ -1,6 +1,6 @@
 //! The sheets: bill, position, findings, causes, and what belongs to one reader only.
 
-use super::super::leaflet::{self, Wish};
+use super::super::leaflet::{self, Audience, Wish};
 use super::super::look::{Look, wrap};
 use super::super::money::Money;
 use super::super::said::Said;
@@ -402,6 +402,10 @@ pub fn notes(
 ) -> Result<(), XlsxError> {
     let sheet = Sheet::new(subject, look.text);
     let mut notes: Vec<String> = sheet.empty.into_iter().chain(sheet.coverage).collect();
+    // A workbook for the engineer has them in the order of work.
+    if wish.audience != Some(Audience::Engineer) {
+        notes.extend(sheet.conversions);
+    }
     notes.extend(sheet.notes);
     notes.push(sheet.closing);
     about(book, subject, look, wish, [("report-notes", notes)])

@@ -23,7 +23,7 @@ enum Work {
 /// What to do, a sentence a step; what is converted (§2.4) once its licenses are there.
 #[must_use]
 pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
-    let mut work = Plan::new();
+    let mut work = Jobs::new();
     let mut touched = BTreeSet::new();
     for line in &subject.assessment().lines {
         let Some(kind) = kind(subject, line) else { continue };
@@ -53,9 +53,9 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
 }
 
 /// Work by its kind and the device that it is done on.
-type Plan = BTreeMap<(Work, Option<usize>), Vec<String>>;
+type Jobs = BTreeMap<(Work, Option<usize>), Vec<String>>;
 
-fn sentences(subject: &Subject<'_>, text: &Text, work: Plan) -> Vec<String> {
+fn sentences(subject: &Subject<'_>, text: &Text, work: Jobs) -> Vec<String> {
     work.into_iter()
         .map(|((kind, device), list)| {
             let mut args =

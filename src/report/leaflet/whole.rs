@@ -2,7 +2,7 @@
 
 use super::super::money::Money;
 use super::super::said::{self, Said};
-use super::super::sheet::{Row as BillRow, Section, Sheet, conversions};
+use super::super::sheet::{Row as BillRow, Section, Sheet};
 use super::super::subject::Subject;
 use super::super::why::cause;
 use super::{Block, Cell, Row, Table, Tone, parts, steps};
@@ -27,7 +27,6 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Text(sheet.totals.join(", ")));
     }
     blocks.extend(money.said(money.unpriced, text).into_iter().map(Block::Text));
-    let conversions = if engineer { conversions(subject, text) } else { Vec::new() };
     if engineer {
         let items = steps::steps(subject, text);
         if !items.is_empty() {
@@ -41,9 +40,11 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Table(findings(subject, &sheet.findings, text, engineer)));
     }
     // What is a step of the work need not be noted besides.
-    let notes =
-        sheet.coverage.iter().chain(&sheet.notes).filter(|note| !conversions.contains(note));
-    let notes: Vec<String> = notes.cloned().collect();
+    let notes: Vec<String> = if engineer {
+        sheet.coverage.iter().chain(&sheet.notes).cloned().collect()
+    } else {
+        sheet.remarks().cloned().collect()
+    };
     if !notes.is_empty() {
         blocks.push(Block::Heading(text.say("report-notes")));
         blocks.push(Block::List { numbered: false, items: notes });
