@@ -157,6 +157,7 @@ fn param(param: &Param) -> Value {
         Param::Text(text) => json!(text),
         Param::List(names) => json!(names),
         Param::Date(day) => json!(day.to_string()),
+        Param::Amount { amount, .. } => decimal(Some(*amount)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::field_words::{field_name, field_value};
 use super::look::{Detail, Look, Page, Paint, wrap};
+use super::money::amount_words;
 use super::subject::Subject;
 use super::words::product_said;
 use crate::rules::{Finding, Fix, Param, Params, Rule, Safety, Severity, Summary};
@@ -193,6 +194,7 @@ pub fn args<'p>(params: &'p Params, text: &Text) -> Vec<(&'p str, Arg)> {
                 Param::Text(name) => name.as_str().into(),
                 Param::List(names) => list(name, names, text).into(),
                 Param::Date(day) => text.date(*day).into(),
+                Param::Amount { amount, currency } => amount_words(*amount, currency, text).into(),
             };
             (*name, arg)
         })

@@ -3,6 +3,7 @@
 use super::{Context, Rule};
 use crate::plan::{Edit, Place};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// How bad a finding is, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,6 +101,13 @@ pub enum Param {
     List(Vec<String>),
     /// A day.
     Date(Date),
+    /// Money.
+    Amount {
+        /// How much, discount included.
+        amount: Decimal,
+        /// As the price list names it; empty where it names none.
+        currency: String,
+    },
 }
 
 macro_rules! number_params {

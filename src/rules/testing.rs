@@ -101,6 +101,7 @@ fn written(plan: &Plan, finding: &Finding) -> String {
         Param::Text(text) => format!(" {name}={text}"),
         Param::List(names) => format!(" {name}={}", names.join("+")),
         Param::Date(date) => format!(" {name}={date}"),
+        Param::Amount { amount, currency } => format!(" {name}={amount}{currency}"),
     });
     let cured = finding.cured.then(|| " cured".to_owned());
     [place].into_iter().chain(block).chain(params).chain(cured).collect()
@@ -118,6 +119,9 @@ pub(super) fn say(key: &str, params: &[(&'static str, Param)]) -> String {
                 Param::Text(name) => Arg::Name(name.clone()),
                 Param::List(names) => Arg::Name(names.join(", ")),
                 Param::Date(date) => Arg::Name(text.date(*date)),
+                Param::Amount { amount, currency } => {
+                    Arg::Name(format!("{} {currency}", text.amount(*amount)).trim_end().to_owned())
+                }
             };
             (*name, arg)
         })

@@ -1,8 +1,8 @@
 //! UC001: the single licenses of a group cost more than UC, which contains them (§3).
 
-use super::{Context, Finding, Fix, Rule, Severity, change};
+use super::{Context, Finding, Fix, Param, Rule, Severity, change};
 use crate::assess::{GroupFacts, bought_version};
-use crate::catalog::{FeatureSet, License, ProductId};
+use crate::catalog::{FeatureSet, License, PriceList, ProductId};
 use rust_decimal::Decimal;
 
 pub(super) static RULE: Rule = Rule {
@@ -18,14 +18,20 @@ pub(super) static RULE: Rule = Rule {
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     for (facts, group) in ctx.groups() {
         let singles = singles(ctx, facts);
-        if is_dearer(ctx, facts, singles) {
-            out.push(
-                Finding::new(&RULE, facts.place())
-                    .with("singles", singles.len())
-                    .with("count", group.count)
-                    .with("features", ctx.ids(singles)),
-            );
+        let cost = cost(ctx, facts, singles);
+        if !is_dearer(ctx, singles, cost.as_ref()) {
+            continue;
         }
+        let mut finding = Finding::new(&RULE, facts.place())
+            .with("singles", singles.len())
+            .with("count", group.count)
+            .with("features", ctx.ids(singles));
+        if let Some(Cost { singles, uc, .. }) = cost {
+            let currency = ctx.inputs.prices.and_then(PriceList::currency).unwrap_or_default();
+            let amount = |amount| Param::Amount { amount, currency: currency.to_owned() };
+            finding = finding.with("cost", amount(singles)).with("uc", amount(uc));
+        }
+        out.push(finding.with("by", cost.map_or("number", |cost| cost.by)));
     }
 }
 
@@ -40,13 +46,24 @@ fn singles(ctx: &Context<'_>, facts: &GroupFacts) -> FeatureSet {
 /// Whether the singles of a group cost more than UC for all of it.
 ///
 /// UC costs half of all that it contains (§3): where a price is missing, more than half of them by number do.
-fn is_dearer(ctx: &Context<'_>, facts: &GroupFacts, singles: FeatureSet) -> bool {
+fn is_dearer(ctx: &Context<'_>, singles: FeatureSet, cost: Option<&Cost>) -> bool {
     let by_number = singles.len() * 2 > ctx.in_uc().len();
-    !singles.is_empty() && by_price(ctx, facts, singles).unwrap_or(by_number)
+    !singles.is_empty() && cost.map_or(by_number, |cost| cost.singles > cost.uc)
+}
+
+/// What a group pays one way and the other.
+#[derive(Clone, Copy)]
+struct Cost {
+    /// Its single licenses.
+    singles: Decimal,
+    /// UC for all of it.
+    uc: Decimal,
+    /// Whether UC has a price of its own (`price`) or costs half of what it contains (`half`).
+    by: &'static str,
 }
 
 /// The same by price; `None` where one is missing.
-fn by_price(ctx: &Context<'_>, facts: &GroupFacts, singles: FeatureSet) -> Option<bool> {
+fn cost(ctx: &Context<'_>, facts: &GroupFacts, singles: FeatureSet) -> Option<Cost> {
     let prices = ctx.inputs.prices?;
     let node = ctx.assessment.nodes.get(facts.node)?;
     let software = ctx.assessment.pools.get(node.pool)?.software;
@@ -59,11 +76,11 @@ fn by_price(ctx: &Context<'_>, facts: &GroupFacts, singles: FeatureSet) -> Optio
     let sum = |products: FeatureSet| {
         products.iter().try_fold(Decimal::ZERO, |sum, p| sum.checked_add(price(p)?))
     };
-    let paid = sum(singles)?;
-    match price(ProductId::UC) {
-        Some(uc) => Some(paid > uc),
-        None => Some(paid.checked_add(paid)? > sum(ctx.in_uc())?),
-    }
+    let (uc, by) = match price(ProductId::UC) {
+        Some(uc) => (uc, "price"),
+        None => (sum(ctx.in_uc())?.checked_div(Decimal::TWO)?, "half"),
+    };
+    Some(Cost { singles: sum(singles)?, uc, by })
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
@@ -79,8 +96,9 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 mod tests {
     use crate::assess::Inputs;
     use crate::catalog::{Catalog, PriceList};
+    use crate::rules::Finding;
     use crate::rules::review;
-    use crate::rules::testing::{fixes, found, master};
+    use crate::rules::testing::{fixes, found, master, say};
 
     fn group(features: &str) -> crate::plan::Plan {
         master(&format!(r#"objects: [(name: "x", kind: User, count: 40, features: [{features}])]"#))
@@ -91,7 +109,9 @@ mod tests {
         let plan = group(r#""softphone-app", "fax", "app-sharing", "reporting""#);
         assert_eq!(
             found(&plan, "UC001"),
-            ["S/gw/m/x singles=4 count=40 features=app-sharing+phone-app+softphone-app+fax"]
+            [
+                "S/gw/m/x singles=4 count=40 features=app-sharing+phone-app+softphone-app+fax by=number"
+            ]
         );
         assert_eq!(fixes(&plan, "UC001"), ["use-uc"]);
     }
@@ -105,12 +125,36 @@ mod tests {
         assert!(found(&group(""), "UC001").is_empty());
     }
 
-    fn is_found_at(prices: &str, features: &str) -> bool {
+    fn found_at(list: &str, features: &str) -> Option<Finding> {
         let (plan, catalog) = (group(features), Catalog::built_in());
-        let prices = PriceList::parse(&format!("license,unit_price\n{prices}"), &catalog).unwrap();
+        let prices = PriceList::parse(list, &catalog).unwrap();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24));
         let found = review(&inputs.with_prices(Some(&prices))).findings;
-        found.iter().any(|f| f.rule.code == "UC001")
+        found.into_iter().find(|f| f.rule.code == "UC001")
+    }
+
+    fn is_found_at(prices: &str, features: &str) -> bool {
+        found_at(&format!("license,unit_price\n{prices}"), features).is_some()
+    }
+
+    #[test]
+    fn it_says_what_both_ways_cost() {
+        let list = "license,unit_price,currency,discount_percent\nPBX-VoicemailUser13,30,EUR,10\nFax13,31,EUR,\nPBX-UC13,55,EUR,\n";
+        let said = |list: &str, features: &str| {
+            let finding = found_at(list, features).unwrap();
+            say("finding-uc001", &finding.params)
+        };
+        // 40 times 30 less a tenth and 31; 40 times 55.
+        assert_eq!(
+            said(list, r#""voicemail", "fax""#),
+            "each of 40 users needs 2 licenses that UC contains: voicemail, fax. They cost 2,320.00 EUR, and UC 2,200.00 EUR"
+        );
+        let all = "license,unit_price\nApp(phone)13,1\nPBX-Mobility13,1\nPBX-VoicemailUser13,9\nFax13,1\nApp(softphone)13,1\nPBX-AppSharing13,1\nPBX-Video13,1\n";
+        // 40 times 9; half of 40 times 15.
+        assert_eq!(
+            said(all, r#""voicemail""#),
+            "each of 40 users needs 1 license that UC contains: voicemail. It costs 360.00, and UC, at half of all seven, 300.00"
+        );
     }
 
     #[test]

@@ -418,7 +418,17 @@ finding-uc001 = { $count ->
     } je { $singles ->
         [one] { $singles } Lizenz, die UC enthält
        *[other] { $singles } Lizenzen, die UC enthält
-    }: { $features }
+    }: { $features }{ $by ->
+        [price] . { $singles ->
+            [one] Sie kostet
+           *[other] Sie kosten
+        } { $cost }, UC { $uc }
+        [half] . { $singles ->
+            [one] Sie kostet
+           *[other] Sie kosten
+        } { $cost }, UC zum halben Preis der sieben { $uc }
+       *[number] { "" }
+    }
 finding-uc001-title = UC ist günstiger
 finding-uc001-why = UC umfasst Phone App, Softphone App, Application Sharing, Video, Voicemail, Mobility und Fax, zum halben Preis der sieben Einzellizenzen. Einzellizenzen, die zusammen mehr kosten, sind der teurere Weg; auch nur vorausgesetzte zählen mit. Liegt eine Preisliste vor, entscheidet sie, sonst vier oder mehr der sieben.
 finding-uc001-help = Geben Sie der Gruppe stattdessen uc. Die übrigen Funktionen von UC bekommen ihre User noch dazu.

@@ -406,7 +406,17 @@ finding-uc001 = each of { $count ->
     } needs { $singles ->
         [one] { $singles } license
        *[other] { $singles } licenses
-    } that UC contains: { $features }
+    } that UC contains: { $features }{ $by ->
+        [price] . { $singles ->
+            [one] It costs
+           *[other] They cost
+        } { $cost }, and UC { $uc }
+        [half] . { $singles ->
+            [one] It costs
+           *[other] They cost
+        } { $cost }, and UC, at half of all seven, { $uc }
+       *[number] { "" }
+    }
 finding-uc001-title = UC is cheaper
 finding-uc001-why = UC holds Phone App, Softphone App, Application Sharing, Video, Voicemail, Mobility and Fax, for half of what the seven cost one by one. Single licenses that come to more than that are the dearer way; those that are merely implied count too. Where a price list is at hand it decides, and otherwise four or more of the seven do.
 finding-uc001-help = Give the group uc instead. Its users get the remaining functions of UC into the bargain.

@@ -415,7 +415,17 @@ finding-uc001 = { $count ->
     } { $singles ->
         [one] { $singles } licence contenue
        *[other] { $singles } licences contenues
-    } dans UC : { $features }
+    } dans UC : { $features }{ $by ->
+        [price] . { $singles ->
+            [one] Elle coûte
+           *[other] Elles coûtent
+        } { $cost }, et UC { $uc }
+        [half] . { $singles ->
+            [one] Elle coûte
+           *[other] Elles coûtent
+        } { $cost }, et UC, à la moitié des sept, { $uc }
+       *[number] { "" }
+    }
 finding-uc001-title = UC est moins chère
 finding-uc001-why = UC contient Phone App, Softphone App, Application Sharing, Vidéo, Voicemail, Mobility et Fax, à la moitié du prix des sept licences séparées. Des licences séparées qui dépassent ce prix sont la voie chère ; celles qui s’ajoutent d’elles-mêmes comptent aussi. Avec une liste de prix, c’est elle qui décide ; sinon, quatre des sept ou plus.
 finding-uc001-help = Donner uc au groupe à la place. Ses utilisateurs reçoivent en prime les autres fonctions d’UC.
