@@ -46,11 +46,11 @@ pub struct Ended(pub ExitCode);
 ///
 /// # Errors
 /// [`Ended`] for help and the version (exit status 0) and for a mistake (exit status 2).
-pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
-    let text = Text::new(session::language(&args));
-    let command = tree::command(&text);
-    let mistyped = usage::mistyped_command(&command, &args);
-    match command.try_get_matches_from(args) {
+pub fn parse(args: &[OsString]) -> Result<Call, Ended> {
+    let text = Text::new(session::language(args));
+    // Only help and mistakes are said in words, which are put together then.
+    let in_words = |_| tree::command(&text).try_get_matches_from(args);
+    match tree::wordless().try_get_matches_from(args).or_else(in_words) {
         Ok(matches) => {
             let options = tree::common_options(&matches);
             let mut session = Session::new(text, options);
@@ -58,7 +58,7 @@ pub fn parse(args: Vec<OsString>) -> Result<Call, Ended> {
             let prices = own_prices::load(&mut session, options);
             Ok(Call { session, matches, prices })
         }
-        Err(error) => Err(usage::tell(&text, &error, mistyped.as_ref())),
+        Err(error) => Err(usage::tell(&text, &error, args)),
     }
 }
 

@@ -5,29 +5,31 @@
 
 mod columns;
 mod lang;
+mod sentences;
 mod visible;
 
 pub use columns::{fit, pad_left, pad_right, width, words};
 pub use lang::Lang;
 pub use visible::visible;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
+use sentences::Sentences;
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 /// The sentences of one language. A clone shares them.
 #[derive(Clone)]
 pub struct Text {
     lang: Lang,
-    sentences: Arc<Sentences>,
+    books: Arc<Books>,
 }
 
-struct Sentences {
-    own: FluentBundle<FluentResource>,
+struct Books {
+    own: Sentences,
     /// Read only for a key that the language lacks: those of one's own products, and none of the program's.
-    english: OnceLock<FluentBundle<FluentResource>>,
+    english: OnceLock<Sentences>,
 }
 
 /// A value inside a sentence.
@@ -66,8 +68,8 @@ impl Text {
     /// The sentences of a language, English behind them.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let sentences = Sentences { own: bundle(lang), english: OnceLock::new() };
-        Self { lang, sentences: Arc::new(sentences) }
+        let books = Books { own: Sentences::new(lang), english: OnceLock::new() };
+        Self { lang, books: Arc::new(books) }
     }
 
     /// The language.
@@ -79,7 +81,7 @@ impl Text {
     /// Whether any language here knows the key.
     #[must_use]
     pub fn knows(&self, key: &str) -> bool {
-        self.behind(key).has_message(key)
+        self.behind(key).has(key)
     }
 
     /// The sentence of a key; the key itself when no language has it, which a test forbids.
@@ -101,21 +103,16 @@ impl Text {
                 },
             );
         }
-        let bundle = self.behind(key);
-        let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        self.behind(key).say(key, &values).map_or_else(|| key.to_owned(), Cow::into_owned)
     }
 
     /// Where to look for a key: in the language, or else in English.
-    fn behind(&self, key: &str) -> &FluentBundle<FluentResource> {
-        let Sentences { own, english } = &*self.sentences;
-        if self.lang == Lang::En || own.has_message(key) {
+    fn behind(&self, key: &str) -> &Sentences {
+        let Books { own, english } = &*self.books;
+        if self.lang == Lang::En || own.has(key) {
             return own;
         }
-        english.get_or_init(|| bundle(Lang::En))
+        english.get_or_init(|| Sentences::new(Lang::En))
     }
 
     /// A whole number in groups of three: `12,345`, `12 345` or `12.345`.
@@ -156,21 +153,4 @@ impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Text").field("lang", &self.lang).finish_non_exhaustive()
     }
-}
-
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang {
-        Lang::En => |value, _| lang::format_number(value, Lang::En),
-        Lang::Fr => |value, _| lang::format_number(value, Lang::Fr),
-        Lang::De => |value, _| lang::format_number(value, Lang::De),
-    }));
-    for source in lang.sources() {
-        // A syntax error leaves the broken message out; the tests of this room read every file strictly.
-        let resource =
-            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
 }

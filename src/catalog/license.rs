@@ -45,14 +45,15 @@ pub(super) fn parse(catalog: &Catalog, name: &str) -> Option<License> {
     catalog.ids().find_map(|id| match_product(catalog.product(id), id, &wanted))
 }
 
-fn fold(name: &str) -> String {
+/// A name as names are compared: small letters, no blanks.
+pub(super) fn fold(name: &str) -> String {
     name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 fn match_product(product: &Product, id: ProductId, wanted: &str) -> Option<License> {
-    let pattern = fold(product.name.as_deref()?);
+    let pattern = product.folded.as_deref()?;
     let short = PREFIXES.iter().find_map(|p| pattern.strip_prefix(p));
-    match_pattern(product, id, &pattern, wanted)
+    match_pattern(product, id, pattern, wanted)
         .or_else(|| match_pattern(product, id, short?, wanted))
 }
 

@@ -3,7 +3,7 @@
 use super::entries::{Entries, ProductEntry, same_model};
 use super::error::{CatalogError, CatalogErrorKind, Fault, Faults};
 use super::product::KNOWN;
-use super::{Catalog, FeatureSet, Model, Product, ProductId, Release, Source};
+use super::{Catalog, FeatureSet, Model, Product, ProductId, Release, Source, license};
 use crate::written::{Placed, all, both, text_of};
 
 const PRODUCTS: &str = include_str!("../../assets/catalog/products.ron");
@@ -84,6 +84,7 @@ impl Catalog {
         let product = Product {
             id: entry.id.value.clone(),
             name: entry.name.as_ref().map(|name| name.value.clone()),
+            folded: entry.name.as_ref().map(|name| license::fold(&name.value)),
             class: entry.class,
             taken: entry.taken,
             kinds: entry.kinds,

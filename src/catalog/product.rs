@@ -122,6 +122,8 @@ pub struct Product {
     /// Technical name with `{N}` for the version and `{S}` for the SMB size; `None` when the
     /// function has no license of its own (the RCC App).
     pub name: Option<String>,
+    /// The same as names are compared: small letters, no blanks.
+    pub(super) folded: Option<String>,
     /// Which part of the bill it belongs to.
     pub class: Class,
     /// How the PBX takes the license.

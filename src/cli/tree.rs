@@ -9,24 +9,36 @@ use std::path::PathBuf;
 /// Name of the program.
 pub const NAME: &str = "pbxplan";
 
-/// The whole command line.
+/// The whole command line without a word: what is typed right needs none.
 #[must_use]
-pub fn command(text: &Text) -> clap::Command {
-    let mut root = clap::Command::new(NAME)
+pub fn wordless() -> clap::Command {
+    let ruled = |command: clap::Command| {
+        // The last one counts, so that an alias of the shell can be overruled.
+        command.disable_help_flag(true).args_override_self(true)
+    };
+    let root = clap::Command::new(NAME)
         .version(env!("CARGO_PKG_VERSION"))
-        .about(text.say("cli-about"))
-        .after_help(text.say("cli-after-help"))
-        .subcommand_help_heading(text.say("cli-heading-commands"))
-        .subcommand_value_name(text.say("cli-value-command"))
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(super::input::plan().required(false))
         .args(common())
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
-    for Command { name, arguments, .. } in COMMANDS {
+    let commands = COMMANDS.iter().map(|c| ruled((c.arguments)(clap::Command::new(c.name))));
+    ruled(root).subcommands(commands)
+}
+
+/// The whole command line in the words of its help.
+#[must_use]
+pub fn command(text: &Text) -> clap::Command {
+    let root = wordless()
+        .about(text.say("cli-about"))
+        .after_help(text.say("cli-after-help"))
+        .subcommand_help_heading(text.say("cli-heading-commands"))
+        .subcommand_value_name(text.say("cli-value-command"));
+    let root = COMMANDS.iter().fold(root, |root, Command { name, .. }| {
         let about = text.say(&format!("cli-{name}-about"));
-        root = root.subcommand(said(arguments(clap::Command::new(*name).about(about)), name, text));
-    }
+        root.mut_subcommand(name, |command| said(command.about(about), name, text))
+    });
     said(root, NAME, text)
 }
 
@@ -69,9 +81,6 @@ fn said(command: clap::Command, name: &str, text: &Text) -> clap::Command {
     let heading = text.say("cli-heading-usage");
     let mut place = 0;
     let command = command
-        .disable_help_flag(true)
-        // The last one counts, so that an alias of the shell can be overruled.
-        .args_override_self(true)
         .help_template(format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_args(|arg| {
             // Under a heading of its own, clap would put the arguments in the order of their names.

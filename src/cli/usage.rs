@@ -1,6 +1,6 @@
 //! What clap says, in the reader's language: help, the version, and mistakes of usage.
 
-use super::commands::VERSIONS;
+use super::commands::{COMMANDS, VERSIONS};
 use super::failure::Failure;
 use super::{Ended, output};
 use crate::catalog::nearest;
@@ -13,7 +13,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// Says it: help and the version as a result, everything else as an error with a hint.
-pub fn tell(text: &Text, error: &clap::Error, mistyped: Option<&Mistyped>) -> Ended {
+pub fn tell(text: &Text, error: &clap::Error, args: &[OsString]) -> Ended {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let printed = output::print(error.render().to_string().as_bytes());
         return Ended(if printed.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(2) });
@@ -21,11 +21,11 @@ pub fn tell(text: &Text, error: &clap::Error, mistyped: Option<&Mistyped>) -> En
     let plain = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     let color = !plain && std::io::stderr().is_terminal();
     let look = Look { text, color, ascii: false, width: 80, detail: Detail::Usual };
-    let mistyped = mistyped.filter(|_| error.kind() == ErrorKind::UnknownArgument);
-    match mistyped {
+    let is_unknown = error.kind() == ErrorKind::UnknownArgument;
+    match mistyped_command(args).filter(|_| is_unknown) {
         Some(Mistyped { word, meant }) => {
-            Failure::new(text.say_with("cli-usage-command", &[("word", word.as_str().into())]))
-                .hint(text.say_with("cli-hint-nearest", &[("word", meant.as_str().into())]))
+            Failure::new(text.say_with("cli-usage-command", &[("word", word.into())]))
+                .hint(text.say_with("cli-hint-nearest", &[("word", meant.into())]))
         }
         None => mistake(text, error),
     }
@@ -34,23 +34,22 @@ pub fn tell(text: &Text, error: &clap::Error, mistyped: Option<&Mistyped>) -> En
 }
 
 /// A first word that is no command and much like one.
-#[derive(Debug)]
-pub struct Mistyped {
-    word: String,
-    meant: String,
+struct Mistyped<'a> {
+    word: &'a str,
+    meant: &'static str,
 }
 
 /// Whether the first word is meant for a command: no option and no file by its look.
-pub fn mistyped_command(command: &clap::Command, args: &[OsString]) -> Option<Mistyped> {
+fn mistyped_command(args: &[OsString]) -> Option<Mistyped<'_>> {
     let word = args.get(1)?.to_str()?;
     let is_option = word.starts_with('-');
     let is_file = word.contains(['.', '/', std::path::MAIN_SEPARATOR]);
-    let names = || command.get_subcommands().map(clap::Command::get_name);
+    let names = || COMMANDS.iter().map(|command| command.name);
     if is_option || is_file || names().any(|name| name == word) {
         return None;
     }
-    let meant = nearest(word, names())?.to_owned();
-    Some(Mistyped { word: word.to_owned(), meant })
+    let meant = nearest(word, names())?;
+    Some(Mistyped { word, meant })
 }
 
 fn mistake(text: &Text, error: &clap::Error) -> Failure {
