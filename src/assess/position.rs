@@ -429,7 +429,10 @@ impl<'a> Stage<'a> {
         let for_old = low.min(on_old);
         let spare = (low - for_old).saturating_add(high);
         let (miss_old, miss_new) = (on_old - for_old, on_new.saturating_sub(spare));
+        // What is too new for some can be left over all the same (§1.2).
+        let surplus = row.surplus;
         serve(&mut row, miss_old.saturating_add(miss_new));
+        row.surplus = surplus;
         let Some(row) = self.row(row) else { return };
 
         let host = self.facts.pools[pool].host;
@@ -441,7 +444,11 @@ impl<'a> Stage<'a> {
         let unserved = miss_old - from_balance;
         let version = self.buys(pool, product);
         if old_license(version) {
-            self.cover(row, pool, host, miss_new.saturating_add(unserved), |_| true);
+            // What is left of the balance is too new for them.
+            let taken = self.balance.take(product, miss_new, &new_enough);
+            self.deliver_taken(row, host, &taken);
+            let bought = (miss_new - taken_total(&taken)).saturating_add(unserved);
+            self.deliver_bought(row, host, bought, version);
             return;
         }
         self.cover(row, pool, host, miss_new, |_| true);

@@ -38,6 +38,7 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
         d.interfaces.bri = 0;
         d.interfaces.pri = 0;
         d.interfaces.analog = 0;
+        d.interfaces.isdn_channels = None;
     });
     vec![Fix::lossy("drop-interfaces", edit).with("device", device.name.as_str())]
 }

@@ -27,8 +27,8 @@ pub(super) struct Number {
 
 /// The numbers above 0 that can be held against a model.
 ///
-/// Channels that follow from the interfaces are not written and not checked. A virtual device has neither
-/// interfaces nor ISDN channels, whatever the plan says (HW003).
+/// Channels that follow from the interfaces are not written and not checked. A virtual device has no interfaces,
+/// whatever the plan says (HW003); its ISDN channels are looked at where they are all that is drawn.
 pub(super) fn numbers(
     facts: &DeviceFacts,
     fitted: &Interfaces,
@@ -36,11 +36,13 @@ pub(super) fn numbers(
 ) -> impl Iterator<Item = Number> {
     let is_virtual = facts.is_virtual;
     let isdn = fitted.isdn_channels.unwrap_or_default();
+    let no_interface = [fitted.bri, fitted.pri, fitted.analog] == [0; 3];
+    let channels_alone = no_interface && limits.isdn_channels.is_some();
     let all = [
         ("bri", fitted.bri, limits.bri, !is_virtual),
         ("pri", fitted.pri, limits.pri, !is_virtual),
         ("analog", fitted.analog, limits.analog, !is_virtual),
-        ("isdn_channels", isdn, limits.isdn_channels, !is_virtual),
+        ("isdn_channels", isdn, limits.isdn_channels, !is_virtual || channels_alone),
         ("conference_channels", fitted.conference_channels, limits.conference_channels, true),
     ];
     all.into_iter()
@@ -121,5 +123,15 @@ mod tests {
                (name: "vm", model: "IPVA", interfaces: (bri: 2, isdn_channels: 4, conference_channels: 99))"#,
         );
         assert!(found_with(&plan, &catalog(), "HW004").is_empty());
+    }
+
+    #[test]
+    fn channels_alone_on_a_virtual_machine() {
+        let plan = devices(r#"(name: "vm", model: "IPVA", interfaces: (isdn_channels: 30))"#);
+        assert_eq!(
+            found_with(&plan, &catalog(), "HW004"),
+            ["S/vm model=IPVA exceeded=isdn_channels 30/0 isdn_channels=30"]
+        );
+        assert_eq!(fixes_with(&plan, &catalog(), "HW004"), ["to-limit"]);
     }
 }

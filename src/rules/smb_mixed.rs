@@ -17,24 +17,33 @@ pub(super) static RULE: Rule = Rule {
     fixes,
 };
 
-/// Found once a pool, at its host node.
+/// Found once a pool, at its host node: of what is on board, or else of what the bill brings beside it.
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
-    let after = after_bill(ctx);
-    for (pool, now) in installed(ctx) {
+    let (now, mut after) = (installed(ctx), after_bill(ctx));
+    for pool in 0..ctx.assessment.pools.len() {
         let asked = asked_size(ctx, pool);
-        let Some(case) = now.conflict(asked) else { continue };
-        let cured = after.get(&pool).is_none_or(|tally| tally.conflict(asked).is_none());
+        let conflict = |tally: &Tally| Some((tally.conflict(asked)?, tally.differ(asked)));
+        let then = after.remove(&pool).unwrap_or_default();
+        let (tally, found, by) = match now.get(&pool).map(|now| (now, conflict(now))) {
+            Some((now, Some(found))) => (now, found, "board"),
+            _ => match conflict(&then) {
+                Some(found) => (&then, found, "bill"),
+                None => continue,
+            },
+        };
+        let (case, differ) = found;
         if let Some(place) = ctx.host_node(pool) {
-            let sizes: Vec<String> = now.smb.keys().map(ToString::to_string).collect();
+            let sizes: Vec<String> = tally.smb.keys().map(ToString::to_string).collect();
             out.push(
                 Finding::new(&RULE, place)
                     .with("case", case)
-                    .with("smb", now.smb.values().sum::<u64>())
+                    .with("by", by)
+                    .with("smb", tally.smb.values().sum::<u64>())
                     .with("sizes", sizes)
-                    .with("standard", now.standard)
-                    .with("differ", now.differ(asked).unwrap_or_default())
+                    .with("standard", tally.standard)
+                    .with("differ", differ.unwrap_or_default())
                     .with("size", asked.unwrap_or_default())
-                    .cured(cured),
+                    .cured(conflict(&then).is_none()),
             );
         }
     }
@@ -142,18 +151,20 @@ fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{fixes, found, stocked};
+    use crate::rules::testing::{devices, fixes, found, stocked};
 
     const TWO: &str = r#"(license: "Port13$20", quantity: 4), (license: "Port13$30", quantity: 6)"#;
     const BOTH: &str =
         r#"(license: "Port13$20", quantity: 4), (license: "PBX-Port13", quantity: 6)"#;
+
+    const TEN: &str = r#"port_license: Smb, objects: [(name: "u", kind: User, count: 10)]"#;
 
     #[test]
     fn two_sizes() {
         let plan = stocked(TWO, "port_license: Smb");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=sizes size=0"]
+            ["S/gw/m case=sizes by=board smb=10 sizes=20+30 standard=0 differ=sizes size=0"]
         );
         assert_eq!(fixes(&plan, "SMB004"), ["standard-ports", "one-size"]);
     }
@@ -163,7 +174,7 @@ mod tests {
         let plan = stocked(BOTH, "port_license: Smb");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ= size=0"]
+            ["S/gw/m case=standard by=board smb=4 sizes=20 standard=6 differ= size=0"]
         );
         assert_eq!(fixes(&plan, "SMB004"), ["standard-ports"]);
     }
@@ -173,14 +184,37 @@ mod tests {
         let converted = stocked(BOTH, "");
         assert_eq!(
             found(&converted, "SMB004"),
-            ["S/gw/m case=standard smb=4 sizes=20 standard=6 differ= size=0 cured"]
+            ["S/gw/m case=standard by=board smb=4 sizes=20 standard=6 differ= size=0 cured"]
         );
         assert!(fixes(&converted, "SMB004").is_empty());
         let removed = stocked(TWO, "port_license: Smb, smb_size: 30");
         assert_eq!(
             found(&removed, "SMB004"),
-            ["S/gw/m case=sizes smb=10 sizes=20+30 standard=0 differ=sizes size=30 cured"]
+            ["S/gw/m case=sizes by=board smb=10 sizes=20+30 standard=0 differ=sizes size=30 cured"]
         );
+    }
+
+    /// Following the bill would bring together what does not go together.
+    #[test]
+    fn the_bill_brings_smb_licenses_beside_what_is_there() {
+        let ports = stocked(r#"(license: "PBX-Port13", quantity: 6)"#, TEN);
+        assert_eq!(
+            found(&ports, "SMB004"),
+            ["S/gw/m case=standard by=bill smb=10 sizes=20 standard=6 differ= size=0"]
+        );
+        assert_eq!(fixes(&ports, "SMB004"), ["standard-only"]);
+        let spare = devices(
+            r#"(name: "gw", model: "IP6010", pbx: (name: "m", role: Master, port_license: Smb,
+                   objects: [(name: "u", kind: User, count: 10)])),
+               (name: "box", model: "IP6010", installed: [(license: "Port13$30", quantity: 10)])"#,
+        );
+        assert_eq!(
+            found(&spare, "SMB004"),
+            ["S/gw/m case=sizes by=bill smb=20 sizes=20+30 standard=0 differ=sizes size=0"]
+        );
+        // The standard Ports are too old to stay.
+        let old = stocked(r#"(license: "PBX-Port11", quantity: 6)"#, TEN);
+        assert!(found(&old, "SMB004").is_empty());
     }
 
     #[test]
@@ -189,7 +223,9 @@ mod tests {
             stocked(r#"(license: "Port13$20", quantity: 4)"#, "port_license: Smb, smb_size: 50");
         assert_eq!(
             found(&plan, "SMB004"),
-            ["S/gw/m case=other-size smb=4 sizes=20 standard=0 differ=other-size size=50 cured"]
+            [
+                "S/gw/m case=other-size by=board smb=4 sizes=20 standard=0 differ=other-size size=50 cured"
+            ]
         );
     }
 

@@ -89,6 +89,17 @@ mod tests {
     }
 
     #[test]
+    fn a_stale_one_is_waived_at_its_place_too() {
+        let plan = plan(
+            r#"(code: "POOL001", at: "S/a", reason: "x"), (code: "WVR001", at: "S/a", reason: "y"),
+               (code: "WVR001", at: "S/nic", reason: "z")"#,
+        );
+        // Of the three, the first is stale and waived, the third is stale.
+        assert_eq!(waived(&plan).waived, 1);
+        assert_eq!(found(&plan, "WVR001").len(), 2);
+    }
+
+    #[test]
     fn nothing_there_or_nothing_left() {
         let plan = plan(
             r#"(code: "POOL001", at: "nice", reason: "r", until: "2026-11-23"),

@@ -20,28 +20,25 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let sum = |product| ctx.blocks_of(0, product).map(|b| u64::from(b.quantity)).sum::<u64>();
     let (standby, ports) = (sum(ProductId::STANDBY), sum(ProductId::PORT));
     if let Some(place) = ctx.host_node(0).filter(|_| standby > 0 && standby < ports) {
+        let (left, held) = (after(ctx, ProductId::STANDBY), after(ctx, ProductId::PORT));
+        let by_guide = left == 0 || left >= held.saturating_add(converted(ctx));
+        let by_reading = read_as_enough(ctx).filter(|&enough| !by_guide && left >= enough);
         out.push(
             Finding::new(&RULE, place)
                 .with("standby", standby)
                 .with("ports", ports)
                 .with("short", ports - standby)
-                .cured(is_cured(ctx)),
+                .with("enough", by_reading.unwrap_or_default())
+                .cured(by_guide || by_reading.is_some()),
         );
     }
 }
 
-fn is_cured(ctx: &Context<'_>) -> bool {
-    let standby = after(ctx, ProductId::STANDBY);
-    standby == 0 || standby >= enough(ctx)
-}
-
-/// How many Standby licenses the ports of the pool take once the bill is followed, as the plan reads the guide.
-fn enough(ctx: &Context<'_>) -> u64 {
-    let standby = || ctx.assessment.in_pool(0, ProductId::STANDBY).map_or(0, |row| row.required);
-    match ctx.plan().readings.standby_base {
-        readings::StandbyBase::Required if standby() > 0 => standby(),
-        _ => after(ctx, ProductId::PORT).saturating_add(converted(ctx)),
-    }
+/// How many Standby licenses are enough by a reading of the plan's that asks for fewer than there are Ports.
+fn read_as_enough(ctx: &Context<'_>) -> Option<u64> {
+    let required = ctx.assessment.in_pool(0, ProductId::STANDBY)?.required;
+    let by_need = ctx.plan().readings.standby_base == readings::StandbyBase::Required;
+    (by_need && required > 0).then_some(required)
 }
 
 /// Licenses of a product that stand in the central pool once the bill is followed, counted there or not.
@@ -95,7 +92,7 @@ mod tests {
                 (license: "PBX-Standby13", quantity: 40)], pbx: (name: "m", role: Master)),
                (name: "b", model: "IP411", pbx: (name: "spare", role: Standby))"#,
         );
-        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=40 ports=50 short=10 cured"]);
+        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=40 ports=50 short=10 enough=0 cured"]);
         assert!(fixes(&plan, "STB001").is_empty());
     }
 
@@ -106,7 +103,7 @@ mod tests {
                (license: "PBX-Standby12", quantity: 4)"#,
             "",
         );
-        assert_eq!(found(&plan, "STB001"), ["S/gw/m standby=8 ports=50 short=42"]);
+        assert_eq!(found(&plan, "STB001"), ["S/gw/m standby=8 ports=50 short=42 enough=0"]);
         assert_eq!(fixes(&plan, "STB001"), ["drop-blocks"]);
     }
 
@@ -131,7 +128,7 @@ mod tests {
                     pbx: (name: "m", role: Master, objects: [(name: "x", kind: User, count: 10)])),
                 (name: "b", model: "IP411", pbx: (name: "spare", role: Standby))])]"#,
         );
-        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=5 ports=700 short=695 cured"]);
+        assert_eq!(found(&plan, "STB001"), ["S/a/m standby=5 ports=700 short=695 enough=10 cured"]);
         assert!(fixes(&plan, "STB001").is_empty());
     }
 

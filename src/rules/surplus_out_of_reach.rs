@@ -76,6 +76,30 @@ mod tests {
         assert_eq!(fixes(&plan, "POOL002"), ["centralise"]);
     }
 
+    /// What one of its own nodes cannot use (§4.3) is idle in the central pool all the same.
+    #[test]
+    fn voicemail_that_a_node_of_v9_cannot_use() {
+        let node = |name: &str, fields: &str, n: u32| {
+            format!(
+                r#"(name: "{name}", model: "IP6010", pbx: (name: "{name}", {fields},
+                    objects: [(name: "u", kind: User, count: {n}, features: ["voicemail"])]))"#
+            )
+        };
+        let master = node("m", "role: Master, software: 14", 1).replacen(
+            "pbx",
+            r#"installed: [(license: "PBX-VoicemailUser14", quantity: 20)], pbx"#,
+            1,
+        );
+        let old = node("old", "role: Slave, software: 9", 1);
+        let local = node("nice", "role: Slave, licensing: Local, software: 14", 5);
+        assert_eq!(
+            found(&devices(&format!("{master}, {old}, {local}")), "POOL002"),
+            [
+                "S/nice/nice missing=5 surplus=18 products=voicemail shortages=voicemail 5/18 node=nice"
+            ]
+        );
+    }
+
     #[test]
     fn no_surplus_or_nothing_missing_is_fine() {
         assert!(found(&plan(10, 2), "POOL002").is_empty());

@@ -64,9 +64,22 @@ impl<'a> Waivers<'a> {
             && !itself
             && match self.places.get(waiver) {
                 Some(Where::Everywhere) => true,
-                Some(Where::At(places)) => places.contains(&finding.place),
+                Some(Where::At(places)) => {
+                    self.stands_at(finding).iter().any(|p| places.contains(p))
+                }
                 Some(Where::Expired | Where::Nowhere | Where::Ambiguous(_)) | None => false,
             }
+    }
+
+    /// Where a finding is; one of a stale waiver is where that waiver was meant to hold.
+    fn stands_at<'f>(&'f self, finding: &'f Finding) -> &'f [Place] {
+        match finding.place {
+            Place::Waiver(stale) => match self.places.get(stale) {
+                Some(Where::At(places)) => places,
+                _ => &[],
+            },
+            _ => std::slice::from_ref(&finding.place),
+        }
     }
 
     /// Marks each finding with the first waiver that covers it.

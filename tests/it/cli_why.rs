@@ -179,6 +179,26 @@ fn voicemail_too_new_for_software_v9_is_said_to_serve_nobody() {
     assert_snapshot!(home.run("why plan.ron voicemail"));
 }
 
+/// The balance has voicemail that is too new for V9; what such nodes miss is bought as old as it must be (§4.3).
+#[test]
+fn voicemail_of_the_balance_is_not_given_to_nodes_that_it_cannot_serve() {
+    let users = |name: &str, role: &str, software: u8, n: u32| {
+        format!(
+            r#"(name: "d{name}", model: "IP6010", pbx: (name: "{name}", role: {role},
+                software: {software}, objects: [
+                (name: "x", kind: User, count: {n}, features: ["voicemail"])])),"#
+        )
+    };
+    let devices = users("m", "Master", 9, 2) + &users("n", "Slave", 12, 3);
+    let home = plan(
+        r#"buy_version: 12, balance: [(license: "PBX-VoicemailUser13", quantity: 5)],"#,
+        &devices,
+    );
+    let said = home.run("bill plan.ron").out;
+    assert!(said.contains(" *       3  PBX-VoicemailUser13"), "{said}");
+    assert!(said.contains(" +       2  PBX-VoicemailUser12"), "{said}");
+}
+
 #[test]
 fn ipva_for_a_standby_node_goes_down_to_the_groups_that_it_takes_over() {
     let home = plan(

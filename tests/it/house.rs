@@ -43,6 +43,7 @@ const HASHES: &[&str] = &[
     "src/paths/bill.rs",
     "src/paths/uc.rs",
     "src/report/pdf/letters.rs",
+    "src/text/sentences.rs",
     "src/tui/keys.rs",
 ];
 

@@ -242,7 +242,10 @@ fix-smb003-standard-only = Standard-Ports nehmen
 fix-smb003-drop-takeover = Keine Übernahme planen
 
 finding-smb004 = { $case ->
-        [standard] { $smb ->
+        [standard] { $by ->
+            [bill] nach der Stückliste:{" "}
+           *[board] { "" }
+        }{ $smb ->
             [one] { $smb } SMB-Lizenz
            *[other] { $smb } SMB-Lizenzen
         } neben { $standard ->
@@ -253,12 +256,16 @@ finding-smb004 = { $case ->
             [other-size] { "" }, und von Größe { $sizes }, wo der Plan Größe { $size } verlangt
            *[none] { "" }
         }
-        [sizes] SMB-Lizenzen verschiedener Größen nebeneinander: { $sizes }
+        [sizes] { $by ->
+            [bill] die Stückliste ließe SMB-Lizenzen verschiedener Größen nebeneinander stehen: { $sizes }
+           *[board] SMB-Lizenzen verschiedener Größen nebeneinander: { $sizes }
+        }
        *[other-size] SMB-Lizenzen der Größe { $sizes } vorhanden, und der Plan verlangt Größe { $size }
     }
 finding-smb004-title = Gemischte SMB-Lizenzen
-finding-smb004-why = SMB-Port-Lizenzen vertragen sich weder mit Standard-Port-Lizenzen noch mit SMB-Lizenzen einer anderen Größe. Was nicht passt, nützt der PBX nichts, obwohl es bezahlt ist. Die Stückliste bereinigt das, wo der Plan die SMB-Lizenzen umwandelt, verwirft oder eine einzige Größe verlangt.
+finding-smb004-why = SMB-Port-Lizenzen vertragen sich weder mit Standard-Port-Lizenzen noch mit SMB-Lizenzen einer anderen Größe. Was nicht passt, nützt der PBX nichts, obwohl es bezahlt ist. Die Stückliste bereinigt das, wo der Plan die SMB-Lizenzen umwandelt, verwirft oder eine einzige Größe verlangt. Lizenziert der Plan die Ports als SMB neben Standard-Ports, die bleiben, brächte erst die Stückliste beides zusammen.
 finding-smb004-help = Entscheiden Sie sich für eine Art: entweder Standard-Ports, in die die SMB-Lizenzen umgewandelt werden, oder SMB in einer Größe, eingetragen als smb_size. Vorhandene Standard-Ports bleiben, neben ihnen hilft also nur das Umwandeln.
+fix-smb004-standard-only = Standard-Ports nehmen
 fix-smb004-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
 fix-smb004-one-size = SMB-Größe { $size } behalten und die anderen entfernen
 
@@ -305,7 +312,10 @@ finding-stb001 = { $standby ->
     } für { $ports ->
         [one] { $ports } Port-Lizenz
        *[other] { $ports } Port-Lizenzen
-    }: { $short } zu wenig, Standby ist aus
+    }: { $short } zu wenig, Standby ist aus{ $enough ->
+        [0] { "" }
+       *[other] ; nach der Lesart des Plans reichen { $enough }
+    }
 finding-stb001-title = Weniger Standby-Lizenzen als Ports
 finding-stb001-why = Standby funktioniert nur mit mindestens so vielen Standby- wie Port-Lizenzen; fehlt eine einzige, ist die Funktion gar nicht da. Was heute installiert ist, reicht nicht, gleich in welchen Versionen. Die Stückliste gleicht das aus, wo der Plan einen Standby-Knoten hat oder einen zentralen Knoten, der übernommen werden soll, und die Ports nicht SMB sind.
 finding-stb001-help = Folgen Sie der Stückliste. Wo sie keine kauft, weil nichts in Bereitschaft steht, planen Sie einen Standby-Knoten oder eine Übernahme, oder nehmen Sie hin, dass diese Lizenzen nichts bewirken.

@@ -239,7 +239,10 @@ fix-smb003-standard-only = Use standard Ports
 fix-smb003-drop-takeover = Plan no takeover
 
 finding-smb004 = { $case ->
-        [standard] { $smb ->
+        [standard] { $by ->
+            [bill] after the bill:{" "}
+           *[board] { "" }
+        }{ $smb ->
             [one] { $smb } SMB license
            *[other] { $smb } SMB licenses
         } beside { $standard ->
@@ -250,12 +253,16 @@ finding-smb004 = { $case ->
             [other-size] { "" }, and of size { $sizes } where the plan asks for size { $size }
            *[none] { "" }
         }
-        [sizes] SMB licenses of different sizes side by side: { $sizes }
+        [sizes] { $by ->
+            [bill] the bill would leave SMB licenses of different sizes side by side: { $sizes }
+           *[board] SMB licenses of different sizes side by side: { $sizes }
+        }
        *[other-size] SMB licenses of size { $sizes } on board, and the plan asks for size { $size }
     }
 finding-smb004-title = SMB licenses mixed
-finding-smb004-why = SMB-Port licenses go together neither with standard Port licenses nor with SMB licenses of another size. What does not fit is of no use to the PBX, although it has been paid for. The bill clears this up where the plan converts the SMB licenses, discards them or asks for one size.
+finding-smb004-why = SMB-Port licenses go together neither with standard Port licenses nor with SMB licenses of another size. What does not fit is of no use to the PBX, although it has been paid for. The bill clears this up where the plan converts the SMB licenses, discards them or asks for one size. Where the plan has the ports under SMB beside standard Ports that stay, it is the bill that would bring both together.
 finding-smb004-help = Settle on one kind. Either standard Ports, into which the SMB licenses are converted, or SMB of one size, written as smb_size. Standard Ports that are on board stay, so beside them only the conversion helps.
+fix-smb004-standard-only = Use standard Ports
 fix-smb004-standard-ports = Use standard Ports and convert the SMB licenses
 fix-smb004-one-size = Keep SMB size { $size } and remove the others
 
@@ -299,7 +306,10 @@ finding-stb001 = { $standby ->
     } for { $ports ->
         [one] { $ports } Port license
        *[other] { $ports } Port licenses
-    }: { $short } too few, Standby is off
+    }: { $short } too few, Standby is off{ $enough ->
+        [0] { "" }
+       *[other] ; as the plan reads the guide, { $enough } are enough
+    }
 finding-stb001-title = Fewer Standby licenses than Ports
 finding-stb001-why = Standby works only with at least as many Standby licenses as Port licenses; with one too few the function is not there at all. What is installed today falls short, whatever the versions. The bill makes up the difference where the plan has a Standby node or a central node that is to be taken over, and ports are not SMB.
 finding-stb001-help = Follow the bill. Where it buys none because nothing stands by, plan a Standby node or a takeover, or accept that these licenses do nothing.

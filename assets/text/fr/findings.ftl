@@ -242,7 +242,10 @@ fix-smb003-standard-only = Prendre des Ports standard
 fix-smb003-drop-takeover = Ne prévoir aucune reprise
 
 finding-smb004 = { $case ->
-        [standard] { $smb ->
+        [standard] { $by ->
+            [bill] après le bordereau :{" "}
+           *[board] { "" }
+        }{ $smb ->
             [one] { $smb } licence SMB
            *[other] { $smb } licences SMB
         } à côté de { $standard ->
@@ -253,12 +256,16 @@ finding-smb004 = { $case ->
             [other-size] { "" }, et de taille { $sizes } là où le plan demande la taille { $size }
            *[none] { "" }
         }
-        [sizes] licences SMB de plusieurs tailles côte à côte : { $sizes }
+        [sizes] { $by ->
+            [bill] le bordereau laisserait côte à côte des licences SMB de plusieurs tailles : { $sizes }
+           *[board] licences SMB de plusieurs tailles côte à côte : { $sizes }
+        }
        *[other-size] licences SMB de taille { $sizes } en place, et le plan demande la taille { $size }
     }
 finding-smb004-title = Licences SMB mélangées
-finding-smb004-why = Les licences SMB-Port ne vont ni avec des licences Port standard, ni avec des licences SMB d’une autre taille. Ce qui ne va pas ensemble ne sert pas à l’IPBX, bien que payé. Le bordereau y met bon ordre quand le plan convertit les licences SMB, les abandonne ou demande une seule taille.
+finding-smb004-why = Les licences SMB-Port ne vont ni avec des licences Port standard, ni avec des licences SMB d’une autre taille. Ce qui ne va pas ensemble ne sert pas à l’IPBX, bien que payé. Le bordereau y met bon ordre quand le plan convertit les licences SMB, les abandonne ou demande une seule taille. Si le plan met les ports sous SMB à côté de Ports standard qui restent, c’est le bordereau qui réunirait les deux.
 finding-smb004-help = Choisir une seule sorte : ou des Ports standard, en quoi les licences SMB sont converties, ou SMB d’une seule taille, écrite dans smb_size. Les Ports standard en place restent ; à côté d’eux, seule la conversion aide.
+fix-smb004-standard-only = Prendre des Ports standard
 fix-smb004-standard-ports = Prendre des Ports standard et convertir les licences SMB
 fix-smb004-one-size = Garder la taille SMB { $size } et supprimer les autres
 
@@ -305,7 +312,10 @@ finding-stb001 = { $standby ->
     } pour { $ports ->
         [one] { $ports } licence Port
        *[other] { $ports } licences Port
-    } : il en manque { $short }, Standby est inactif
+    } : il en manque { $short }, Standby est inactif{ $enough ->
+        [0] { "" }
+       *[other]  ; selon la lecture du plan, { $enough } suffisent
+    }
 finding-stb001-title = Moins de licences Standby que de Ports
 finding-stb001-why = Standby ne marche qu’avec au moins autant de licences Standby que de licences Port ; qu’il en manque une seule, et la fonction n’est pas là. Ce qui est installé aujourd’hui ne suffit pas, quelles que soient les versions. Le bordereau comble la différence si le plan a un nœud Standby ou un nœud central à reprendre, et si les ports ne sont pas SMB.
 finding-stb001-help = Suivre le bordereau. S’il n’en achète pas parce que rien n’est en secours, prévoir un nœud Standby ou une reprise, ou accepter que ces licences ne servent à rien.
