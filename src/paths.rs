@@ -23,7 +23,7 @@ pub use bill::{Bill, BillLine, Delta, Origin, PoolBill, PoolId};
 pub use path::{Condition, Conflict, Cost, Path, Step, StepKind};
 pub use trial::Trial;
 pub use what_if::{
-    Answer, IpvaState, LostTrunk, MissingHardware, Outage, PERCENT, Question, StandbyState,
+    Answer, Apart, IpvaState, LostTrunk, MissingHardware, Outage, PERCENT, Question, StandbyState,
     VersionRow, taken_over, versions_to_ask, what_if,
 };
 

@@ -76,14 +76,17 @@ pub use paths_text::{
 pub use plan_words::in_readers_words;
 pub use price_words::{price_problem, price_problems, price_warning};
 pub use render::{BillRender, RenderError};
-pub use said::{Said, args, fix_title, message, rule_help, rule_title, rule_why, summary};
+pub use said::{
+    Said, args, fix_title, message, rule_help, rule_message, rule_title, rule_why, summary,
+};
 pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
 pub use system::{io_words, missing_folder};
 pub use topic::{Explained, Topic};
 pub use topology::{MOST_NODES, Topology};
 pub use what_if_words::{
-    OutageWords, VersionTable, asked, totals as what_if_totals, unknown_software,
+    OutageWords, VersionTable, apart as what_if_apart, asked, totals as what_if_totals,
+    unknown_software,
 };
 pub use why::{Derivation, derive};
 pub use words::{product_name, reading_key, source};

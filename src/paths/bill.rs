@@ -143,6 +143,19 @@ pub(super) fn pool_order(plan: &Plan) -> impl Fn(&PoolId) -> usize + use<> {
     }
 }
 
+/// Sums of some lines by what is done with which license.
+pub(super) type Counts = BTreeMap<(Action, License), u64>;
+
+/// Works them out.
+pub(super) fn counts<'a>(lines: impl IntoIterator<Item = &'a BillLine>) -> Counts {
+    let mut counts = Counts::new();
+    for line in lines {
+        let sum = counts.entry((line.action, line.license)).or_default();
+        *sum = sum.saturating_add(line.quantity);
+    }
+    counts
+}
+
 /// Sums of some lines.
 pub(super) fn totals<'a>(lines: impl IntoIterator<Item = &'a BillLine>) -> Totals {
     let mut totals = Totals::default();

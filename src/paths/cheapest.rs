@@ -10,6 +10,8 @@
 //! a price for each license on board (at most what it costs) gives a bound that falls apart into groups; the
 //! search keeps only what could still beat the best that is known, and so its answer is exact.
 //!
+//! Of choices that cost the same the one goes first that changes least, and of those the one that asks for least.
+//!
 //! No choice adds an error, and one that leaves fewer of them goes before any that costs less: a plan that does
 //! not work is never the cheapest one that does.
 //!
@@ -201,7 +203,8 @@ pub fn cheapest(inputs: &Inputs<'_>, before: &Review) -> Cheapest {
         };
         race.proof.plans += 1;
         race.tried.push(Tried::allowed(&variant.chosen, &found));
-        race.enter(Best { variant, found });
+        let asks = confirm::conditions(inputs, &variant.plan, &variant.review).len();
+        race.enter(Best { variant, found, asks });
     };
     for variant in &all {
         enter(&mut race, variant.clone());
@@ -256,10 +259,10 @@ impl Race {
         self.seen.push(next.found.worth.clone());
         let worth = &next.found.worth;
         let drawn = &*self.drawn.get_or_insert_with(|| worth.clone());
-        let changes = next.changes();
+        let effort = next.effort();
         let goes_first = |best: &Best| match worth.against(&best.found.worth) {
             Against::Better => true,
-            Against::Equal => changes < best.changes(),
+            Against::Equal => effort < best.effort(),
             _ => worth.is_known_beside(&best.found.worth, drawn),
         };
         if self.best.as_ref().is_none_or(goes_first) {
@@ -276,7 +279,7 @@ impl Race {
         prices: &PriceList,
     ) -> Cheapest {
         let Self { best, seen, tried, mut proof, .. } = self;
-        let Some(Best { mut variant, found }) = best else { return Cheapest::nothing(proof) };
+        let Some(Best { mut variant, found, .. }) = best else { return Cheapest::nothing(proof) };
         for other in seen.iter().filter(|other| !found.worth.is_no_worse_than(other)) {
             proof.open = proof.open.or(Some(Open::NoPrice));
             proof.unpriced.extend(found.worth.differing(other));
@@ -361,12 +364,15 @@ fn outdated(review: &Review) -> u64 {
 struct Best {
     variant: Variant,
     found: groups::Found,
+    /// How many conditions there are to confirm.
+    asks: usize,
 }
 
 impl Best {
-    /// How much of the plan it changes.
-    fn changes(&self) -> usize {
-        variants::changes(&self.variant.chosen) + self.found.changes() + self.variant.proved.len()
+    /// How much of the plan it changes, then how much it asks for.
+    fn effort(&self) -> (usize, usize) {
+        let nodes = variants::changes(&self.variant.chosen);
+        (nodes + self.found.changes() + self.variant.proved.len(), self.asks)
     }
 }
 

@@ -46,7 +46,7 @@ pub struct Path {
     pub conditions: Vec<Condition>,
     /// The pools whose lines are others than on the bill before, with their lines after it.
     pub changed: Vec<PoolBill>,
-    /// What is bought, removed, kept otherwise than before, by license and action.
+    /// What is bought, removed, kept otherwise than before, by license and action: sums of the whole bills.
     pub delta: Vec<Delta>,
     /// Sums of the bill after it.
     pub totals: Totals,
@@ -195,6 +195,8 @@ pub(super) struct Draft {
     pub(super) smb_size: Option<u16>,
     /// Whether its edits reach beyond what the conflict is of, so that it is tried on the whole plan.
     pub(super) whole: bool,
+    /// The one error of the conflict that it may leave as it was.
+    pub(super) leaves: Option<&'static str>,
 }
 
 impl Draft {
@@ -208,6 +210,7 @@ impl Draft {
             conditions: Vec::new(),
             smb_size: None,
             whole: false,
+            leaves: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Which way comes first, and which is worse than another in everything.
 
-use super::Path;
 use super::bill::Delta;
+use super::{Cost, Path};
 use crate::assess::Action;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
@@ -9,11 +9,7 @@ use std::cmp::Ordering;
 /// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
 pub(super) fn rank(paths: &mut [Path]) {
     for ways in paths.chunk_by_mut(|a, b| a.conflict == b.conflict) {
-        // What costs nobody knows how much is neither cheap nor dear: it stands after what is known, by its counts.
-        ways.sort_by_key(|path| {
-            let change = change(path);
-            (change.is_none(), change, path.totals.buy, path.totals.remove)
-        });
+        ways.sort_by_key(|path| (worth(path), path.totals.buy, path.totals.remove));
         let better: Vec<Option<String>> = ways
             .iter()
             .map(|way| {
@@ -23,6 +19,17 @@ pub(super) fn rank(paths: &mut [Path]) {
         for (way, better) in ways.iter_mut().zip(better) {
             way.dominated_by = better;
         }
+    }
+}
+
+/// Where a way stands by money: first what costs so much, then what costs so much more or less than the bill before
+/// although both lack the same prices; what costs nobody knows how much is neither cheap nor dear and stands last.
+fn worth(path: &Path) -> (u8, Option<Decimal>) {
+    let complete = path.cost.as_ref().and_then(Cost::complete);
+    match (complete, change(path)) {
+        (Some(amount), _) => (0, Some(amount)),
+        (None, Some(change)) => (1, Some(change)),
+        (None, None) => (2, None),
     }
 }
 

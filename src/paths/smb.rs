@@ -1,13 +1,18 @@
 //! SMB-Port that no longer fits: too small, or beside a slave, a Standby or standard Ports (§2.4).
+//!
+//! SMB licenses of the central pool are the Master's wherever they are installed (§3).
 
 use super::path::{Draft, Path, SMB_VERSION};
 use super::trial::{Base, Focus, Ground};
 use super::version::Lower;
 use super::{Conflict, version};
-use crate::assess::{Block, Conversions, NodeFacts, PortMode, bought_version};
+use crate::assess::{
+    Action, Block, CENTRAL, Conversions, Fate, NodeFacts, PortMode, Removal, bought_version,
+};
 use crate::catalog::ProductId;
 use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
 use crate::rules::Param;
+use std::sync::Arc;
 
 mod left;
 
@@ -57,8 +62,39 @@ fn of_smb(base: &Base<'_>, smb: &Smb<'_>) -> Vec<Path> {
             .chain(version_goes_too(base.ground).then_some(version::CODE))
             .collect(),
     };
-    base.paths(conflict, 0, Focus::Central, &codes, |ground| {
+    let paths = base.paths(conflict, 0, Focus::Central, &codes, |ground| {
         Smb::of(ground).map_or_else(Vec::new, |smb| smb.drafts(&codes))
+    });
+    named(base, paths)
+}
+
+/// Ways that keep a size are named by their bill where nothing of it stays: then all of it is bought.
+fn named(base: &Base<'_>, mut paths: Vec<Path>) -> Vec<Path> {
+    let central = Some(Arc::from(CENTRAL));
+    for path in &mut paths {
+        let keeps = ["paths-way-smb-extend", "paths-way-smb-keep", "paths-way-smb-back"];
+        let size = path.params.iter().find(|(name, _)| *name == "size").map(|(_, size)| size);
+        let Some(size) = size.filter(|_| keeps.contains(&path.title)) else { continue };
+        let changed = path.changed.iter().find(|c| c.pool == central);
+        let lines = changed.map_or_else(|| base.before(&central), |c| &c.lines);
+        let mut of_size = lines.iter().filter(|line| {
+            let license = line.license;
+            license.product == ProductId::SMB_PORT && Param::from(license.grade) == *size
+        });
+        let stays = [Action::Keep, Action::Move, Action::Upgrade];
+        if !of_size.any(|line| stays.contains(&line.action)) {
+            path.title = "paths-way-smb-size";
+        }
+    }
+    paths
+}
+
+/// Whether standard Ports stay on board, beside which SMB is not allowed (§2.4).
+fn keeps_ports(ground: Ground<'_>) -> bool {
+    ground.review.assessment.blocks.iter().any(|b| {
+        let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
+        let stays = matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
+        b.pool == Some(0) && b.quantity > 0 && is_port && stays
     })
 }
 
@@ -125,19 +161,34 @@ impl<'a> Smb<'a> {
 
     /// All ways, those that turn out to be none among them.
     fn drafts(&self, codes: &[&str]) -> Vec<Draft> {
-        let mut drafts = Vec::new();
-        if codes.is_empty() {
-            drafts.push(self.as_drawn());
-        }
-        drafts.extend(self.standard());
+        let mut drafts = self.standard();
         drafts.extend(self.sizes());
         drafts.extend(self.stay(codes));
-        if version_goes_too(self.ground) {
-            let both: Vec<Draft> =
-                drafts.iter().flat_map(|draft| self.in_one_step(draft)).collect();
-            drafts.extend(both);
+        let drawn = codes.is_empty().then(|| self.as_drawn());
+        // What the bill does already is not offered once more with the same size written.
+        let known = |way: &str| drafts.iter().position(|d| d.way == way);
+        match drawn.map(|drawn| (known(&drawn.way), drawn)) {
+            Some((Some(same), drawn)) => {
+                let steps = self.with_old(&drafts);
+                drafts[same] = drawn;
+                drafts.extend(steps);
+            }
+            Some((None, drawn)) => {
+                drafts.insert(0, drawn);
+                drafts.extend(self.with_old(&drafts));
+            }
+            None => drafts.extend(self.with_old(&drafts)),
         }
         drafts
+    }
+
+    /// The same ways in one step with what becomes of licenses that are too old, where there are any.
+    fn with_old(&self, drafts: &[Draft]) -> Vec<Draft> {
+        if version_goes_too(self.ground) {
+            drafts.iter().flat_map(|draft| self.in_one_step(draft)).collect()
+        } else {
+            Vec::new()
+        }
     }
 
     /// The same way with the old licenses that it keeps upgraded under SSA, and on software that they allow.
@@ -147,7 +198,7 @@ impl<'a> Smb<'a> {
             is_smb(block)
                 && match draft.smb_size {
                     Some(size) => block.license.is_none_or(|l| l.grade != size),
-                    None => draft.way != "drop",
+                    None => true,
                 }
         };
         let mut old = version::too_old(self.ground, 0);
@@ -166,26 +217,30 @@ impl<'a> Smb<'a> {
         both
     }
 
-    /// SMB licenses on the master.
-    fn blocks(&self) -> impl Iterator<Item = &'a Block> {
-        let at = self.master.at;
+    /// All SMB licenses of the plan.
+    fn everywhere(&self) -> impl Iterator<Item = &'a Block> + use<'a> {
         let blocks = self.ground.review.assessment.blocks.iter();
-        blocks.filter(move |b| is_smb(b) && b.quantity > 0 && b.at == at)
+        blocks.filter(|b| is_smb(b) && b.quantity > 0)
+    }
+
+    /// Those of the central pool, on whatever device.
+    fn blocks(&self) -> impl Iterator<Item = &'a Block> + use<'a> {
+        self.everywhere().filter(|b| b.pool == Some(0))
     }
 
     fn installed(&self) -> u64 {
-        self.blocks().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+        sum(self.blocks())
     }
 
-    /// SMB licenses that the bill would convert.
-    fn converted(&self) -> u64 {
+    /// SMB licenses that the bill would convert, with how many of each.
+    fn converted(&self) -> Vec<(u64, &'a Block)> {
         let inputs = &self.ground.inputs;
         let mut conversions = Conversions::new(inputs, self.ports);
-        let of_block = |block: &Block| {
-            let license = block.license?;
-            Some(u64::from(conversions.of_block(inputs, license, block.quantity)))
+        let of_block = |block: &'a Block| {
+            let converted = conversions.of_block(inputs, block.license?, block.quantity);
+            (converted > 0).then_some((u64::from(converted), block))
         };
-        self.blocks().filter_map(of_block).fold(0, u64::saturating_add)
+        self.blocks().filter_map(of_block).collect()
     }
 
     /// Whether there are some of the size, but fewer than needed even if none were too old.
@@ -195,13 +250,12 @@ impl<'a> Smb<'a> {
         of_size > 0 && row.is_some_and(|r| r.missing > 0 && of_size < r.required)
     }
 
-    /// SMB licenses of a size on the master.
+    /// SMB licenses of a size.
     fn of_size(&self, size: u16) -> u64 {
-        let of_size = self.blocks().filter(|b| b.license.is_some_and(|l| l.grade == size));
-        of_size.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
+        sum(self.blocks().filter(|b| is_of(b, size)))
     }
 
-    /// SMB licenses on the master of other sizes.
+    /// SMB licenses of other sizes.
     fn others(&self, size: u16) -> u64 {
         self.installed().saturating_sub(self.of_size(size))
     }
@@ -223,18 +277,21 @@ impl<'a> Smb<'a> {
             let draft = Draft::new("standard", "paths-way-smb-standard");
             return vec![draft.edits(to(SmbDisposal::Convert))];
         }
-        let version = bought_version(&self.ground.inputs, self.pool_software());
-        let quantity = || ("quantity", Param::from(installed));
-        let convert = Draft::new("convert", "paths-way-smb-convert")
-            .with("quantity", self.converted())
-            .edits(to(SmbDisposal::Convert))
-            .confirm("smb-upgrade-ssa", vec![("quantity", Param::from(self.converted()))]);
-        let convert = of_version(convert, self.blocks(), version);
         let discard = Draft::new("discard", "paths-way-smb-discard")
             .with("quantity", installed)
             .edits(to(SmbDisposal::Discard))
-            .confirm("smb-discard", vec![quantity()]);
-        vec![convert, discard]
+            .confirm("smb-discard", vec![("quantity", installed.into())]);
+        let blocks = self.converted();
+        if blocks.is_empty() {
+            return vec![discard];
+        }
+        let version = bought_version(&self.ground.inputs, self.pool_software());
+        let quantity = blocks.iter().fold(0, |sum: u64, (n, _)| sum.saturating_add(*n));
+        let convert = Draft::new("convert", "paths-way-smb-convert")
+            .with("quantity", quantity)
+            .edits(to(SmbDisposal::Convert))
+            .confirm("smb-upgrade-ssa", vec![("quantity", quantity.into())]);
+        vec![of_version(convert, blocks.into_iter().map(|(_, block)| block), version), discard]
     }
 
     fn pool_software(&self) -> u8 {
@@ -273,23 +330,27 @@ impl<'a> Smb<'a> {
 
     /// What the bill does as the plan is.
     fn as_drawn(&self) -> Draft {
-        let mut draft = match self.others(self.size) {
-            0 => return self.extend(None),
+        let others = self.blocks().filter(|b| !is_of(b, self.size));
+        let goes = |b: &&Block| matches!(b.fate, Fate::Remove(_));
+        let (gone, stay): (Vec<&Block>, Vec<&Block>) = others.partition(goes);
+        let mut draft = match sum(gone) {
+            // A size that is only read off the board leaves others there.
+            0 => self.extend(None),
+            gone if !stay.is_empty() => {
+                self.extend(None).confirm("smb-discard", vec![("quantity", gone.into())])
+            }
             _ if self.of_size(self.size) == 0 => self.resize(self.size),
-            others => self.keep(self.size, others),
+            gone => self.keep(self.size, gone),
         };
         draft.edits.clear();
         draft
     }
 
-    /// SMB works with one node alone, without standby and standard Ports (§2.4).
+    /// SMB works with one node alone, without standby and without standard Ports that stay (§2.4).
     fn allowed(&self) -> bool {
-        let assessment = &self.ground.review.assessment;
-        let ports =
-            |b: &&Block| b.quantity > 0 && b.license.is_some_and(|l| l.product == ProductId::PORT);
-        assessment.nodes.len() == 1
+        self.ground.review.assessment.nodes.len() == 1
             && self.node.takeover_by.is_none()
-            && assessment.blocks.iter().find(ports).is_none()
+            && !keeps_ports(self.ground)
     }
 
     /// More licenses of a size that is on board, up to that size.
@@ -343,58 +404,106 @@ impl<'a> Smb<'a> {
         if !has("SMB001") && !has("SMB002") && !has("SMB003") {
             return None;
         }
-        let plan = self.ground.inputs.plan;
-        let mut edits = Vec::new();
-        let mut gone: Vec<String> = Vec::new();
-        let mut kept_ports = self.ports;
-        for (facts, (at, node)) in self.ground.review.assessment.nodes.iter().zip(plan.nodes()) {
-            if node.role != Role::Master {
-                gone.push(node.name.clone());
-                edits.push(Edit::PutNode { at, to: None });
-                if facts.pool == 0 {
-                    kept_ports = kept_ports.saturating_sub(facts.ports);
-                }
-            }
-        }
-        let others = if self.is_read_off() { self.others(self.size) } else { 0 };
-        if self.node.takeover_by.is_some() || others > 0 {
-            edits.extend(self.change(|n| {
+        let mut alone = self.alone();
+        let size = self.size_alone(alone.ports);
+        // What is on other devices comes to the Master once they have no node (§3).
+        let others: Vec<&Block> = self.everywhere().filter(|b| !is_of(b, size)).collect();
+        // A size that is not written may be read otherwise then, and leaves others on board.
+        let reads = self.node.smb_size.is_some()
+            || self.size_read(alone.ports) == size && others.is_empty();
+        if self.node.takeover_by.is_some() || !reads {
+            alone.edits.extend(self.change(|n| {
                 n.takeover_by = None;
-                n.smb_size = if others > 0 { Some(self.size) } else { n.smb_size };
+                n.smb_size = if reads { n.smb_size } else { Some(size) };
             }));
         }
-        let too_many = kept_ports.saturating_sub(u64::from(self.size));
+        let too_many = alone.ports.saturating_sub(u64::from(size));
         let (drops, left) = self.drop_ports(too_many);
         if left > 0 {
             return None;
         }
-        edits.extend(drops);
-        let dropped = self.ports.saturating_sub(kept_ports).saturating_add(too_many);
-        let draft = match self.given_up(&gone) {
+        alone.edits.extend(drops);
+        let dropped = self.ports.saturating_sub(alone.ports).saturating_add(too_many);
+        let draft = match self.given_up(&alone.gone) {
             Some(what) => Draft::new("drop", "paths-way-smb-alone").with("what", what),
             None => Draft::new("drop", "paths-way-smb-drop"),
         };
-        let mut draft = draft.with("ports", dropped).with("size", self.size).edits(edits);
-        draft.whole = !gone.is_empty();
-        if others > 0 {
-            draft =
-                draft.keeping(self.size).confirm("smb-discard", vec![("quantity", others.into())]);
+        let mut draft =
+            draft.with("ports", dropped).with("size", size).edits(alone.edits).keeping(size);
+        draft.whole = !alone.gone.is_empty();
+        // Standard Ports that are on board stay there, beside SMB as before.
+        draft.leaves = Some(MIXED);
+        // What is removed anyway is not lost by this.
+        let goes =
+            |b: &&&Block| matches!(b.fate, Fate::Remove(Removal::SmbSize | Removal::SmbLeft));
+        let lost = sum(others.iter().filter(|b| !goes(b)).copied());
+        if lost > 0 {
+            draft = draft.confirm("smb-discard", vec![("quantity", lost.into())]);
         }
         if too_many > 0 {
             draft = draft.confirm("smb-drop-ports", vec![("ports", too_many.into())]);
         }
-        if !gone.is_empty() {
+        if !alone.gone.is_empty() {
             let with = if self.hold_objects() { "objects" } else { "alone" };
             let params = vec![
                 ("with", Param::Text(with.to_owned())),
-                ("count", gone.len().into()),
-                ("nodes", Param::List(gone)),
+                ("count", alone.gone.len().into()),
+                ("nodes", Param::List(alone.gone)),
             ];
             draft = draft.confirm("smb-drop-nodes", params);
         } else if self.node.takeover_by.is_some() {
             draft = draft.confirm("smb-drop-takeover", Vec::new());
         }
         Some(draft)
+    }
+
+    /// The Master without other nodes.
+    fn alone(&self) -> Alone {
+        let plan = self.ground.inputs.plan;
+        let mut alone = Alone { edits: Vec::new(), gone: Vec::new(), ports: self.ports };
+        for (facts, (at, node)) in self.ground.review.assessment.nodes.iter().zip(plan.nodes()) {
+            if node.role != Role::Master {
+                alone.gone.push(node.name.clone());
+                alone.edits.push(Edit::PutNode { at, to: None });
+                if facts.pool == 0 {
+                    alone.ports = alone.ports.saturating_sub(facts.ports);
+                }
+            }
+        }
+        alone
+    }
+
+    /// Whether licenses of a size are on the Master's device, so that a size that is not written is read there.
+    fn is_on_master(&self) -> bool {
+        self.everywhere().any(|b| b.at == self.master.at)
+    }
+
+    /// The size of the Master alone, as it is read for so many ports.
+    fn size_read(&self, ports: u64) -> u16 {
+        if self.node.smb_size.is_some() || self.is_on_master() {
+            return self.size;
+        }
+        let sizes = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
+        let fits = sizes.iter().copied().find(|size| u64::from(*size) >= ports);
+        fits.or(sizes.last().copied()).unwrap_or(self.size)
+    }
+
+    /// The size on which the Master stays by itself: the one that it is of, unless nothing of it is there; then one
+    /// that is there and holds the ports, or else the smallest that does.
+    fn size_alone(&self, ports: u64) -> u16 {
+        let catalog = self.ground.inputs.catalog;
+        let in_balance = |size: u16| {
+            let stock = self.ground.inputs.plan.balance.iter().filter(|s| s.quantity > 0);
+            let mut licenses = stock.filter_map(|s| catalog.parse_license(&s.license));
+            licenses.any(|l| l.product == ProductId::SMB_PORT && l.grade == size)
+        };
+        let is_there = |size: u16| self.everywhere().any(|b| is_of(b, size)) || in_balance(size);
+        if self.node.smb_size.is_some() || self.is_on_master() || is_there(self.size) {
+            return self.size;
+        }
+        let sizes = catalog.product(ProductId::SMB_PORT).sizes.iter().copied();
+        let mut fits = sizes.filter(|size| u64::from(*size) >= ports);
+        fits.find(|size| is_there(*size)).unwrap_or_else(|| self.size_read(ports))
     }
 
     /// What is given up beside ports: other nodes, what takes over, or both.
@@ -443,6 +552,22 @@ impl<'a> Smb<'a> {
         }
         (edits, left)
     }
+}
+
+/// The Master by itself: what must be done for that, the nodes that go, and the ports that are left.
+struct Alone {
+    edits: Vec<Edit>,
+    gone: Vec<String>,
+    ports: u64,
+}
+
+/// Whether a block is of a size.
+fn is_of(block: &Block, size: u16) -> bool {
+    block.license.is_some_and(|l| l.grade == size)
+}
+
+fn sum<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> u64 {
+    blocks.into_iter().fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
 }
 
 /// Stable id of the way to another size.

@@ -3,10 +3,12 @@
 mod alike;
 
 use super::Conflict;
-use super::bill::{Bill, BillLine, PoolBill, PoolId, delta, elsewhere, totals};
+use super::bill::{
+    Bill, BillLine, Counts, Delta, PoolBill, PoolId, counts, delta, elsewhere, totals,
+};
 use super::compact::{Compact, Scene, codes};
 use super::path::{Cost, Draft, Path, Step, StepKind};
-use crate::assess::{Action, Inputs, Totals};
+use crate::assess::{Action, CENTRAL, Fate, Inputs, Totals};
 use crate::catalog::{License, PriceList, ProductId};
 use crate::plan::{DeviceAt, Edit, Place, Plan};
 use crate::rules::{Finding, Review, review};
@@ -55,6 +57,7 @@ pub(super) struct Base<'a> {
     order: BTreeMap<PoolId, usize>,
     errors: BTreeSet<ErrorAt>,
     totals: Totals,
+    counts: Counts,
     findings: Vec<&'static str>,
     cost: Option<Paid>,
     compact: Option<Compact>,
@@ -79,6 +82,8 @@ struct Outcome {
     stays: BTreeSet<&'static str>,
     /// All findings that are left there.
     here: BTreeSet<&'static str>,
+    /// SMB licenses that must come to the Master before they are converted there, which no line says.
+    gathered: Vec<Step>,
 }
 
 /// The price of the bill before, and what it has no price for.
@@ -166,6 +171,7 @@ impl<'a> Base<'a> {
             ground: Ground { inputs: *inputs, review },
             errors: errors(&review.findings),
             totals: bill.totals(),
+            counts: counts(bill.lines()),
             findings: codes(&review.findings),
             cost: inputs.prices.map(|prices| Paid::of(sum(prices, bill.lines()))),
             places: bill.pools.iter().enumerate().map(|(n, p)| (p.pool.clone(), n)).collect(),
@@ -182,7 +188,7 @@ impl<'a> Base<'a> {
     }
 
     /// The lines of a pool on the bill before.
-    fn before(&self, pool: &PoolId) -> &[BillLine] {
+    pub(super) fn before(&self, pool: &PoolId) -> &[BillLine] {
         self.places.get(pool).map_or(&[], |&place| &self.bill.pools[place].lines)
     }
 
@@ -208,7 +214,9 @@ impl<'a> Base<'a> {
         let stage = Stage::new(self, focus, (&home, conflict.code, object), &drafts);
         let tried = drafts(self.ground).into_iter().filter_map(|draft| {
             let outcome = stage.outcome(&draft, &home, conflict.place)?;
-            if outcome.adds_error || must_go.iter().any(|code| outcome.stays.contains(code)) {
+            let stays =
+                |code: &&'static str| outcome.stays.contains(code) && draft.leaves != Some(*code);
+            if outcome.adds_error || must_go.iter().any(stays) {
                 return None;
             }
             let steps = self.steps(&outcome, &home, pool);
@@ -222,7 +230,7 @@ impl<'a> Base<'a> {
                 params: draft.params,
                 edits: draft.edits,
                 conditions: draft.conditions,
-                delta: delta(old(), new()),
+                delta: self.delta(old(), new()),
                 elsewhere: elsewhere(old(), new()),
                 totals: self.totals_with(&totals(old()), &totals(new())),
                 steps,
@@ -236,6 +244,22 @@ impl<'a> Base<'a> {
         let tried: Vec<Path> = tried.collect();
         // One way alone is nothing to choose from.
         if tried.len() > 1 { tried } else { Vec::new() }
+    }
+
+    /// What the whole bill has otherwise once some lines are taken out and others put in.
+    fn delta<'l>(
+        &self,
+        old: impl IntoIterator<Item = &'l BillLine>,
+        new: impl IntoIterator<Item = &'l BillLine>,
+    ) -> Vec<Delta> {
+        let mut all = delta(old, new);
+        for delta in &mut all {
+            let sum = self.counts.get(&(delta.action, delta.license)).copied().unwrap_or_default();
+            let elsewhere = sum.saturating_sub(delta.before);
+            delta.before = sum;
+            delta.after = delta.after.saturating_add(elsewhere);
+        }
+        all
     }
 
     fn totals_with(&self, old: &Totals, new: &Totals) -> Totals {
@@ -272,6 +296,10 @@ impl<'a> Base<'a> {
         let own = if unchanged { self.before(home) } else { &[] };
         let lines = own.iter().chain(outcome.changed.iter().flat_map(|c| &c.lines));
         let mut steps: Vec<Step> = lines.filter_map(step).collect();
+        let central = |pool: &PoolId| pool.as_deref() == Some(CENTRAL);
+        if central(home) || outcome.changed.iter().any(|c| central(&c.pool)) {
+            steps.extend(outcome.gathered.iter().cloned());
+        }
         steps.sort_by_key(|step| step.kind);
         let Some(facts) = self.ground.review.assessment.pools.get(pool) else { return steps };
         // A node that is no longer a pool of its own is to run what it was to run.
@@ -379,6 +407,11 @@ impl<'b, 'a> Stage<'b, 'a> {
             adds_error: false,
             stays: at_place(&self.base.errors, place),
             here: left_at(&ground.review.findings, place),
+            // Asked for each of a thousand branches, of which none is the Master's pool.
+            gathered: match home.as_deref() {
+                Some(CENTRAL) => gathered(ground.inputs.plan, ground.review),
+                _ => Vec::new(),
+            },
         }
     }
 
@@ -397,6 +430,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             adds_error: !errors.is_subset(&self.base.errors),
             stays: at_place(&errors, place),
             here: left_at(&after.findings, place),
+            gathered: gathered(&plan, &after),
         })
     }
 
@@ -449,6 +483,7 @@ impl<'b, 'a> Stage<'b, 'a> {
             adds_error: !stay.iter().all(was_there),
             stays: at_place(&stay, seen),
             here: left_at(&after.findings, seen),
+            gathered: gathered(&plan, &after),
             changed,
         })
     }
@@ -482,6 +517,28 @@ const fn on_device(place: Place, at: DeviceAt) -> Place {
         Place::Object(_, object) => Place::Object(at, object),
         other => other,
     }
+}
+
+/// SMB licenses of the central pool that are converted at the Master, and stand on other devices before.
+fn gathered(plan: &Plan, review: &Review) -> Vec<Step> {
+    let assessment = &review.assessment;
+    let Some(host) = assessment.pools.first().map(|pool| pool.host) else { return Vec::new() };
+    let mut sums: BTreeMap<License, u64> = BTreeMap::new();
+    for block in assessment.blocks.iter().filter(|b| b.pool == Some(0) && b.device != host) {
+        if let (Fate::Convert { converted }, Some(license)) = (block.fate, block.license) {
+            let sum = sums.entry(license).or_default();
+            *sum = sum.saturating_add(converted.into());
+        }
+    }
+    let device = || Some(Arc::from(assessment.device_name(host, plan)));
+    let step = |(license, quantity): (License, u64)| Step {
+        kind: StepKind::Move,
+        license: Some(license),
+        quantity,
+        software: None,
+        device: device(),
+    };
+    sums.into_iter().map(step).collect()
 }
 
 fn step(line: &BillLine) -> Option<Step> {

@@ -6,7 +6,7 @@ use super::path::Cost;
 use super::trial::{cost_between, errors_left};
 use crate::assess::{Assessment, Inputs, NodeFacts, PortMode, Totals};
 use crate::catalog::ProductId;
-use crate::plan::{DeviceAt, Edit, ObjectKind, Place, Plan, Role, TrunkType, readings};
+use crate::plan::{DeviceAt, Edit, Node, ObjectKind, Place, Plan, Role, TrunkType, readings};
 use crate::rules::{Review, review};
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -47,10 +47,23 @@ pub struct Answer {
     /// Every version from the oldest on board to the newest known and the one that is asked for, when a software
     /// is asked for.
     pub versions: Vec<VersionRow>,
+    /// What the plan keeps on another version than its own, and what moves with the rest when a software is asked for.
+    pub apart: Vec<Apart>,
     /// Whether a software is asked for that the catalogue does not have.
     pub unknown_software: bool,
     /// What the failed node leaves, when one is asked for.
     pub outage: Option<Outage>,
+}
+
+/// A node, or an application of it, on another version than the plan's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Apart {
+    /// The node.
+    pub place: Place,
+    /// What of it: `software`, `operator` or `queue-monitor`.
+    pub what: &'static str,
+    /// Its version.
+    pub version: u8,
 }
 
 /// What the whole plan would come to on one version.
@@ -77,13 +90,13 @@ pub struct Outage {
     pub node: String,
     /// The node that takes over; `None` when none does.
     pub taken_by: Option<String>,
-    /// The nodes that it would take over itself: nobody does, while it is away.
+    /// The nodes that it could take over itself: nobody else can, while it is away.
     pub stood_for: Vec<String>,
     /// Ports without a node, or that the other takes.
     pub ports: u64,
-    /// Whether it draws its licenses from its own device, which is gone too.
+    /// Whether it draws licenses from its own device, which is gone too.
     pub local: bool,
-    /// Whether ports are SMB, which does not go with standby (§2.4).
+    /// Whether its ports are SMB, which does not go with standby (§2.4).
     pub smb: bool,
     /// The local node that rules the takeover out: the failed one, or else the one that would take over (STB003).
     pub standby_local: Option<String>,
@@ -182,6 +195,7 @@ pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answ
     }
     let versions =
         question.software.map_or_else(Vec::new, |asked| versions(inputs, before, &plan, asked));
+    let apart = question.software.map_or_else(Vec::new, |_| apart(inputs.plan));
     let known = |version: u8| inputs.catalog.releases().iter().any(|r| r.version == version);
     if let Some(version) = question.software {
         run(&mut plan, version);
@@ -201,6 +215,7 @@ pub fn what_if(inputs: &Inputs<'_>, before: &Review, question: Question) -> Answ
         gone: without(&was, &is),
         stay: errors_left(&after.findings).into_iter().filter(|c| was.contains(c)).collect(),
         versions,
+        apart,
         unknown_software: question.software.is_some_and(|version| !known(version)),
         outage: question.fail.and_then(|at| outage(&plan, &after.assessment, at)),
         review: after,
@@ -226,8 +241,10 @@ fn grow(plan: &mut Plan, percent: i32) {
 
 /// Every node and application runs a version; a version to buy that would be too old is left to the program.
 fn run(plan: &mut Plan, version: u8) {
+    if plan.software != version {
+        plan.buy_version = plan.buy_version.filter(|bought| *bought >= version);
+    }
     plan.software = version;
-    plan.buy_version = plan.buy_version.filter(|bought| *bought >= version);
     for node in plan.sites.iter_mut().flat_map(|s| &mut s.devices).filter_map(|d| d.pbx.as_mut()) {
         node.software = None;
         if let Some(operator) = &mut node.operator {
@@ -237,6 +254,18 @@ fn run(plan: &mut Plan, version: u8) {
             monitor.software = monitor.software.map(|_| version);
         }
     }
+}
+
+/// What a plan keeps on another version than its own.
+fn apart(plan: &Plan) -> Vec<Apart> {
+    let of_node = |(at, node): (DeviceAt, &Node)| {
+        let operator = node.operator.and_then(|o| o.software);
+        let monitor = node.queue_monitor.and_then(|q| q.software);
+        [("software", node.software), ("operator", operator), ("queue-monitor", monitor)]
+            .map(|(what, version)| Some(Apart { place: Place::Node(at), what, version: version? }))
+    };
+    let all = plan.nodes().flat_map(of_node).flatten();
+    all.filter(|apart| apart.version != plan.software).collect()
 }
 
 /// Every version from the oldest on board to the newest that is known or planned.
@@ -311,7 +340,9 @@ fn versions(inputs: &Inputs<'_>, before: &Review, plan: &Plan, asked: u8) -> Vec
 fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> {
     let index = assessment.node_at(at)?;
     let failed = assessment.nodes.get(index)?;
-    let taker = assessment.nodes.iter().find(|n| n.stands_for.contains(&index));
+    let takers = || assessment.nodes.iter().filter(|n| n.stands_for.contains(&index));
+    let can = takers().find(|taker| can_take_over(assessment, failed, taker));
+    let taker = can.or_else(|| takers().next());
     let name = |at: DeviceAt| Place::Node(at).name(plan).to_owned();
     let standby = assessment.in_pool(0, ProductId::STANDBY).map(|row| StandbyState {
         required: row.required,
@@ -319,17 +350,16 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
         after_bill: row.usable_after.saturating_add(row.assigned).saturating_add(row.bought),
     });
     let none = StandbyState { required: 0, today: 0, after_bill: 0 };
-    // Standby licenses are the Master's: neither a local node is taken over with them, nor does one take over (§2.2).
-    let by = taker.filter(|t| t.role == Role::Standby);
-    let standby_local = taker.and([Some(failed), by].into_iter().flatten().find(|n| n.pool > 0));
-    let smb = assessment.pools.first().is_some_and(|p| p.mode != PortMode::Standard);
+    let standby_local = taker.and_then(|taker| local_of(failed, taker));
+    let smb = is_smb(assessment, failed);
+    let holds = failed.ports > 0 || assessment.position.iter().any(|r| r.pool == Some(failed.pool));
     Some(Outage {
         node: name(at),
         taken_by: taker.map(|t| name(t.at)),
         stood_for: stood_for_alone(assessment, index).map(|node| name(node.at)).collect(),
         ports: failed.ports,
-        local: failed.pool > 0,
-        smb,
+        local: failed.pool > 0 && holds,
+        smb: smb && (failed.ports > 0 || taker.is_some()),
         standby_local: standby_local.map(|n| name(n.at)),
         standby: taker.filter(|_| !smb && standby_local.is_none()).map(|_| standby.unwrap_or(none)),
         trunks: trunks(plan, assessment, index),
@@ -338,14 +368,38 @@ fn outage(plan: &Plan, assessment: &Assessment, at: DeviceAt) -> Option<Outage> 
     })
 }
 
-/// The nodes that a node takes over, and no other.
+/// The local node that rules a takeover out. Standby licenses are the Master's: neither a local node is taken over with
+/// them, nor does a local Standby node take over (§2.2).
+fn local_of<'n>(failed: &'n NodeFacts, taker: &'n NodeFacts) -> Option<&'n NodeFacts> {
+    let by = Some(taker).filter(|t| t.role == Role::Standby);
+    [Some(failed), by].into_iter().flatten().find(|n| n.pool > 0)
+}
+
+/// Whether the ports of a node are SMB; those of a local node never are.
+fn is_smb(assessment: &Assessment, node: &NodeFacts) -> bool {
+    let central = assessment.pools.first().filter(|_| node.pool == 0);
+    central.is_some_and(|p| p.mode != PortMode::Standard)
+}
+
+/// Whether a node that stands for another can serve it, as both are licensed.
+fn can_take_over(assessment: &Assessment, failed: &NodeFacts, taker: &NodeFacts) -> bool {
+    !is_smb(assessment, failed) && local_of(failed, taker).is_none()
+}
+
+/// The nodes that a node can take over, and no other.
 fn stood_for_alone(assessment: &Assessment, taker: usize) -> impl Iterator<Item = &NodeFacts> {
-    let takers =
-        |node: usize| assessment.nodes.iter().filter(move |n| n.stands_for.contains(&node)).count();
+    let alone = move |(index, failed): &(usize, &NodeFacts)| {
+        let all = assessment.nodes.iter().enumerate();
+        let mut able = all.filter(|(_, by)| {
+            by.stands_for.contains(index) && can_take_over(assessment, failed, by)
+        });
+        able.next().is_some_and(|(first, _)| first == taker) && able.next().is_none()
+    };
     let all = assessment.nodes.get(taker).map_or(&[][..], |n| &n.stands_for);
     all.iter()
-        .filter(move |node| takers(**node) == 1)
-        .filter_map(|node| assessment.nodes.get(*node))
+        .filter_map(|node| Some((*node, assessment.nodes.get(*node)?)))
+        .filter(alone)
+        .map(|(_, node)| node)
 }
 
 fn trunks(plan: &Plan, assessment: &Assessment, node: usize) -> Vec<LostTrunk> {

@@ -8,6 +8,7 @@ use super::subject::Subject;
 use super::words::product_name;
 use crate::assess::CENTRAL;
 use crate::catalog::License;
+use crate::paths::Cost;
 use crate::paths::diff::{
     BillChange, Difference, Field, FindingChange, Mark, Reason, StockAt, StockState, TopologyChange,
 };
@@ -151,9 +152,14 @@ fn cost(difference: &Difference, new: &Subject<'_>, text: &Text) -> Option<Strin
     };
     let open = after.unpriced_before.iter().chain(&after.unpriced_licenses).copied();
     let open: BTreeSet<License> = open.collect();
+    // No price is never nothing to pay.
+    let said = |cost: &Cost, amount: String| {
+        let known = cost.unpriced == 0 || cost.unpriced < cost.lines;
+        if known { amount } else { text.say("paths-diff-cost-unknown") }
+    };
     let mut args: Vec<(&str, Arg)> = vec![
-        ("before", text.amount(was).into()),
-        ("after", amount_words(is, currency, text).into()),
+        ("before", said(before, text.amount(was)).into()),
+        ("after", said(after, amount_words(is, currency, text)).into()),
         ("unpriced-before", before.unpriced.into()),
         ("unpriced-after", after.unpriced.into()),
         ("licenses", license_names(&open, new.catalog()).into()),

@@ -118,10 +118,13 @@ impl Money {
         said
     }
 
-    /// The sum of all amounts that are known.
+    /// The sum of all amounts that are known; `None` where something is to be paid and nothing has a price, which is never
+    /// nothing to pay.
     #[must_use]
     pub fn total(&self) -> Option<Decimal> {
-        self.priced.as_ref().and_then(|p| p.total)
+        let priced = self.priced.as_ref()?;
+        let known = priced.lines.iter().any(|price| price.amount().is_some());
+        priced.total.filter(|_| known || self.unpriced == 0)
     }
 
     /// Currency of the amounts, when the price list names one.

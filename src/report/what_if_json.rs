@@ -8,7 +8,7 @@ use super::money::decimal;
 use super::paths_json::{delta, totals, unpriced_after, unpriced_before};
 use super::subject::Subject;
 use super::unsound;
-use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
+use crate::paths::{Answer, Apart, Cost, Outage, Question, VersionRow};
 use crate::plan::TrunkType;
 use serde_json::{Value, json};
 
@@ -23,6 +23,7 @@ fn render(subject: &Subject<'_>, question: Question, answer: &Answer, look: &Loo
         ("users_percent", json!(question.users)),
         ("software", json!(question.software)),
         ("software_known", json!(question.software.map(|_| !answer.unknown_software))),
+        ("apart", answer.apart.iter().map(|a| apart(subject, a)).collect()),
         ("delta", answer.delta.iter().map(|d| delta(subject, d)).collect()),
         ("before", totals(&answer.before)),
         ("after", totals(&answer.review.assessment.totals)),
@@ -46,6 +47,14 @@ fn cost(subject: &Subject<'_>, cost: Option<&Cost>) -> Value {
         "unpriced": of.unpriced,
         "unpriced_licenses": unpriced_after(subject, cost),
         "unpriced_licenses_before": unpriced_before(subject, cost),
+    })
+}
+
+fn apart(subject: &Subject<'_>, apart: &Apart) -> Value {
+    json!({
+        "at": apart.place.path(subject.plan()),
+        "what": apart.what,
+        "version": apart.version,
     })
 }
 

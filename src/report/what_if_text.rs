@@ -6,7 +6,7 @@ use super::look::{Look, Page, Paint};
 use super::paths_text::{change_words, cost_before_words, cost_words};
 use super::subject::Subject;
 use super::unsound::unsound;
-use super::what_if_words::{OutageWords, VersionTable, asked, totals, unknown_software};
+use super::what_if_words::{OutageWords, VersionTable, apart, asked, totals, unknown_software};
 use crate::paths::{Answer, Outage, Question, VersionRow};
 
 /// `--format text`.
@@ -45,6 +45,9 @@ fn change(
     }
     if let Some(unknown) = unknown_software(question, answer, text) {
         out.paragraph(look, 2, &unknown);
+    }
+    if let Some(apart) = apart(answer, text) {
+        out.paragraph(look, 2, &apart);
     }
     let worked_out = answer.review.assessment.is_worked_out();
     if !worked_out {

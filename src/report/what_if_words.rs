@@ -2,7 +2,7 @@
 
 use super::paths_text::license_names;
 use crate::catalog::{Catalog, License};
-use crate::paths::{Answer, Cost, Outage, Question, VersionRow};
+use crate::paths::{Answer, Apart, Cost, Outage, Question, VersionRow};
 use crate::text::{Arg, Text, pad_left, width};
 use std::collections::BTreeSet;
 
@@ -41,6 +41,22 @@ pub fn totals(answer: &Answer, text: &Text) -> String {
 pub fn unknown_software(question: Question, answer: &Answer, text: &Text) -> Option<String> {
     let version = question.software.filter(|_| answer.unknown_software)?;
     Some(text.say_with("paths-if-software-unknown", &[("version", version.into())]))
+}
+
+/// What the plan keeps on another version than its own, and what moves with the rest.
+#[must_use]
+pub fn apart(answer: &Answer, text: &Text) -> Option<String> {
+    /// As many as are read.
+    const SHOWN: usize = 6;
+    let said = |apart: &Apart| {
+        let place = apart.place.path(&answer.plan);
+        let args = [("place", place.into()), ("version", apart.version.into())];
+        text.say_with(&format!("paths-if-apart-{}", apart.what), &args)
+    };
+    let what: Vec<String> = answer.apart.iter().take(SHOWN).map(said).collect();
+    let more = answer.apart.len().saturating_sub(SHOWN);
+    let args = [("what", what.join(", ").into()), ("more", more.into())];
+    (!what.is_empty()).then(|| text.say_with("paths-if-apart", &args))
 }
 
 /// The table of versions, its columns as wide as what stands in them.

@@ -10,7 +10,7 @@ use crate::paths::diff::{Difference, Side, diff};
 use crate::paths::{Answer, Question, what_if};
 use crate::plan::{Edit, Plan};
 use crate::report::pdf::{Fonts, Paper};
-use crate::report::{BILL, BillRender, Company, DiffWords, Extent, Format, Subject};
+use crate::report::{BILL, BillRender, Company, DiffWords, Extent, Format, Subject, rule_message};
 use crate::rules::{Review, review};
 use crate::text::{Lang, Text};
 use jiff::civil::Date;
@@ -248,6 +248,7 @@ impl Study {
 pub fn compare(old: Plan, new: &Ground, text: &Text) -> Done {
     let old = Ground::new(old, new.basis.clone());
     let difference = diff(old.side(), new.side());
+    let difference = difference.as_said(|rule, params| rule_message(rule, params, text));
     let words = DiffWords::new(&difference, &new.subject(), Extent::Nested, text);
     Done::Compared(Box::new(Compared { difference, words }))
 }

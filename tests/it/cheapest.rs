@@ -1,9 +1,10 @@
 //! The cheapest choice, held against every combination there is.
 
-use crate::sound::{Shape, plan};
+use crate::sound::{Shape, plan_with_smb as plan};
 use pbxplan::assess::{Fate, Inputs, Priced};
 use pbxplan::catalog::{Catalog, PriceList, ProductId};
 use pbxplan::paths::cheapest::{Cheapest, cheapest};
+use pbxplan::paths::{Path, ways};
 use pbxplan::plan::{Edit, Licensing, ObjectGroup, Plan, PortLicense, Role, SmbDisposal};
 use pbxplan::rules::{Review, review};
 use proptest::collection::vec;
@@ -78,9 +79,9 @@ fn every_plan(plan: &Plan) -> Vec<Plan> {
         all.extend(more);
     };
     for d in 0..devices {
+        let Some(drawn) = plan.sites[0].devices[d].pbx.clone() else { continue };
         let node = |plan: &mut Plan| plan.sites[0].devices[d].pbx.clone().unwrap();
         let put = |plan: &mut Plan, node| plan.sites[0].devices[d].pbx = Some(node);
-        let drawn = node(&mut plan.clone());
         let groups = drawn.objects.len();
         if drawn.role == Role::Master {
             let before = all.clone();
@@ -163,7 +164,8 @@ fn other_functions(group: &ObjectGroup) -> Option<Vec<String>> {
     singles.then(|| rest.cloned().chain(["uc".to_owned()]).collect())
 }
 
-/// SMB as drawn, or for one node alone without takeover and standard Ports, in a size that holds its ports.
+/// SMB as drawn, or for one node alone without takeover in a size that holds its ports; beside standard Ports only where
+/// it is drawn.
 fn smb_can_be(plan: &Plan, drawn: &Plan) -> bool {
     let master = |plan: &Plan| plan.sites[0].devices[0].pbx.clone().unwrap();
     let (node, was) = (master(plan), master(drawn));
@@ -180,7 +182,7 @@ fn smb_can_be(plan: &Plan, drawn: &Plan) -> bool {
         || (node.smb_size, node.port_license) == (was.smb_size, was.port_license)
         || plan.nodes().count() == 1
             && node.takeover_by.is_none()
-            && ports_that_stay.next().is_none()
+            && (was.port_license == PortLicense::Smb || ports_that_stay.next().is_none())
             && node.smb_size.is_some_and(|size| u64::from(size) >= ports)
 }
 
@@ -219,6 +221,19 @@ proptest! {
         prop_assert!(errors(&after).is_subset(&allowed));
         prop_assert_eq!((errors(&after).len(), cost(&after, &prices).unwrap()), best);
         prop_assert_eq!(answer.cost.unwrap().complete(), Some(best.1));
+        // A way out that does the same asks for the same; of other pools, and of groups, it says nothing.
+        let is_it = |path: &&Path| {
+            path.conflict.code.to_lowercase().starts_with("smb") && path.edits == answer.edits
+        };
+        let ways = if plan.nodes().count() == 1 { ways(&inputs, &before) } else { Vec::new() };
+        if let Some(path) = ways.iter().find(is_it) {
+            prop_assert_eq!(&path.conditions, &answer.conditions, "{}", path.id);
+        }
+        // No two options of a decision have one name.
+        for decision in &answer.decisions {
+            let names: BTreeSet<_> = decision.options.iter().collect();
+            prop_assert_eq!(names.len(), decision.options.len(), "{:?}", decision.options);
+        }
     }
 
     #[test]

@@ -257,3 +257,150 @@ fn what_is_given_up_is_called_by_what_it_is() {
         assert!(said.contains(title) && said.contains(confirm), "{title}: {said}");
     }
 }
+
+/// SMB of size 20 drawn for a node alone, beside five standard Ports that stay.
+const BESIDE_PORTS: &str = "(schema: 1, sites: [(name: \"S\", devices: [(name: \"gw\", model: \"IP6010\", \
+     installed: [(license: \"PBX-Port13\", quantity: 5)], pbx: (name: \"m\", role: Master, \
+     port_license: Smb, objects: [(name: \"U\", kind: User, count: 15)]))])])";
+
+#[test]
+fn every_size_is_compared_where_smb_is_drawn_beside_ports_that_stay() {
+    // 15 x 30 instead of 15 x 35; the five Ports stay beside it either way.
+    let home = Home::new();
+    home.write("plan.ron", BESIDE_PORTS);
+    home.write(
+        "prices.csv",
+        "license,unit_price\nPort13$20,35\nPort13$30,30\nPort13$50,40\nPBX-Port13,60\n",
+    );
+    let said = home.run("cheapest plan.ron --prices prices.csv").out;
+    assert!(
+        said.contains("450.00 (-75.00)") && said.contains("size 20 (as drawn): 75.00"),
+        "{said}"
+    );
+    assert!(
+        said.contains("of size 50: 150.00") && said.contains("standard Ports: 150.00"),
+        "{said}"
+    );
+    // Sizes that do not hold the ports are named too.
+    home.write("plan.ron", BESIDE_PORTS.replacen("count: 15", "count: 40", 1));
+    let said = home.run("cheapest plan.ron --prices prices.csv").out;
+    assert!(said.contains("size 20: too small") && said.contains("size 30: too small"), "{said}");
+}
+
+#[test]
+fn of_choices_that_cost_and_change_the_same_the_one_that_asks_for_less_is_taken() {
+    // 28 x 25 and seven Ports here; from the master 28 x 25 and the same seven, if the node can reach it.
+    let home = Home::new();
+    home.write("prices.csv", "license,unit_price\nPBX-Port13,60\nPort13$$,25\nPBX-Standby13,0\n");
+    home.write(
+        "plan.ron",
+        "(schema: 1, sites: [(name: \"S\", devices: [(name: \"gw\", model: \"IP6010\", \
+         installed: [(license: \"PBX-Port13\", quantity: 30)], pbx: (name: \"m\", role: Master, \
+         objects: [(name: \"U\", kind: User, count: 30)])), (name: \"g2\", model: \"IP411\", \
+         installed: [(license: \"Port13$20\", quantity: 28)], pbx: (name: \"loc\", role: Slave, \
+         licensing: Local, smb_disposal: Discard, objects: [(name: \"V\", kind: User, count: 35)]))])])",
+    );
+    for prices in ["--prices prices.csv", ""] {
+        let said = home.run(&format!("cheapest plan.ron {prices}")).out;
+        assert!(said.contains("S/g2/loc: SMB licenses converted"), "{said}");
+        assert!(!said.contains("can reach the master"), "{said}");
+    }
+    let said = home.run("cheapest plan.ron --prices prices.csv").out;
+    assert!(said.contains("S/g2/loc: licensed by the master: costs the same"), "{said}");
+}
+
+#[test]
+fn a_size_that_is_read_off_the_board_and_the_same_written_have_two_names() {
+    let home = Home::new();
+    home.write("prices.csv", "license,unit_price\nPort13$20,90\nPort13$30,40\nPort13$50,99\nPBX-Port13,80\nPort13$$,60\n");
+    home.write(
+        "plan.ron",
+        "(schema: 1, sites: [(name: \"S\", devices: [(name: \"gw\", model: \"IP6010\", \
+         installed: [(license: \"Port13$30\", quantity: 5), (license: \"Port13$20\", quantity: 5)], \
+         pbx: (name: \"m\", role: Master, port_license: Smb, \
+         objects: [(name: \"U\", kind: User, count: 14)]))])])",
+    );
+    let text = home.run("cheapest plan.ron --prices prices.csv").out;
+    assert!(
+        text.contains("  S/gw/m: SMB-Port licenses of size 30 without the other sizes"),
+        "{text}"
+    );
+    assert!(text.contains("size 30 (as drawn): would leave the error SMB004"), "{text}");
+    let said = home.run("cheapest plan.ron --prices prices.csv --format json").out;
+    assert_valid("cheapest.json", &said);
+    let ports = &json(&said)["decisions"][0];
+    assert_eq!((&ports["drawn"], &ports["chosen"]), (&"smb-30".into(), &"smb-30-only".into()));
+}
+
+#[test]
+fn a_finding_is_only_called_changed_where_it_says_something_else() {
+    // Two sizes on board either way: that another is written now is no other sentence.
+    let home = Home::new();
+    let plan = |master: &str| {
+        format!(
+            "(schema: 1, sites: [(name: \"S\", devices: [(name: \"gw\", model: \"IP6010\", \
+             installed: [(license: \"Port13$30\", quantity: 5), (license: \"Port13$20\", quantity: 5)], \
+             pbx: (name: \"m\", role: Master, {master} objects: [(name: \"U\", kind: User, count: 14)]))])])"
+        )
+    };
+    home.write("old.ron", plan("")).write("new.ron", plan("port_license: Smb, smb_size: 30,"));
+    let said = home.run("diff old.ron new.ron").out;
+    assert!(said.contains("findings 0.") && !said.contains("Findings"), "{said}");
+}
+
+#[test]
+fn a_failed_node_is_said_no_more_of_than_is_so() {
+    // lsb is local and cannot stand in for sb; it has neither ports nor licenses, and nobody can take over loc.
+    let home = Home::new();
+    home.write(
+        "plan.ron",
+        "(schema: 1, sites: [(name: \"S\", devices: [(name: \"a\", model: \"IP6010\", \
+         pbx: (name: \"m\", role: Master, takeover_by: \"sb\", objects: [(name: \"U\", kind: User, count: 9)])), \
+         (name: \"b\", model: \"IP6010\", pbx: (name: \"sb\", role: Standby)), \
+         (name: \"c\", model: \"IP411\", pbx: (name: \"loc\", role: Slave, licensing: Local, \
+         takeover_by: \"sb\", objects: [(name: \"V\", kind: User, count: 5)])), \
+         (name: \"d\", model: \"IP411\", pbx: (name: \"lsb\", role: Standby, licensing: Local))])])",
+    );
+    let fail = |node: &str| home.run(&format!("what-if plan.ron --fail {node}")).out;
+    let said = fail("sb");
+    assert!(said.contains("Until it is back nobody takes over when m fails."), "{said}");
+    assert!(!said.contains("loc"), "{said}");
+    let said = fail("lsb");
+    assert!(!said.contains("device that failed") && !said.contains("Until"), "{said}");
+    assert!(fail("loc").contains("its licenses are on the device that failed"));
+    // Of SMB only those ports are that the master licenses.
+    let plan =
+        home.read("plan.ron").replacen("role: Master,", "role: Master, port_license: Smb,", 1);
+    home.write("plan.ron", plan);
+    assert!(!fail("loc").contains("Ports are SMB") && !fail("sb").contains("Ports are SMB"));
+    assert!(fail("m").contains("Ports are SMB licenses"));
+}
+
+#[test]
+fn what_the_plan_keeps_apart_is_said_to_move_with_the_rest() {
+    let home = Home::new();
+    let operator = "operator: (workstations: 2, concurrent: 2, software: 12),";
+    let plan = master(&format!("{operator} objects: [(name: \"U\", kind: User, count: 4)]"));
+    home.write("plan.ron", plan);
+    let said = home.run("what-if plan.ron --software 13").out;
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("moves with the rest: the Operator of S/gw/m on V12."), "{said}");
+    let said = home.run("what-if plan.ron --software 13 --format json").out;
+    assert_valid("what-if.json", &said);
+    assert_eq!(json(&said)["apart"][0]["what"], "operator");
+    assert!(!home.run("what-if plan.ron --users +10%").out.contains("moves with the rest"));
+}
+
+#[test]
+fn no_price_at_all_is_never_a_total_of_nothing() {
+    let home = Home::new();
+    home.write("prices.csv", "license,unit_price\nSSC,1\n");
+    home.write("plan.ron", master("objects: [(name: \"U\", kind: User, count: 4)]"));
+    home.write("new.ron", master("objects: [(name: \"U\", kind: User, count: 5)]"));
+    for format in ["text", "markdown"] {
+        let said = home.run(&format!("bill plan.ron --prices prices.csv --format {format}")).out;
+        assert!(!said.contains("0.00") && said.contains("PBX-Port13"), "{said}");
+    }
+    let said = home.run("diff plan.ron new.ron --prices prices.csv").out;
+    assert!(said.contains("Cost of the bills: not known → not known;"), "{said}");
+}

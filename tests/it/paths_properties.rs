@@ -1,13 +1,13 @@
 //! What holds for the ways out of any plan.
 
-use crate::sound::{Shape, plan};
-use pbxplan::assess::{Action, Inputs, Priced};
-use pbxplan::catalog::{Catalog, License, PriceList};
+use crate::sound::{Shape, plan, plan_with_smb};
+use pbxplan::assess::{Action, Fate, Inputs, PortMode, Priced};
+use pbxplan::catalog::{Catalog, License, PriceList, ProductId};
 use pbxplan::paths::diff::{BillChange, Side, diff};
 use pbxplan::paths::{self, Bill, BillLine, Path, Question, Trial, taken_over, what_if};
 use pbxplan::plan::{Device, Place, Plan, Role};
-use pbxplan::report::{DiffSection, DiffWords, Extent, Subject};
-use pbxplan::rules::{Review, review};
+use pbxplan::report::{DiffSection, DiffWords, Extent, Subject, rule_message};
+use pbxplan::rules::{Param, Params, Review, review};
 use pbxplan::text::{Lang, Text};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -60,11 +60,70 @@ fn counts(one: &Path, other: &Path, priced: bool) -> Vec<(Decimal, Decimal)> {
     all.map(|d| (of(one, d.action, d.license), of(other, d.action, d.license))).collect()
 }
 
+/// What a way out of SMB says of the licenses is what its bill does with them, wherever they are installed.
+fn says_what_becomes_of_smb(path: &Path, after: &Review) -> Result<(), TestCaseError> {
+    if !path.conflict.code.to_lowercase().starts_with("smb") || path.conflict.at != "n0" {
+        return Ok(());
+    }
+    let of = |params: &Params, name| {
+        let param = params.iter().find(|(known, _)| *known == name).map(|(_, param)| param.clone());
+        param.map(|param| match param {
+            Param::Number(n) => u64::try_from(n).unwrap(),
+            other => panic!("{other:?}"),
+        })
+    };
+    let asked = |id| {
+        let mut all = path.conditions.iter().filter(|c| c.id == id);
+        all.next().map_or(0, |c| of(&c.params, "quantity").unwrap())
+    };
+    let mode = after.assessment.pools[0].mode;
+    let (mut converted, mut removed, mut of_other_size) = (0, 0, 0);
+    for block in after.assessment.blocks.iter().filter(|b| b.pool == Some(0)) {
+        let smb = block.license.filter(|l| l.product == ProductId::SMB_PORT);
+        let quantity = u64::from(block.quantity);
+        match (block.fate, smb) {
+            (Fate::Convert { converted: n }, _) => converted += u64::from(n),
+            (Fate::Remove(_), Some(license)) => {
+                removed += quantity;
+                if mode != (PortMode::Smb { size: license.grade }) {
+                    of_other_size += quantity;
+                }
+            }
+            _ => {}
+        }
+    }
+    prop_assert_eq!(asked("smb-upgrade-ssa"), converted, "{}", &path.id);
+    let quantity = of(&path.params, "quantity");
+    match path.way.as_str() {
+        "convert" => prop_assert_eq!(quantity, Some(converted), "{}", &path.id),
+        "discard" => {
+            prop_assert_eq!(
+                (quantity, asked("smb-discard")),
+                (Some(removed), removed),
+                "{}",
+                &path.id
+            );
+        }
+        way if way.starts_with("size-") => {
+            let asked = asked("smb-discard") + asked("smb-other-size");
+            prop_assert_eq!(asked, of_other_size, "{}", &path.id);
+        }
+        _ => {}
+    }
+    // The size that a title names is the one that the bill is of.
+    if let Some(size) = of(&path.params, "size") {
+        prop_assert_eq!(mode, PortMode::Smb { size: u16::try_from(size).unwrap() }, "{}", &path.id);
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(250))]
 
     #[test]
-    fn a_way_that_is_taken_gives_the_bill_it_announced_and_no_new_error(plan in plan(SHAPE)) {
+    fn a_way_that_is_taken_gives_the_bill_it_announced_and_no_new_error(
+        plan in plan_with_smb(SHAPE),
+    ) {
         let catalog = Catalog::built_in();
         let prices = PriceList::parse(PRICES, &catalog).unwrap();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
@@ -77,6 +136,9 @@ proptest! {
             let undo = path.edit().apply(&mut after).unwrap();
             let again = review(&inputs.with_plan(&after));
             let bill = Bill::new(&after, &again.assessment);
+            let old = Bill::new(&plan, &before.assessment);
+            prop_assert_eq!(&path.delta, &old.delta(&bill), "{}", path.id);
+            says_what_becomes_of_smb(&path, &again)?;
             prop_assert_eq!(paths::bill_after(&inputs, &before, &path), bill, "{}", path.id);
             prop_assert_eq!(path.totals, again.assessment.totals, "{}", path.id);
             let added = &errors(&again) - &errors(&before);
@@ -101,7 +163,30 @@ proptest! {
     }
 
     #[test]
-    fn a_way_is_marked_where_another_is_as_good_in_everything(plan in plan(SHAPE), priced in any::<bool>()) {
+    fn ways_stand_in_the_order_of_what_they_cost(plan in plan_with_smb(SHAPE)) {
+        let catalog = Catalog::built_in();
+        let prices = PriceList::parse(PRICES, &catalog).unwrap();
+        let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
+            .with_prices(Some(&prices));
+        let ways = paths::ways(&inputs, &review(&inputs));
+        for (first, next) in ways.iter().zip(ways.iter().skip(1)) {
+            if first.conflict != next.conflict {
+                continue;
+            }
+            let amount = |path: &Path| path.cost.as_ref().and_then(paths::Cost::complete);
+            match (amount(first), amount(next)) {
+                (Some(first), Some(next)) => prop_assert!(first <= next),
+                (None, Some(_)) => prop_assert!(false, "{} is not known", first.id),
+                (_, None) => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_way_is_marked_where_another_is_as_good_in_everything(
+        plan in plan_with_smb(SHAPE),
+        priced in any::<bool>(),
+    ) {
         let catalog = Catalog::built_in();
         let prices = PriceList::parse(PRICES, &catalog).unwrap();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
@@ -128,7 +213,7 @@ proptest! {
     }
 
     #[test]
-    fn ways_tried_on_a_smaller_plan_come_to_the_same(plan in plan(WIDE)) {
+    fn ways_tried_on_a_smaller_plan_come_to_the_same(plan in plan_with_smb(WIDE)) {
         let catalog = Catalog::built_in();
         let prices = PriceList::parse(PRICES, &catalog).unwrap();
         let inputs = Inputs::new(&plan, &catalog, jiff::civil::date(2026, 11, 24))
@@ -163,8 +248,8 @@ proptest! {
 
     #[test]
     fn a_plan_does_not_differ_from_itself_and_each_change_has_a_reason(
-        old in plan(SHAPE),
-        new in plan(SHAPE),
+        old in plan_with_smb(SHAPE),
+        new in plan_with_smb(SHAPE),
     ) {
         let catalog = Catalog::built_in();
         let inputs = |plan| Inputs::new(plan, &catalog, jiff::civil::date(2026, 11, 24));
@@ -175,9 +260,17 @@ proptest! {
         let there = diff(old, new);
         prop_assert!(there.bill.iter().all(|change| !change.reasons.is_empty()));
         prop_assert!(there.requirements.iter().all(|change| !change.reasons.is_empty()));
+        // A finding is only called changed where its reader reads something else.
+        let text = Text::new(Lang::En);
+        let there = there.as_said(|rule, params| rule_message(rule, params, &text));
+        for change in &there.findings {
+            let Some(was) = &change.was else { continue };
+            let said = |params: &Params| rule_message(change.rule, params, &text);
+            let same = said(&was.params) == said(&change.params);
+            prop_assert!(!same || (was.cured, was.waived) != (change.cured, change.waived));
+        }
         // Unfolded, a comparison says the same as at length.
         let subject = Subject { inputs: new.inputs, review: new.review };
-        let text = Text::new(Lang::En);
         let said = |extent| {
             let words = DiffWords::new(&there, &subject, extent, &text);
             let lines = |s: &DiffSection| s.entries.iter().map(|e| 1 + e.below.len()).sum::<usize>();
@@ -186,7 +279,7 @@ proptest! {
         };
         prop_assert_eq!(said(Extent::Nested), said(Extent::Whole));
         // What comes one way goes the other.
-        let back = diff(new, old);
+        let back = diff(new, old).as_said(|rule, params| rule_message(rule, params, &text));
         prop_assert_eq!(there.topology.len(), back.topology.len());
         prop_assert_eq!(there.bill.len(), back.bill.len());
         prop_assert_eq!(there.findings.len(), back.findings.len());

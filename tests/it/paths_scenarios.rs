@@ -122,4 +122,13 @@ scenarios! {
     two_smb_sizes_on_board_that_are_both_too_small: "smb-two-sizes-too-small",
     two_smb_sizes_of_which_the_other_is_removed: "smb-other-size-removed",
     smb_licenses_of_a_local_pool_that_misses_nothing: "local-smb-left",
+    smb_licenses_on_the_device_of_a_slave: "smb-on-a-slave",
+    smb_licenses_off_the_master: "smb-off-master",
+    staying_on_the_size_that_the_balance_has: "smb-balance",
+    other_sizes_beside_old_ports_that_go: "smb-beside-old-ports",
+    staying_on_smb_beside_standard_ports: "smb-and-ports",
+    a_size_that_would_hold_what_is_left_behind: "smb-left-small",
+    two_smb_sizes_that_both_go_for_their_version: "smb-two-sizes-go",
+    smb_licenses_left_behind_in_two_pools: "smb-left-in-two-pools",
+    software_newer_than_licenses_without_a_price: "software-newer-no-price",
 }

@@ -57,6 +57,39 @@ pub fn plan(shape: Shape) -> BoxedStrategy<Plan> {
         .boxed()
 }
 
+/// Such plans, and as many with SMB licenses on any device, one without node among them.
+pub fn plan_with_smb(shape: Shape) -> BoxedStrategy<Plan> {
+    let smb = (select(vec![11_u8, 12, 13, 13]), select(vec![20_u16, 30, 50]), 1_u32..40).prop_map(
+        |(version, size, quantity)| Stock {
+            license: format!("Port{version}${size}"),
+            quantity,
+            assigned: None,
+            ssa_until: (quantity % 3 == 0).then(|| jiff::civil::date(2027, 12, 31)),
+        },
+    );
+    let spare = weighted(0.5, vec(stock(20), 0..2));
+    let more = (vec((0_usize..4, smb.clone()), 0..4), spare, weighted(0.2, smb), any::<bool>());
+    let with_smb = (plan(shape), more).prop_map(|(mut plan, (blocks, spare, balance, is_smb))| {
+        let devices = &mut plan.sites[0].devices;
+        devices.extend(spare.map(|installed| Device {
+            name: "spare".into(),
+            model: "IP411".into(),
+            installed,
+            ..Device::default()
+        }));
+        for (n, block) in blocks {
+            let n = n % devices.len();
+            devices[n].installed.push(block);
+        }
+        if let Some(master) = devices[0].pbx.as_mut().filter(|_| is_smb) {
+            master.port_license = PortLicense::Smb;
+        }
+        plan.balance.extend(balance);
+        plan
+    });
+    prop_oneof![plan(shape), with_smb].boxed()
+}
+
 fn any_readings() -> BoxedStrategy<Readings> {
     subsequence(Readings::TABLE.to_vec(), 0..=3)
         .prop_map(|chosen| chosen.iter().fold(Readings::default(), |r, (id, ..)| r.with(id, true)))

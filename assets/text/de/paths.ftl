@@ -317,6 +317,7 @@ paths-diff-total-open = Unterschiede: Topologie { $topology }, Bedarf { $require
 paths-diff-cost = Kosten der Stücklisten: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Kosten der Stücklisten: { $before } → { $after } ({ $change }); ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Kosten der Stücklisten: { $before } → { $after }; ohne Preis: Zeilen { $unpriced-before } → { $unpriced-after } ({ $licenses }), der Unterschied in Geld ist also nicht bekannt
+paths-diff-cost-unknown = nicht bekannt
 
 ## Die günstigste Wahl
 paths-cheapest = { $ssa ->
@@ -385,6 +386,10 @@ paths-option-smb = SMB-Port-Lizenzen
 paths-option-smb-20 = SMB-Port-Lizenzen der Größe 20
 paths-option-smb-30 = SMB-Port-Lizenzen der Größe 30
 paths-option-smb-50 = SMB-Port-Lizenzen der Größe 50
+paths-option-smb-only = SMB-Port-Lizenzen ohne die anderen Größen
+paths-option-smb-20-only = SMB-Port-Lizenzen der Größe 20 ohne die anderen Größen
+paths-option-smb-30-only = SMB-Port-Lizenzen der Größe 30 ohne die anderen Größen
+paths-option-smb-50-only = SMB-Port-Lizenzen der Größe 50 ohne die anderen Größen
 paths-option-local = lokal lizenziert
 paths-option-central = vom Master lizenziert
 paths-option-uc = UC-Lizenz
@@ -470,6 +475,13 @@ paths-if-users-fewer = Mit { $percent } % weniger Usern, jede Gruppe aufgerundet
 paths-if-users-same = Mit so vielen Usern wie jetzt
 paths-if-software = Mit Softwarestand V{ $version } überall
 paths-if-software-unknown = Der Katalog kennt V{ $version } nicht: Gerechnet wird wie mit den bekannten Ständen; Namen und neue Funktionen sind beim Hersteller zu erfragen.
+paths-if-apart = Was der Plan auf einem anderen Stand hält, geht mit: { $what }{ $more ->
+        [0] .
+       *[other] {" "}und { $more } weitere.
+    }
+paths-if-apart-software = { $place } auf V{ $version }
+paths-if-apart-operator = der Operator von { $place } auf V{ $version }
+paths-if-apart-queue-monitor = der Queue Monitor von { $place } auf V{ $version }
 paths-if-same-bill = Die Stückliste bleibt gleich.
 paths-if-totals = Kauf: { $before } → { $after }. Entfernt: { $removed-before } → { $removed-after }.
 paths-if-new = Neue Befunde: { $codes }

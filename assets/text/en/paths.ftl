@@ -317,6 +317,7 @@ paths-diff-total-open = Different: topology { $topology }, requirements { $requi
 paths-diff-cost = Cost of the bills: { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Cost of the bills: { $before } → { $after } ({ $change }); without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Cost of the bills: { $before } → { $after }; without price: lines { $unpriced-before } → { $unpriced-after } ({ $licenses }), so that the difference in money is not known
+paths-diff-cost-unknown = not known
 
 ## The cheapest choice
 paths-cheapest = { $ssa ->
@@ -385,6 +386,10 @@ paths-option-smb = SMB-Port licenses
 paths-option-smb-20 = SMB-Port licenses of size 20
 paths-option-smb-30 = SMB-Port licenses of size 30
 paths-option-smb-50 = SMB-Port licenses of size 50
+paths-option-smb-only = SMB-Port licenses without the other sizes
+paths-option-smb-20-only = SMB-Port licenses of size 20 without the other sizes
+paths-option-smb-30-only = SMB-Port licenses of size 30 without the other sizes
+paths-option-smb-50-only = SMB-Port licenses of size 50 without the other sizes
 paths-option-local = licensed locally
 paths-option-central = licensed by the master
 paths-option-uc = UC
@@ -470,6 +475,13 @@ paths-if-users-fewer = With { $percent } % fewer users, each group rounded up
 paths-if-users-same = With as many users as now
 paths-if-software = With software V{ $version } everywhere
 paths-if-software-unknown = The catalogue does not know V{ $version }: it is worked out like the versions it knows; ask the vendor about its names and new functions.
+paths-if-apart = What the plan keeps on another version moves with the rest: { $what }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+paths-if-apart-software = { $place } on V{ $version }
+paths-if-apart-operator = the Operator of { $place } on V{ $version }
+paths-if-apart-queue-monitor = the Queue Monitor of { $place } on V{ $version }
 paths-if-same-bill = The bill stays the same.
 paths-if-totals = Bought: { $before } → { $after }. Removed: { $removed-before } → { $removed-after }.
 paths-if-new = New findings: { $codes }

@@ -317,6 +317,7 @@ paths-diff-total-open = Différences : topologie { $topology }, besoins { $requ
 paths-diff-cost = Coût des bordereaux : { $before } → { $after } ({ $change })
 paths-diff-cost-unpriced = Coût des bordereaux : { $before } → { $after } ({ $change }) ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses })
 paths-diff-cost-alone = Coût des bordereaux : { $before } → { $after } ; sans prix : lignes { $unpriced-before } → { $unpriced-after } ({ $licenses }), l’écart de coût n’est donc pas connu
+paths-diff-cost-unknown = inconnu
 
 ## Le choix le moins cher
 paths-cheapest = { $ssa ->
@@ -385,6 +386,10 @@ paths-option-smb = licences SMB-Port
 paths-option-smb-20 = licences SMB-Port de taille 20
 paths-option-smb-30 = licences SMB-Port de taille 30
 paths-option-smb-50 = licences SMB-Port de taille 50
+paths-option-smb-only = licences SMB-Port sans les autres tailles
+paths-option-smb-20-only = licences SMB-Port de taille 20 sans les autres tailles
+paths-option-smb-30-only = licences SMB-Port de taille 30 sans les autres tailles
+paths-option-smb-50-only = licences SMB-Port de taille 50 sans les autres tailles
 paths-option-local = licences décentralisées
 paths-option-central = licences du maître
 paths-option-uc = licence UC
@@ -470,6 +475,13 @@ paths-if-users-fewer = Avec { $percent } % d’utilisateurs en moins, chaque gro
 paths-if-users-same = Avec autant d’utilisateurs qu’aujourd’hui
 paths-if-software = Avec le logiciel V{ $version } partout
 paths-if-software-unknown = Le catalogue ne connaît pas la V{ $version } : elle est calculée comme les versions connues ; demandez au fabricant ses noms de licences et ses nouvelles fonctions.
+paths-if-apart = Ce que le plan garde sur une autre version passe avec le reste : { $what }{ $more ->
+        [0] .
+       *[other] {" "}et { $more } de plus.
+    }
+paths-if-apart-software = { $place } en V{ $version }
+paths-if-apart-operator = l’Operator de { $place } en V{ $version }
+paths-if-apart-queue-monitor = le Queue Monitor de { $place } en V{ $version }
 paths-if-same-bill = Le bordereau reste le même.
 paths-if-totals = Achats : { $before } → { $after }. Suppressions : { $removed-before } → { $removed-after }.
 paths-if-new = Nouveaux constats : { $codes }

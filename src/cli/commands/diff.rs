@@ -6,7 +6,7 @@ use crate::cli::input::Opened;
 use crate::cli::output::{self, Output};
 use crate::cli::session::{Session, Worked};
 use crate::paths::diff::{Side, diff};
-use crate::report::DIFF;
+use crate::report::{DIFF, rule_message};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use std::path::PathBuf;
 
@@ -38,8 +38,9 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     let (was, is) = (session.inputs(&old.plan), session.inputs(&new.plan));
     let difference =
         diff(Side { inputs: was, review: &old.review }, Side { inputs: is, review: &new.review });
-    let all = options.get_flag("all");
     let look = output.look(session);
+    let difference = difference.as_said(|rule, params| rule_message(rule, params, look.text));
+    let all = options.get_flag("all");
     output
         .write(session, &(output.format.render)(&difference, &new.subject(session), all, &look))?;
     Ok(if difference.is_empty() { Outcome::Fine } else { Outcome::Wrong })

@@ -21,7 +21,10 @@ fn smb(inputs: &Inputs<'_>, after: &Review) -> Vec<Condition> {
     for block in after.assessment.blocks.iter().filter(|b| is_smb(b)) {
         match block.fate {
             Fate::Convert { converted: n } if n > 0 => converted.push((u64::from(n), block)),
-            Fate::Remove(Removal::SmbLeft | Removal::SmbSize) => {
+            Fate::Remove(why)
+                if matches!(why, Removal::SmbLeft | Removal::SmbSize)
+                    || is_of_other_size(after, block) =>
+            {
                 discarded = discarded.saturating_add(block.quantity.into());
             }
             _ => {}
@@ -44,6 +47,15 @@ fn smb(inputs: &Inputs<'_>, after: &Review) -> Vec<Condition> {
         });
     }
     all
+}
+
+/// Whether a block is of another size than the ports are, so that it goes whatever its version.
+fn is_of_other_size(after: &Review, block: &Block) -> bool {
+    let pool = block.pool.and_then(|pool| after.assessment.pools.get(pool));
+    match pool.map(|pool| pool.mode) {
+        Some(PortMode::Smb { size }) => block.license.is_some_and(|l| l.grade != size),
+        _ => false,
+    }
 }
 
 /// Conversion names the version of the Ports, not that of the SMB licenses.

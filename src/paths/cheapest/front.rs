@@ -38,6 +38,14 @@ pub struct Candidate {
     pub proved: Vec<Proved>,
 }
 
+impl Candidate {
+    /// Whether it changes as much as another, and there is less to confirm.
+    fn asks_less(&self, other: &Self) -> bool {
+        let changes = |c: &Self| c.chosen.iter().filter(|option| **option > 0).count();
+        changes(self) == changes(other) && self.conditions.len() < other.conditions.len()
+    }
+}
+
 /// All such choices, as drawn first where it is one.
 pub(super) struct Front {
     pub(super) all: Vec<Candidate>,
@@ -121,9 +129,13 @@ impl Trials<'_> {
         self.proof.groups = u64::try_from(free.len()).unwrap_or(u64::MAX);
         for picks in picks(&free, most, &mut self.proof) {
             if let Some(candidate) = self.candidate(variant, &free, &picks) {
-                // Of equal ones the first, which is the nearest to the plan as drawn.
+                // Of equal ones the first, which is the nearest to the plan as drawn, unless another changes as much and
+                // asks for less.
                 let key = (candidate.errors, candidate.bought.clone());
-                self.found.entry(key).or_insert(candidate);
+                let known = self.found.entry(key).or_insert_with(|| candidate.clone());
+                if candidate.asks_less(known) {
+                    *known = candidate;
+                }
             }
         }
     }

@@ -119,7 +119,7 @@ fn has_other_size(review: &Review, size: u16) -> bool {
     })
 }
 
-/// Whether the master has SMB licenses of a size.
+/// Whether the central pool has SMB licenses of a size.
 pub(super) fn has_size(review: &Review, size: u16) -> bool {
     review.assessment.blocks.iter().any(|b| {
         let smb = b.license.filter(|l| l.product == ProductId::SMB_PORT && b.quantity > 0);
@@ -169,13 +169,15 @@ fn ports(
         put("standard", Change::Standard(node.smb_disposal));
     }
     let alone = assessment.nodes.len() == 1 && node.takeover_by.is_none();
-    if alone && !keeps_ports(before) {
-        for &size in &inputs.catalog.product(ProductId::SMB_PORT).sizes {
-            // A size that is only read off the board leaves licenses of other sizes there; a written one does not.
-            let as_drawn = pool.mode == PortMode::Smb { size }
-                && (node.smb_size.is_some() || !has_other_size(before, size));
-            if u64::from(size) >= pool.ports && !as_drawn {
+    // Beside standard Ports that stay SMB is nothing to begin with; where it is drawn, every size is as good.
+    if alone && (pool.mode != PortMode::Standard || !keeps_ports(before)) {
+        let sizes = inputs.catalog.product(ProductId::SMB_PORT).sizes.iter().copied();
+        for size in sizes.filter(|size| u64::from(*size) >= pool.ports) {
+            if pool.mode != (PortMode::Smb { size }) {
                 options.push((smb_word(size), Change::Smb(size)));
+            } else if node.smb_size.is_none() && has_other_size(before, size) {
+                // A size that is only read off the board leaves licenses of other sizes there; a written one does not.
+                options.push((smb_only_word(size), Change::Smb(size)));
             }
         }
     }
@@ -204,8 +206,8 @@ pub(super) fn excluded(inputs: &Inputs<'_>, before: &Review) -> Vec<RuledOut> {
     match (never, pool.mode) {
         (Some(why), PortMode::Standard) => vec![ruled("smb", why)],
         // As drawn it is an option, with the errors that it leaves.
-        (Some(_), PortMode::Smb { .. }) => Vec::new(),
-        (None, mode) => {
+        (Some(Why::NotAlone | Why::Takeover), PortMode::Smb { .. }) => Vec::new(),
+        (_, mode) => {
             let sizes = &inputs.catalog.product(ProductId::SMB_PORT).sizes;
             let too_small = |size: &u16| u64::from(*size) < pool.ports;
             if mode == PortMode::Standard && sizes.iter().all(too_small) {
@@ -224,6 +226,16 @@ const fn smb_word(size: u16) -> &'static str {
         30 => "smb-30",
         50 => "smb-50",
         _ => "smb",
+    }
+}
+
+/// The size that is read off the board, once it is written and other sizes go.
+const fn smb_only_word(size: u16) -> &'static str {
+    match size {
+        20 => "smb-20-only",
+        30 => "smb-30-only",
+        50 => "smb-50-only",
+        _ => "smb-only",
     }
 }
 
@@ -329,7 +341,8 @@ impl Variant {
         Some(Self { plan, review: after, edits, chosen, proved: Vec::new() })
     }
 
-    /// The same choices with the SSA of more blocks proved; `None` where standard Ports would then stay beside SMB.
+    /// The same choices with the SSA of more blocks proved; `None` where standard Ports would then stay beside SMB that
+    /// do not without it.
     pub(super) fn with_ssa(&self, inputs: &Inputs<'_>, proved: Vec<Proved>) -> Option<Self> {
         let mut plan = self.plan.clone();
         for edit in ssa::edits(&plan, &proved) {
@@ -337,7 +350,7 @@ impl Variant {
         }
         let review = review(&inputs.with_plan(&plan));
         let is_smb = review.assessment.pools.first().is_some_and(|p| p.mode != PortMode::Standard);
-        if is_smb && keeps_ports(&review) {
+        if is_smb && keeps_ports(&review) && !keeps_ports(&self.review) {
             return None;
         }
         let (edits, chosen) = (self.edits.clone(), self.chosen.clone());

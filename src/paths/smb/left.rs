@@ -1,6 +1,6 @@
 //! SMB licenses where ports are standard Ports: converted, removed, or taken up again (§2.4).
 
-use super::{MIXED, is_found, is_smb, of_version, size_way};
+use super::{MIXED, is_found, is_smb, named, of_version, size_way, sum};
 use crate::assess::{Block, Conversions, Fate, NodeFacts, PortMode, bought_version};
 use crate::catalog::ProductId;
 use crate::paths::Conflict;
@@ -15,10 +15,11 @@ const LEFT: &str = "smb-left";
 /// The ways out for what is left behind in the central pool.
 pub(super) fn ways(base: &Base<'_>) -> Vec<Path> {
     let Some(left) = Left::of(base.ground, 0) else { return Vec::new() };
-    base.paths(left.conflict(), 0, Focus::Central, &[], |ground| {
+    let paths = base.paths(left.conflict(), 0, Focus::Central, &[], |ground| {
         let left = Left::of(ground, 0);
         left.map_or_else(Vec::new, |left| left.here().chain(left.sizes()).collect())
-    })
+    });
+    named(base, paths)
 }
 
 /// SMB licenses of a pool whose ports are standard Ports.
@@ -85,27 +86,45 @@ impl<'a> Left<'a> {
             .confirm("smb-discard", vec![("quantity", quantity.into())])
     }
 
-    /// Sizes on board that hold the ports, where the node is alone; what else rules SMB out shows in the trial.
+    /// Sizes that hold the ports, where the node is alone: those on board and the smallest; what else rules SMB out shows
+    /// in the trial.
     fn sizes(&self) -> Vec<Draft> {
         let assessment = &self.ground.review.assessment;
         let ports = assessment.pools.get(self.pool).map_or(0, |p| p.ports);
         if assessment.nodes.len() > 1 {
             return Vec::new();
         }
-        let sizes: BTreeSet<u16> = self.blocks().filter_map(|b| Some(b.license?.grade)).collect();
-        let fits = sizes.into_iter().filter(|size| u64::from(*size) >= ports);
-        fits.map(|size| self.back_to(size)).collect()
+        let on_board: BTreeSet<u16> =
+            self.blocks().filter_map(|b| Some(b.license?.grade)).collect();
+        let fits = |size: &u16| u64::from(*size) >= ports;
+        let all = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
+        let smallest = all.iter().copied().find(fits).filter(|_| ports > 0);
+        let sizes: BTreeSet<u16> = on_board.iter().copied().filter(fits).chain(smallest).collect();
+        let drafts = sizes.into_iter().map(|size| match on_board.contains(&size) {
+            true => self.back_to(size),
+            false => self.anew(size),
+        });
+        drafts.collect()
     }
 
-    fn back_to(&self, size: u16) -> Draft {
+    /// SMB of a size.
+    fn of_size(&self, size: u16, title: &'static str) -> Draft {
         let edit = Edit::node(self.host.at, self.node, |n| {
             n.port_license = PortLicense::Smb;
             n.smb_size = Some(size);
         });
-        let draft = Draft::new(&size_way(size), "paths-way-smb-back")
-            .with("size", size)
-            .edits(vec![edit])
-            .keeping(size);
+        let draft = Draft::new(&size_way(size), title).with("size", size);
+        draft.edits(vec![edit]).keeping(size)
+    }
+
+    /// A size of which nothing is on board; the guide names conversion as the only extension.
+    fn anew(&self, size: u16) -> Draft {
+        let params = vec![("quantity", self.quantity().into()), ("size", size.into())];
+        self.of_size(size, "paths-way-smb-size").confirm("smb-other-size", params)
+    }
+
+    fn back_to(&self, size: u16) -> Draft {
+        let draft = self.of_size(size, "paths-way-smb-back");
         let others = sum(self.blocks().filter(|b| b.license.is_none_or(|l| l.grade != size)));
         match others {
             0 => draft,
@@ -152,8 +171,4 @@ impl<'a> Left<'a> {
         let required = assessment.in_pool(self.pool, ProductId::PORT).map_or(0, |r| r.required);
         sum(assessment.blocks.iter().filter(stays)) >= required
     }
-}
-
-fn sum<'b>(blocks: impl Iterator<Item = &'b Block>) -> u64 {
-    blocks.fold(0, |sum: u64, b| sum.saturating_add(u64::from(b.quantity)))
 }

@@ -6,7 +6,7 @@ use crate::paths::{Answer, Question};
 use crate::plan::Plan;
 use crate::report::{
     OutageWords, VersionTable, asked, cost_before_words, cost_words, rule_title, unknown_software,
-    what_if_totals,
+    what_if_apart, what_if_totals,
 };
 use crate::rules::rule;
 use crate::text::{Arg, fit, pad_right, visible, width};
@@ -153,6 +153,9 @@ fn answered(dialog: &WhatIf, answer: &Answer, page: &mut Page<'_>) {
     }
     if let Some(unknown) = unknown_software(question, answer, text) {
         page.say(0, &unknown, Tone::Text);
+    }
+    if let Some(apart) = what_if_apart(answer, text) {
+        page.say(0, &apart, Tone::Text);
     }
     if !asked.is_empty() {
         bill(dialog, answer, page);
