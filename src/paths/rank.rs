@@ -9,7 +9,9 @@ use std::cmp::Ordering;
 /// Orders the ways of each conflict and marks the dominated ones; conflicts keep their order.
 pub(super) fn rank(paths: &mut [Path]) {
     for ways in paths.chunk_by_mut(|a, b| a.conflict == b.conflict) {
-        ways.sort_by_key(|path| (worth(path), path.totals.buy, path.totals.remove));
+        // Bills that lack the same lines' prices differ by what is known; beside others by their counts alone.
+        let alike = ways.iter().filter(|p| complete(p).is_none()).all(|p| change(p).is_some());
+        ways.sort_by_key(|path| (worth(path, alike), path.totals.buy, path.totals.remove));
         let better: Vec<Option<String>> = ways
             .iter()
             .map(|way| {
@@ -22,15 +24,18 @@ pub(super) fn rank(paths: &mut [Path]) {
     }
 }
 
-/// Where a way stands by money: first what costs so much, then what costs so much more or less than the bill before
-/// although both lack the same prices; what costs nobody knows how much is neither cheap nor dear and stands last.
-fn worth(path: &Path) -> (u8, Option<Decimal>) {
-    let complete = path.cost.as_ref().and_then(Cost::complete);
-    match (complete, change(path)) {
-        (Some(amount), _) => (0, Some(amount)),
-        (None, Some(change)) => (1, Some(change)),
-        (None, None) => (2, None),
+/// Where a way stands by money: what costs nobody knows how much is neither cheap nor dear and stands last, by the
+/// difference to the bill before where all such ways have one.
+fn worth(path: &Path, alike: bool) -> (bool, Option<Decimal>) {
+    match complete(path) {
+        Some(amount) => (false, Some(amount)),
+        None => (true, change(path).filter(|_| alike)),
     }
+}
+
+/// What its bill costs, where that is known.
+fn complete(path: &Path) -> Option<Decimal> {
+    path.cost.as_ref().and_then(Cost::complete)
 }
 
 /// What it costs against the bill before, which is one for all ways; `None` where that depends on missing prices.

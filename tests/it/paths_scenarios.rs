@@ -131,4 +131,5 @@ scenarios! {
     two_smb_sizes_that_both_go_for_their_version: "smb-two-sizes-go",
     smb_licenses_left_behind_in_two_pools: "smb-left-in-two-pools",
     software_newer_than_licenses_without_a_price: "software-newer-no-price",
+    software_newer_than_licenses_with_some_prices: "software-newer-some-prices",
 }
