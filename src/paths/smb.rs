@@ -123,6 +123,38 @@ pub(super) fn of_version<'b>(draft: Draft, smb: impl Iterator<Item = &'b Block>,
     }
 }
 
+/// The way that converts SMB licenses of a pool: as many as the reading of §2.4 has it; `None` where that is none.
+fn converting<'b>(
+    ground: Ground<'_>,
+    pool: usize,
+    blocks: impl Iterator<Item = &'b Block>,
+    edits: Vec<Edit>,
+) -> Option<Draft> {
+    let inputs = &ground.inputs;
+    let pool = ground.review.assessment.pools.get(pool)?;
+    let mut conversions = Conversions::new(inputs, pool.ports);
+    let (mut converted, mut lost, mut turned) = (0_u64, 0_u64, Vec::new());
+    for block in blocks {
+        let of_block = |license| conversions.of_block(inputs, license, block.quantity);
+        let quantity = block.license.map_or(0, of_block);
+        converted = converted.saturating_add(quantity.into());
+        lost = lost.saturating_add(block.quantity.saturating_sub(quantity).into());
+        turned.extend((quantity > 0).then_some(block));
+    }
+    if converted == 0 {
+        return None;
+    }
+    let draft = Draft::new("convert", "paths-way-smb-convert")
+        .with("quantity", converted)
+        .edits(edits)
+        .confirm("smb-upgrade-ssa", vec![("quantity", converted.into())]);
+    let draft = of_version(draft, turned.into_iter(), bought_version(inputs, pool.software));
+    Some(match lost {
+        0 => draft,
+        _ => draft.confirm("smb-discard", vec![("quantity", lost.into())]),
+    })
+}
+
 /// The titles of a way with the old licenses that stay proved under SSA, and on the software that they allow.
 fn titles(title: &str) -> Option<(&'static str, &'static str)> {
     Some(match title {
@@ -232,17 +264,6 @@ impl<'a> Smb<'a> {
         sum(self.blocks())
     }
 
-    /// SMB licenses that the bill would convert, with how many of each.
-    fn converted(&self) -> Vec<(u64, &'a Block)> {
-        let inputs = &self.ground.inputs;
-        let mut conversions = Conversions::new(inputs, self.ports);
-        let of_block = |block: &'a Block| {
-            let converted = conversions.of_block(inputs, block.license?, block.quantity);
-            (converted > 0).then_some((u64::from(converted), block))
-        };
-        self.blocks().filter_map(of_block).collect()
-    }
-
     /// Whether there are some of the size, but fewer than needed even if none were too old.
     fn is_short(&self) -> bool {
         let row = self.ground.review.assessment.in_pool(0, ProductId::SMB_PORT);
@@ -281,21 +302,8 @@ impl<'a> Smb<'a> {
             .with("quantity", installed)
             .edits(to(SmbDisposal::Discard))
             .confirm("smb-discard", vec![("quantity", installed.into())]);
-        let blocks = self.converted();
-        if blocks.is_empty() {
-            return vec![discard];
-        }
-        let version = bought_version(&self.ground.inputs, self.pool_software());
-        let quantity = blocks.iter().fold(0, |sum: u64, (n, _)| sum.saturating_add(*n));
-        let convert = Draft::new("convert", "paths-way-smb-convert")
-            .with("quantity", quantity)
-            .edits(to(SmbDisposal::Convert))
-            .confirm("smb-upgrade-ssa", vec![("quantity", quantity.into())]);
-        vec![of_version(convert, blocks.into_iter().map(|(_, block)| block), version), discard]
-    }
-
-    fn pool_software(&self) -> u8 {
-        self.ground.review.assessment.pools.first().map_or(0, |p| p.software)
+        let convert = converting(self.ground, 0, self.blocks(), to(SmbDisposal::Convert));
+        convert.into_iter().chain([discard]).collect()
     }
 
     /// Sizes that hold the ports, where SMB is allowed at all: those on board, the one only read off it among

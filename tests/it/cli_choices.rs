@@ -333,6 +333,25 @@ fn a_size_that_is_read_off_the_board_and_the_same_written_have_two_names() {
 }
 
 #[test]
+fn what_a_conversion_leaves_out_is_lost() {
+    // Two ports, of three licenses two are converted where only needed ones are.
+    let home = Home::new();
+    let plan = master("objects: [(name: \"U\", kind: User, count: 2)]");
+    let plan = plan.replacen("pbx:", "installed: [(license: \"Port13$20\", quantity: 3)], pbx:", 1);
+    home.write(
+        "plan.ron",
+        plan.replacen("(schema: 1,", "(schema: 1, readings: (smb_convert: Needed),", 1),
+    );
+    let said = home.run("paths plan.ron --format json").out;
+    let paths = json(&said)["paths"].clone();
+    let convert = paths.as_array().unwrap().iter().find(|p| p["way"] == "convert").unwrap();
+    let ids: Vec<&Value> =
+        convert["conditions"].as_array().unwrap().iter().map(|c| &c["id"]).collect();
+    assert_eq!(ids, ["smb-upgrade-ssa", "smb-discard"], "{convert}");
+    assert!(convert["conditions"][1]["text"].as_str().unwrap().contains("The SMB license is lost"));
+}
+
+#[test]
 fn a_finding_is_only_called_changed_where_it_says_something_else() {
     // Two sizes on board either way: that another is written now is no other sentence.
     let home = Home::new();

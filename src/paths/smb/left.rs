@@ -1,7 +1,7 @@
 //! SMB licenses where ports are standard Ports: converted, removed, or taken up again (§2.4).
 
-use super::{MIXED, is_found, is_smb, named, of_version, size_way, sum};
-use crate::assess::{Block, Conversions, Fate, NodeFacts, PortMode, bought_version};
+use super::{MIXED, converting, is_found, is_smb, named, size_way, sum};
+use crate::assess::{Block, Conversions, Fate, NodeFacts, PortMode};
 use crate::catalog::ProductId;
 use crate::paths::Conflict;
 use crate::paths::path::{Draft, Path};
@@ -61,17 +61,8 @@ impl<'a> Left<'a> {
 
     /// Converted; `None` where the reading of §2.4 would convert none of them.
     fn convert(&self) -> Option<Draft> {
-        let converted = self.converted();
-        if converted == 0 {
-            return None;
-        }
-        let draft = Draft::new("convert", "paths-way-smb-convert")
-            .with("quantity", converted)
-            .edits(self.disposed(SmbDisposal::Convert))
-            .confirm("smb-upgrade-ssa", vec![("quantity", converted.into())]);
-        let software = self.ground.review.assessment.pools.get(self.pool).map_or(0, |p| p.software);
-        let to = bought_version(&self.ground.inputs, software);
-        Some(of_version(draft, self.blocks(), to))
+        let edits = self.disposed(SmbDisposal::Convert);
+        converting(self.ground, self.pool, self.blocks(), edits)
     }
 
     /// Removed, and Ports bought where those on board are too few.
@@ -100,11 +91,10 @@ impl<'a> Left<'a> {
         let all = &self.ground.inputs.catalog.product(ProductId::SMB_PORT).sizes;
         let smallest = all.iter().copied().find(fits).filter(|_| ports > 0);
         let sizes: BTreeSet<u16> = on_board.iter().copied().filter(fits).chain(smallest).collect();
-        let drafts = sizes.into_iter().map(|size| match on_board.contains(&size) {
-            true => self.back_to(size),
-            false => self.anew(size),
-        });
-        drafts.collect()
+        let draft = |size: u16| {
+            if on_board.contains(&size) { self.back_to(size) } else { self.anew(size) }
+        };
+        sizes.into_iter().map(draft).collect()
     }
 
     /// SMB of a size.
