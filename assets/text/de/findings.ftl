@@ -468,7 +468,7 @@ finding-ver002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
        *[other] begrenzen
     } { $product } auf Softwarestand V{ $oldest }, neben Lizenzen bis V{ $newest }
 finding-ver002-title = Gemischte Versionen
-finding-ver002-why = Lizenzen verschiedener Versionen addieren sich, solange jede von ihnen die Software betreiben kann. Die ältesten setzen die Grenze für später: Über ihrer Version steht das ganze Produkt still, bis sie ein Upgrade erhalten oder entfernt sind. Heute ist alles in Ordnung.
+finding-ver002-why = Lizenzen verschiedener Versionen addieren sich, solange jede von ihnen für die Software gilt. Die ältesten setzen die Grenze für später: Über ihrer Version steht das ganze Produkt still, bis sie ein Upgrade erhalten oder entfernt sind. Heute ist alles in Ordnung.
 finding-ver002-help = Jetzt ist nichts zu tun. Vor dem nächsten Softwareschritt lassen Sie die älteren Lizenzen unter SSA hochstufen oder planen ihren Ersatz.
 
 finding-ver003 = { $case ->
@@ -482,7 +482,7 @@ finding-ver003 = { $case ->
         } niemandem: kein Knoten des Pools läuft mit mehr als V{ $software }
     }
 finding-ver003-title = Voicemail auf V9
-finding-ver003-why = Andere Lizenzen betreiben jede ältere Software. Voicemail ist die Ausnahme: Eine Lizenz ab V13 ist mit Softwarestand V9 oder älter nicht nutzbar. Einen solchen Knoten versorgen Lizenzen bis V12, vorhanden oder im Guthaben, oder gekauft, wo der Plan solche kauft; alles andere bleibt von der Stückliste weg, weil es nicht helfen würde.
+finding-ver003-why = Andere Lizenzen gelten auch für jede ältere Software. Voicemail ist die Ausnahme: Eine Lizenz ab V13 ist mit Softwarestand V9 oder älter nicht nutzbar. Einen solchen Knoten versorgen Lizenzen bis V12, vorhanden oder im Guthaben, oder gekauft, wo der Plan solche kauft; alles andere bleibt von der Stückliste weg, weil es nicht helfen würde.
 finding-ver003-help = Heben Sie die Software des Knotens über V9 an, oder finden Sie für ihn Lizenzen bis V12.
 fix-ver003-raise-software = Softwarestand V{ $software } nehmen
 fix-ver003-buy-older = Lizenzen der Version { $version } kaufen
@@ -504,7 +504,7 @@ finding-ver005-help = Tragen Sie das Freigabedatum der Version in eine eigene Ka
 
 finding-ver006 = Lizenzen der Version { $buy_version } sollen gekauft werden, aber die Software braucht neuere: { $needs }
 finding-ver006-title = Kaufversion ist zu alt
-finding-ver006-why = Ein Teil des Einkaufs muss neuere Software betreiben, als die in buy_version verlangte Version kann. Solche Lizenzen wären vom ersten Tag an nutzlos; die Stückliste nennt deshalb die nötige Version.
+finding-ver006-why = Ein Teil des Einkaufs muss für neuere Software gelten, als die in buy_version verlangte Version es tut. Solche Lizenzen wären vom ersten Tag an nutzlos; die Stückliste nennt deshalb die nötige Version.
 finding-ver006-help = Erhöhen Sie buy_version, oder lassen Sie es weg: Der Planer kauft dann 13 oder die neuere Version, die die Software braucht.
 fix-ver006-raise-buy-version = Lizenzen der Version { $version } kaufen
 

@@ -272,6 +272,7 @@ paths-diff-on-device = on { $device }
 paths-diff-in-orders = on order
 paths-diff-line = { $id ->
     [buy] { $license }, { $action } for { $device }: { $before } → { $after }
+    [keep] { $license }, { $action } on { $device }: { $before } → { $after }
    *[other] { $license }, { $action } on { $device }: { $before } → { $after }
   }
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }

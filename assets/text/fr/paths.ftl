@@ -272,6 +272,7 @@ paths-diff-on-device = sur { $device }
 paths-diff-in-orders = à commander
 paths-diff-line = { $id ->
     [buy] { $license }, { $action } pour { $device } : { $before } → { $after }
+    [keep] { $license }, { $action } sur { $device } : { $before } → { $after }
    *[other] { $license }, { $action } sur { $device } : { $before } → { $after }
   }
 paths-diff-line-nowhere = { $license }, { $action } : { $before } → { $after }
