@@ -135,7 +135,9 @@ pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
         if width(&word) <= cells {
             lines.add(&word);
         } else {
-            cut(&word, cells).into_iter().for_each(|part| lines.add(part));
+            for part in cut(&word, cells) {
+                lines.add(part);
+            }
         }
     }
     lines.done.into_iter().chain(Some(lines.line).filter(|line| !line.is_empty())).collect()
@@ -143,9 +145,10 @@ pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
 
 /// The paragraph with each number held together with the name of what it counts.
 pub fn counted(paragraph: &str) -> Cow<'_, str> {
-    match paragraph.contains("× ") {
-        true => Cow::Owned(paragraph.replace("× ", "×\u{a0}")),
-        false => Cow::Borrowed(paragraph),
+    if paragraph.contains("× ") {
+        Cow::Owned(paragraph.replace("× ", "×\u{a0}"))
+    } else {
+        Cow::Borrowed(paragraph)
     }
 }
 

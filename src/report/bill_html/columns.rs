@@ -38,6 +38,7 @@ impl Need {
     fn rigid(&self) -> Option<f32> {
         match self.side {
             Side::Right => Some(self.line.min(NUMBER)),
+            Side::Left if self.gives == Gives::Never && self.word <= LONG_NAME => Some(self.word),
             Side::Left if self.word <= SHORT && self.line <= SHORT => Some(self.line),
             Side::Left => None,
         }
@@ -145,6 +146,17 @@ mod tests {
         assert!(needs[0].rigid().unwrap() >= extent("supprimer") * LIGHT);
         assert!(needs[1].rigid().unwrap() >= extent("Quantité"));
         assert!(needs[2].least() >= extent("VoicemailUser13") * LIGHT, "{}", template(&table));
+    }
+
+    #[test]
+    fn a_license_is_not_broken_at_its_hyphen() {
+        let mut table = table("PBX-VoicemailUser13", "north-gw");
+        table.columns[2].gives = Gives::Never;
+        let needs = needs(&table);
+        assert!(needs[2].rigid().unwrap() >= extent("PBX-VoicemailUser13") * LIGHT);
+        let mut hostile = self::table(&"W".repeat(64), "north-gw");
+        hostile.columns[2].gives = Gives::Never;
+        assert!(self::needs(&hostile)[2].rigid().is_none());
     }
 
     #[test]
