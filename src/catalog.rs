@@ -22,7 +22,7 @@ pub use prices::{Price, PriceError, PriceErrors, PriceList, PriceProblem, PriceW
 pub use product::{Class, FeatureSet, Kinds, Product, ProductId, Source, Taken};
 pub use release::Release;
 
-pub use crate::written::nearest;
+pub use crate::written::{equally_near, nearest};
 
 use jiff::civil::Date;
 
@@ -126,10 +126,10 @@ impl Catalog {
         nearest(name, self.features().map(|p| self.product(p).id.as_str()))
     }
 
-    /// The known model name nearest to an unknown one.
+    /// The known model names nearest to an unknown one: several where none is nearer than the others.
     #[must_use]
-    pub fn nearest_model(&self, name: &str) -> Option<&str> {
-        nearest(name, self.models.iter().map(|m| m.name.as_str()))
+    pub fn nearest_models(&self, name: &str) -> Vec<&str> {
+        equally_near(name, self.models.iter().map(|m| m.name.as_str()))
     }
 
     /// Whether two technical names differ in a letter or two alone, whatever their numbers and prefix.

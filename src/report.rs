@@ -70,8 +70,8 @@ pub use leaflet::{Audience, Wish};
 pub use look::{Detail, Look, Page, Paint, wrap};
 pub use money::{Money, amount_words};
 pub use paths_text::{
-    condition_words, cost_before_words, cost_words, elsewhere_words, path_title, same_words,
-    step_words,
+    condition_words, conflict_name, cost_before_words, cost_words, elsewhere_words, path_title,
+    same_words, step_words,
 };
 pub use plan_words::in_readers_words;
 pub use price_words::{price_problem, price_problems, price_warning};
@@ -81,7 +81,7 @@ pub use said::{
 };
 pub use sheet::{Row, Section, Sheet, readings};
 pub use subject::Subject;
-pub use system::{io_words, missing_folder};
+pub use system::{io_words, missing_folder, write_words};
 pub use topic::{Explained, Topic};
 pub use topology::{MOST_NODES, Topology};
 pub use what_if_words::{

@@ -20,7 +20,7 @@ pub use file::LARGEST_FILE;
 pub(crate) use file::{read_file, text_of};
 pub use mistake::{Expected, FileError, FileErrors, Mistake};
 pub(crate) use mistake::{Fault, Faults, all, both};
-pub use near::nearest;
+pub use near::{equally_near, nearest};
 pub(crate) use read::{
     Part, Placed, Reader, Unknown, fields, list, near, optional, parts, placed, whole_number, words,
 };

@@ -116,7 +116,8 @@ impl Failure {
                 if let Some(folder) = missing_folder(path, &fault.error) {
                     return Self::no_folder(session, folder);
                 }
-                let args = [named(path), ("why", io_words(session, &fault.error).into())];
+                let why = report::write_words(&fault.error, text);
+                let args = [named(path), ("why", why.into())];
                 Self::new(text.say_with("cli-error-unwritable", &args))
             }
         }

@@ -98,7 +98,9 @@ impl Columns {
 }
 
 fn section(out: &mut Page, section: &Section, columns: &Columns, look: &Look<'_>) {
-    out.line(look.paint(Paint::Strong, &section.title));
+    for line in wrap(&section.title, look.width) {
+        out.line(look.paint(Paint::Strong, &line));
+    }
     if let Some(about) = &section.about {
         out.paragraph(look, 0, about);
     }
@@ -116,23 +118,35 @@ fn row(out: &mut Page, row: &Row, columns: &Columns, look: &Look<'_>) {
     let mark = look.paint(action_paint(row.action), &pad_right(row.mark, MARK));
     let quantity = pad_left(&row.quantity, columns.quantity);
     let license = pad_right(&row.license, columns.license);
-    let device = pad_right(&row.install_on, columns.device);
-    if !row.price.amount.is_empty() {
-        let line = format!(" {mark} {quantity}  {license}  {device}");
-        let used = before + width(&license) + 2 + width(&device);
-        return priced_row(out, row, (&line, used), before + 2, look);
+    let mut line = format!(" {mark} {quantity}  {license}");
+    let mut used = before + width(&license);
+    // A device whose name is too long for the row stands below it.
+    let beside = used + 2 + width(&row.install_on) <= look.width;
+    if beside {
+        let device = pad_right(&row.install_on, columns.device);
+        line.push_str("  ");
+        line.push_str(&device);
+        used += 2 + width(&device);
     }
-    let mut line = format!(" {mark} {quantity}  {license}  {device}");
-    let used = before + width(&license) + 2 + width(&device) + 2;
-    if !row.note.is_empty() && width(&row.note) <= look.width.saturating_sub(used) {
+    let device = if beside { "" } else { row.install_on.as_str() };
+    if !row.price.amount.is_empty() {
+        return priced_row(out, row, (&line, used), (device, before + 2), look);
+    }
+    used += 2;
+    if beside && !row.note.is_empty() && width(&row.note) <= look.width.saturating_sub(used) {
         line.push_str("  ");
         line.push_str(&look.paint(Paint::Faint, &row.note));
         out.line(line);
         return;
     }
     out.line(line);
-    for note in wrap(&row.note, look.width.saturating_sub(before + 2)) {
-        out.line(format_args!("{}{}", " ".repeat(before + 2), look.paint(Paint::Faint, &note)));
+    under(out, [device, &row.note], before + 2, look);
+}
+
+/// What stands below a row, in faint letters.
+fn under(out: &mut Page, parts: [&str; 2], indent: usize, look: &Look<'_>) {
+    for line in parts.iter().flat_map(|words| wrap(words, look.width.saturating_sub(indent))) {
+        out.line(format_args!("{}{}", " ".repeat(indent), look.paint(Paint::Faint, &line)));
     }
 }
 
@@ -141,16 +155,14 @@ fn priced_row(
     out: &mut Page,
     row: &Row,
     (line, used): (&str, usize),
-    indent: usize,
+    (device, indent): (&str, usize),
     look: &Look<'_>,
 ) {
     let amount = &row.price.amount;
     let room = look.width.saturating_sub(used);
     let beside = width(amount) + 2 <= room;
     out.line(if beside { format!("{line}{}", pad_left(amount, room)) } else { line.to_owned() });
-    for note in wrap(&priced_note(row, look), look.width.saturating_sub(indent)) {
-        out.line(format_args!("{}{}", " ".repeat(indent), look.paint(Paint::Faint, &note)));
-    }
+    under(out, [device, &priced_note(row, look)], indent, look);
     if !beside {
         out.line(pad_left(amount, look.width));
     }

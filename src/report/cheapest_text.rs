@@ -124,12 +124,14 @@ fn left(
     let text = look.text;
     let shown = if look.detail == Detail::Full { errors.len() } else { errors.len().min(SHOWN) };
     for (code, place) in errors.iter().take(shown) {
+        let place = place.path(subject.plan());
+        // The plan itself has no path, nor has what is on its balance.
+        let key = if place.is_empty() { "paths-left-plan" } else { "paths-left-at" };
         let args: [(&str, Arg); 3] = [
             ("code", (*code).into()),
-            ("place", place.path(subject.plan()).into()),
+            ("place", place.into()),
             ("title", title_of(code, text).into()),
         ];
-        let key = if *place == Place::Plan { "paths-left-plan" } else { "paths-left-at" };
         out.paragraph(look, indent, &text.say_with(key, &args));
     }
     more(out, errors.len() - shown, indent, look);
@@ -350,7 +352,10 @@ fn ruled_words(subject: &Subject<'_>, ruled: &RuledOut, text: &Text) -> String {
             let currency = subject.inputs.prices.and_then(|p| p.currency()).unwrap_or_default();
             args.push(("amount", amount_words(*more, currency, text).into()));
         }
-        Why::NoPrice(licenses) => args.push(("licenses", names(subject, licenses).into())),
+        Why::NoPrice(licenses) => {
+            args.push(("licenses", names(subject, licenses).into()));
+            args.push(("n", licenses.len().into()));
+        }
         Why::TooSmall(ports) => args.push(("ports", (*ports).into())),
         _ => {}
     }

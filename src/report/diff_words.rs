@@ -294,15 +294,21 @@ impl Writer<'_> {
 
     fn stock(&self, stock: &StockAt) -> String {
         match stock {
-            StockAt::Pool(name) if name == CENTRAL => self.text.say("paths-diff-central"),
-            StockAt::Pool(name) | StockAt::Device(name) => name.clone(),
-            StockAt::Orders => self.text.say("report-section-orders"),
+            StockAt::Pool(name) if name == CENTRAL => self.text.say("paths-diff-in-central"),
+            StockAt::Pool(name) => {
+                self.text.say_with("paths-diff-in-pool", &[("node", name.as_str().into())])
+            }
+            StockAt::Device(name) => {
+                self.text.say_with("paths-diff-on-device", &[("device", name.as_str().into())])
+            }
+            StockAt::Orders => self.text.say("paths-diff-in-orders"),
         }
     }
 
     fn line(&mut self, change: &BillChange) -> Entry {
         let action = change.line.action;
-        let args: [(&str, Arg); 5] = [
+        let args: [(&str, Arg); 6] = [
+            ("id", action.id().into()),
             ("license", self.subject.catalog().license_name(change.line.license).into()),
             ("action", self.text.say(&format!("report-mark-{}", action.id())).into()),
             ("device", change.line.install_on.as_deref().unwrap_or_default().into()),
@@ -383,7 +389,8 @@ impl Writer<'_> {
         let Some(StockState { quantity, fate }) = state else {
             return self.text.say("paths-diff-none");
         };
-        let fate = self.text.say(&format!("paths-diff-fate-{fate}"));
+        let n = [("n", quantity.into())];
+        let fate = self.text.say_with(&format!("paths-diff-fate-{fate}"), &n);
         let args: [(&str, Arg); 2] = [("quantity", quantity.into()), ("fate", fate.into())];
         self.text.say_with("paths-diff-state", &args)
     }

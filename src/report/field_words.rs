@@ -6,7 +6,7 @@ use crate::plan::Readings;
 use crate::text::Text;
 
 /// Fields as the plan file names them, and the keys of their labels.
-const FIELDS: [(&str, &str); 48] = [
+const FIELDS: [(&str, &str); 50] = [
     ("name", "tui-field-name"),
     ("customer", "tui-field-customer"),
     ("reference", "tui-field-reference"),
@@ -33,7 +33,7 @@ const FIELDS: [(&str, &str); 48] = [
     ("bri", "tui-field-bri"),
     ("pri", "tui-field-pri"),
     ("isdn_channels", "tui-field-isdn-channels"),
-    ("conference_channels", "tui-field-conference-channels"),
+    ("conference_channels", "report-field-conference-channels"),
     ("analog", "tui-field-analog"),
     ("assigned", "tui-field-assigned"),
     ("ssa_until", "tui-field-ssa-until"),
@@ -53,6 +53,8 @@ const FIELDS: [(&str, &str); 48] = [
     ("peak", "tui-field-peak"),
     ("features", "tui-field-features"),
     ("transfer_target", "tui-field-transfer-target"),
+    ("code", "report-column-code"),
+    ("at", "report-column-place"),
     ("reason", "tui-field-reason"),
     ("until", "tui-field-until"),
 ];

@@ -5,7 +5,7 @@ mod parts;
 mod steps;
 mod whole;
 
-pub use offer::{existing, items, terms};
+pub use offer::{about, existing, items, terms};
 pub use steps::steps;
 
 use super::company::Company;
@@ -100,6 +100,21 @@ pub struct Column {
     pub title: String,
     /// The side it keeps to.
     pub side: Side,
+    /// How it gives way.
+    pub gives: Gives,
+}
+
+/// How a column gives way where the page is too narrow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gives {
+    /// Never: a part of a number or of a license's name would read as another one.
+    Never,
+    /// Between its words.
+    Words,
+    /// Between the parts of its places, whose names may have blanks in them.
+    Places,
+    /// Before all others; what has no room beside them stands below its row.
+    First,
 }
 
 /// A row, and what stands below it in small letters.

@@ -1,9 +1,10 @@
 //! A document as text: paragraphs, and tables as wide as the page.
 
-use super::leaflet::{Block, Cell, Leaflet, Row, Side, Table, Tone};
+use super::leaflet::{Block, Cell, Column, Gives, Leaflet, Row, Side, Table, Tone};
 use super::look::{Look, Page, Paint, wrap};
+use super::said::held_together;
 use crate::text::{self, pad_left, pad_right, width};
-use unicode_segmentation::UnicodeSegmentation;
+use std::borrow::Cow;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -30,12 +31,12 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
     match block {
         Block::Heading(words) => {
             out.blank();
-            for line in lines(words, look.width) {
+            for line in wrap(words, look.width) {
                 out.line(look.paint(Paint::Strong, &line));
             }
         }
         Block::Text(words) | Block::Aside(words) => {
-            for line in lines(words, look.width) {
+            for line in wrap(words, look.width) {
                 out.line(line);
             }
         }
@@ -43,7 +44,7 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
             let label = pairs.iter().map(|(l, _)| width(l)).max().unwrap_or(0) + 2;
             for (name, words) in pairs {
                 for (n, line) in
-                    lines(words, look.width.saturating_sub(label + 2)).iter().enumerate()
+                    wrap(words, look.width.saturating_sub(label + 2)).iter().enumerate()
                 {
                     let name = pad_right(if n == 0 { name } else { "" }, label);
                     out.line(format_args!("  {}{line}", look.paint(Paint::Faint, &name)));
@@ -55,7 +56,7 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
             for (n, item) in (1_usize..).zip(items) {
                 let sign = if *numbered { format!("{n:>3}. ") } else { "· ".to_owned() };
                 let room = look.width.saturating_sub(width(&sign));
-                for (n, line) in lines(item, room).iter().enumerate() {
+                for (n, line) in wrap(item, room).iter().enumerate() {
                     let start = if n == 0 { sign.clone() } else { " ".repeat(width(&sign)) };
                     out.line(format_args!("{start}{line}"));
                 }
@@ -67,6 +68,7 @@ fn block(out: &mut Page, block: &Block, look: &Look<'_>) {
 }
 
 fn table(out: &mut Page, table: &Table, look: &Look<'_>) {
+    let table = &with_places(table);
     let shape = Shape::new(table, look.width);
     let head: Vec<Cell> =
         table.columns.iter().map(|c| Cell::toned(c.title.as_str(), Tone::Faint)).collect();
@@ -76,8 +78,9 @@ fn table(out: &mut Page, table: &Table, look: &Look<'_>) {
     let room = numbers.max().unwrap_or(0).max(BELOW);
     for Row { cells, below } in &table.rows {
         shape.row(out, cells, look);
-        if let Some(cell) = shape.stacked.and_then(|n| cells.get(n)) {
-            under(out, room, ("", &cell.words), look);
+        for n in &shape.stacked {
+            let Some((column, cell)) = table.columns.get(*n).zip(cells.get(*n)) else { continue };
+            under(out, room, ("", &stacked(column, cell, look)), look);
         }
         for (number, words) in below.iter().filter(|_| table.open) {
             under(out, room, (number, words), look);
@@ -85,9 +88,29 @@ fn table(out: &mut Page, table: &Table, look: &Look<'_>) {
     }
 }
 
+/// The table with its places held together, as long as a line has room for them.
+fn with_places(table: &Table) -> Cow<'_, Table> {
+    let mut table = Cow::Borrowed(table);
+    let of_places = |c: &Column| c.gives == Gives::Places;
+    let Some(n) = table.columns.iter().position(of_places) else { return table };
+    for cell in table.to_mut().rows.iter_mut().filter_map(|row| row.cells.get_mut(n)) {
+        cell.words = held_together(&cell.words);
+    }
+    table
+}
+
+/// What a column says that stands below its row: words by themselves, a number with its title.
+fn stacked(column: &Column, cell: &Cell, look: &Look<'_>) -> String {
+    if column.side == Side::Left || cell.words.is_empty() {
+        return cell.words.clone();
+    }
+    let args = [("label", column.title.as_str().into()), ("words", cell.words.as_str().into())];
+    look.text.say_with("report-paper-labelled", &args)
+}
+
 /// Words below a row, after their number, which has its room.
 fn under(out: &mut Page, room: usize, (number, words): (&str, &str), look: &Look<'_>) {
-    for (n, line) in lines(words, look.width.saturating_sub(room + 2)).iter().enumerate() {
+    for (n, line) in wrap(words, look.width.saturating_sub(room + 2)).iter().enumerate() {
         let number = pad_left(if n == 0 { number } else { "" }, room);
         out.line(look.paint(Paint::Faint, &format!("{number}  {line}")));
     }
@@ -97,8 +120,8 @@ fn under(out: &mut Page, room: usize, (number, words): (&str, &str), look: &Look
 struct Shape {
     /// Side and width of each column; a width of 0 is a column that does not stand beside the others.
     columns: Vec<(Side, usize)>,
-    /// The column that stands below its row because the page is too narrow for it.
-    stacked: Option<usize>,
+    /// Columns that stand below their row because the page is too narrow for them.
+    stacked: Vec<usize>,
 }
 
 impl Shape {
@@ -109,24 +132,31 @@ impl Shape {
             .iter()
             .map(|c| (c.side, text::words(&c.title).map(width).max().unwrap_or(0)))
             .collect();
+        let titles: Vec<usize> = columns.iter().map(|(_, wide)| *wide).collect();
         for row in &table.rows {
             for ((_, wide), cell) in columns.iter_mut().zip(&row.cells) {
                 *wide = (*wide).max(width(&cell.words)).min(page);
             }
         }
         let least = least(table, page);
-        let total = |columns: &[(Side, usize)]| {
-            let beside = columns.iter().filter(|(_, wide)| *wide > 0);
-            beside.map(|(_, wide)| wide + GAP).sum::<usize>().saturating_sub(GAP)
-        };
-        let mut stacked = None;
-        if total(&columns) > page && columns.len() > BESIDE {
-            stacked = columns.iter().rposition(|(side, _)| *side == Side::Left);
+        let mut stacked = Vec::new();
+        for n in stackable(table) {
+            let narrow: Vec<usize> = least
+                .iter()
+                .zip(&titles)
+                .zip(&columns)
+                .map(|((least, title), (_, wide))| (*least).max(*title).min(*wide))
+                .collect();
+            let all = columns.iter().map(|(_, wide)| *wide);
+            let fits = if stacked.is_empty() { total(all) <= page } else { total(narrow) <= page };
+            if fits {
+                break;
+            }
+            stacked.push(n);
+            columns[n].1 = 0;
         }
-        if let Some(column) = stacked.and_then(|n| columns.get_mut(n)) {
-            column.1 = 0;
-        }
-        while total(&columns) > page {
+        stacked.sort_unstable();
+        while total(columns.iter().map(|(_, wide)| *wide)) > page {
             let gives = |least: usize, wide: usize| wide > least.max(LEAST);
             // Words are only cut where all columns are as narrow as theirs.
             let whole = columns
@@ -149,7 +179,7 @@ impl Shape {
     fn row(&self, out: &mut Page, cells: &[Cell], look: &Look<'_>) {
         let beside = || cells.iter().zip(&self.columns).filter(|(_, (_, wide))| *wide > 0);
         let set: Vec<Vec<String>> =
-            beside().map(|(cell, (_, wide))| lines(&cell.words, *wide)).collect();
+            beside().map(|(cell, (_, wide))| wrap(&cell.words, *wide)).collect();
         for n in 0..set.iter().map(Vec::len).max().unwrap_or(0) {
             let parts: Vec<String> = set
                 .iter()
@@ -168,15 +198,41 @@ impl Shape {
     }
 }
 
+/// Width of columns side by side; one of no width does not stand beside the others.
+fn total(columns: impl IntoIterator<Item = usize>) -> usize {
+    let beside = columns.into_iter().filter(|wide| *wide > 0);
+    beside.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
+}
+
+/// Columns that may stand below their rows, the first to go first: words from the right, then prices. What is done, how
+/// many, which license and what it comes to stay in the row.
+fn stackable(table: &Table) -> Vec<usize> {
+    let count = table.columns.len();
+    if count <= BESIDE {
+        return Vec::new();
+    }
+    let of = |side: Side| {
+        let columns = table.columns.iter().enumerate().rev();
+        columns.filter(move |(_, c)| c.side == side).map(|(n, _)| n)
+    };
+    let words = of(Side::Left).filter(|&n| n > 0 && table.columns[n].gives != Gives::Never);
+    words.chain(of(Side::Right).filter(|&n| n > 1 && n + 1 < count)).collect()
+}
+
 /// How wide each column must be so that none of its words is cut; not even a long name takes more than half a page.
 fn least(table: &Table, page: usize) -> Vec<usize> {
     let longest = |words: &str| {
         text::words(words).flat_map(|w| w.split_inclusive('/')).map(width).max().unwrap_or(0)
     };
     let cells = |n: usize| table.rows.iter().filter_map(move |row| row.cells.get(n));
-    (0..table.columns.len())
-        .map(|n| cells(n).map(|cell| longest(&cell.words)).max().unwrap_or(0).min(page / 2))
-        .collect()
+    let of = |n: usize, gives: Gives| {
+        let of_cell = |cell: &Cell| match gives {
+            Gives::Never => width(&cell.words),
+            Gives::Words | Gives::Places | Gives::First => longest(&cell.words),
+        };
+        cells(n).map(of_cell).max().unwrap_or(0).min(page / 2)
+    };
+    table.columns.iter().enumerate().map(|(n, column)| of(n, column.gives)).collect()
 }
 
 const fn paint(tone: Tone) -> Option<Paint> {
@@ -188,52 +244,5 @@ const fn paint(tone: Tone) -> Option<Paint> {
         Tone::Risky => Some(Paint::Risky),
         Tone::Note => Some(Paint::Note),
         Tone::Good => Some(Paint::Good),
-    }
-}
-
-/// Lines of at most `cells`; a word that is longer is cut after the last `/` in the line, or else where the line ends.
-pub fn lines(words: &str, cells: usize) -> Vec<String> {
-    let cells = cells.max(1);
-    let mut pieces = String::with_capacity(words.len());
-    for word in text::words(words) {
-        pieces.push(' ');
-        cut(&mut pieces, word, cells);
-    }
-    wrap(&pieces, cells)
-}
-
-/// Adds the parts of a word that fit into lines, with blanks between them.
-fn cut(out: &mut String, word: &str, cells: usize) {
-    let mut rest = word;
-    while width(rest) > cells {
-        let (mut end, mut used, mut after) = (0, 0, 0);
-        for cluster in rest.graphemes(true) {
-            used += width(cluster);
-            if end > 0 && used > cells {
-                break;
-            }
-            end += cluster.len();
-            if cluster == "/" {
-                after = end;
-            }
-        }
-        let (line, more) = rest.split_at(if after > 0 { after } else { end });
-        out.push_str(line);
-        out.push(' ');
-        rest = more;
-    }
-    out.push_str(rest);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_word_is_cut_after_its_last_stroke_in_the_line() {
-        assert_eq!(lines("North/north-gw/master/Staff", 20), ["North/north-gw/", "master/Staff"]);
-        assert_eq!(lines("a /b/cd efg", 2), ["a", "/", "b/", "cd", "ef", "g"]);
-        assert_eq!(lines("東京支社", 3), ["東", "京", "支", "社"]);
-        assert_eq!(lines("ab", 0), ["a", "b"]);
     }
 }

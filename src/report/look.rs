@@ -1,7 +1,9 @@
 //! How an output looks: language, colour, signs and width; and the few shapes all texts are made of.
 
 use crate::text::{Text, width, words};
+use std::borrow::Cow;
 use std::fmt::{Display, Write};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What the reader's terminal and wishes allow.
 #[derive(Debug, Clone, Copy)]
@@ -120,31 +122,86 @@ impl Page {
     }
 }
 
-/// Cuts a paragraph into lines of at most `cells`, between words; a longer word stays whole.
+/// Cuts a paragraph into lines of at most `cells`, between words; what is longer is cut after the last `/` in the line, or
+/// else at a blank that holds it together, or else where the line ends.
 #[must_use]
 pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    let mut used = 0;
-    // A no-break space holds two words together, and is an ordinary one on the page.
-    for word in words(paragraph) {
-        let word = &word.replace('\u{a0}', " ");
+    let cells = cells.max(1);
+    let mut lines = Lines { cells, ..Lines::default() };
+    let paragraph = counted(paragraph);
+    // A no-break space holds two words together while there is room for both, and is an ordinary one on the page.
+    for word in words(&paragraph) {
+        let word = word.replace('\u{a0}', " ");
+        if width(&word) <= cells {
+            lines.add(&word);
+        } else {
+            for part in cut(&word, cells) {
+                lines.add(part);
+            }
+        }
+    }
+    lines.done.into_iter().chain(Some(lines.line).filter(|line| !line.is_empty())).collect()
+}
+
+/// The paragraph with each number held together with the name of what it counts.
+pub fn counted(paragraph: &str) -> Cow<'_, str> {
+    if paragraph.contains("× ") {
+        Cow::Owned(paragraph.replace("× ", "×\u{a0}"))
+    } else {
+        Cow::Borrowed(paragraph)
+    }
+}
+
+/// Lines that fill up.
+#[derive(Default)]
+struct Lines {
+    cells: usize,
+    done: Vec<String>,
+    line: String,
+    used: usize,
+}
+
+impl Lines {
+    fn add(&mut self, word: &str) {
         let wide = width(word);
-        if used > 0 && used + 1 + wide > cells {
-            lines.push(std::mem::take(&mut line));
-            used = 0;
+        if self.used > 0 && self.used + 1 + wide > self.cells {
+            self.done.push(std::mem::take(&mut self.line));
+            self.used = 0;
         }
-        if used > 0 {
-            line.push(' ');
-            used += 1;
+        if self.used > 0 {
+            self.line.push(' ');
+            self.used += 1;
         }
-        line.push_str(word);
-        used += wide;
+        self.line.push_str(word);
+        self.used += wide;
     }
-    if used > 0 {
-        lines.push(line);
+}
+
+/// The parts of a word that fit into lines: no two of them fit into one.
+fn cut(word: &str, cells: usize) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while width(rest) > cells {
+        let (mut end, mut used, mut after, mut blank) = (0, 0, 0, 0);
+        for cluster in rest.graphemes(true) {
+            used += width(cluster);
+            if end > 0 && used > cells {
+                break;
+            }
+            end += cluster.len();
+            match cluster {
+                "/" => after = end,
+                " " => blank = end,
+                _ => {}
+            }
+        }
+        let end = [after, blank, end].into_iter().find(|&at| at > 0).unwrap_or(end);
+        let (line, more) = rest.split_at(end);
+        parts.push(line.trim_end());
+        rest = more;
     }
-    lines
+    parts.push(rest);
+    parts
 }
 
 /// The program's own signs in ASCII; letters of names stay.
@@ -167,4 +224,29 @@ fn to_ascii(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn a_long_word_is_cut_after_its_last_stroke_in_the_line() {
+        assert_eq!(wrap("North/north-gw/master/Staff", 20), ["North/north-gw/", "master/Staff"]);
+        assert_eq!(wrap("a /b/cd efg", 2), ["a", "/", "b/", "cd", "ef", "g"]);
+        assert_eq!(wrap("東京支社", 3), ["東", "京", "支", "社"]);
+        assert_eq!(wrap("ab", 0), ["a", "b"]);
+        assert!(wrap("", 5).is_empty() && wrap("  ", 5).is_empty());
+    }
+
+    #[test]
+    fn words_that_belong_together_are_parted_only_where_they_have_no_room() {
+        let words = "remove 20\u{a0}×\u{a0}PBX-Port13";
+        assert_eq!(wrap(words, 18), ["remove", "20 × PBX-Port13"]);
+        assert_eq!(wrap(words, 12), ["remove 20 ×", "PBX-Port13"]);
+        assert_eq!(wrap("remove 20\u{a0}× PBX-Port13", 18), ["remove", "20 × PBX-Port13"]);
+        let place = "Data\u{a0}centre\u{a0}1/vm-master/master";
+        assert_eq!(wrap(place, 16), ["Data centre 1/", "vm-master/master"]);
+        assert_eq!(wrap(place, 12), ["Data centre", "1/vm-master/", "master"]);
+    }
 }

@@ -71,7 +71,12 @@ impl Money {
     /// The price of the bill's line with this index in words; none without a price list.
     #[must_use]
     pub fn words_of_line(&self, line: usize, text: &Text) -> PriceWords {
-        let price = self.of_line(line);
+        self.words(self.of_line(line), text)
+    }
+
+    /// A price in words; none without a price list.
+    #[must_use]
+    pub fn words(&self, price: LinePrice, text: &Text) -> PriceWords {
         if !self.is_priced() || price == LinePrice::Unpaid {
             return PriceWords::default();
         }
@@ -84,38 +89,37 @@ impl Money {
         }
     }
 
-    /// The total with its currency; what is not in it, `unpriced` of what the table counts, by name; nothing
+    /// The total, what is not in it, and how amounts are rounded; nothing without a price list.
+    #[must_use]
+    pub(super) fn said(&self, text: &Text) -> Vec<String> {
+        let total = self.total_words(text);
+        let total =
+            total.map(|total| text.say_with("report-paper-total", &[("total", total.into())]));
+        let unpriced = self.unpriced_words("report-paper-unpriced", self.unpriced, text);
+        total.into_iter().chain(unpriced).chain(self.rounding(text)).collect()
+    }
+
+    /// The total with its currency; nothing without a price list.
+    #[must_use]
+    pub fn total_words(&self, text: &Text) -> Option<String> {
+        let currency = self.currency().unwrap_or_default();
+        self.total().map(|total| amount_words(total, currency, text))
+    }
+
+    /// The sentence with this key of what has no price, `unpriced` of what the table counts, by name; nothing
     /// without a price list.
     #[must_use]
-    pub fn said(&self, unpriced: usize, text: &Text) -> Vec<String> {
-        if !self.is_priced() {
-            return Vec::new();
-        }
-        let mut said = Vec::new();
-        if let Some(total) = self.total() {
-            let total = amount_words(total, self.currency().unwrap_or_default(), text);
-            said.push(text.say_with("report-paper-total", &[("total", total.into())]));
-        }
-        said.extend(self.unpriced_words(unpriced, text));
-        said
-    }
-
-    /// What is not in the total, `unpriced` of what the table counts, by name; nothing without a price list.
-    #[must_use]
-    pub fn unpriced_words(&self, unpriced: usize, text: &Text) -> Option<String> {
+    pub fn unpriced_words(&self, key: &str, unpriced: usize, text: &Text) -> Option<String> {
         let args = [("n", unpriced.into()), ("licenses", self.missing.join(", ").into())];
-        (self.is_priced() && unpriced > 0).then(|| text.say_with("report-paper-unpriced", &args))
+        (self.is_priced() && unpriced > 0).then(|| text.say_with(key, &args))
     }
 
-    /// The same with how amounts are rounded, where there are any.
+    /// How amounts are rounded, where there are any.
     #[must_use]
-    pub(super) fn said_with_rounding(&self, text: &Text) -> Vec<String> {
-        let mut said = self.said(self.unpriced, text);
+    pub fn rounding(&self, text: &Text) -> Option<String> {
         let amounts = self.priced.as_ref().map_or(&[][..], |p| &p.lines);
-        if amounts.iter().any(|price| price.amount().is_some()) {
-            said.push(text.say("report-rounding"));
-        }
-        said
+        let any = amounts.iter().any(|price| price.amount().is_some());
+        any.then(|| text.say("report-rounding"))
     }
 
     /// The sum of all amounts that are known; `None` where something is to be paid and nothing has a price, which is never

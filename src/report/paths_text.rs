@@ -9,7 +9,7 @@ use super::subject::Subject;
 use super::unsound::unsound;
 use crate::assess::Action;
 use crate::catalog::{Catalog, License};
-use crate::paths::{Condition, Cost, Delta, Path, Step};
+use crate::paths::{Condition, Conflict, Cost, Delta, Path, Step};
 use crate::text::{Arg, Text, visible, width};
 use std::collections::BTreeSet;
 
@@ -47,12 +47,13 @@ fn render(subject: &Subject<'_>, paths: &[Path], look: &Look<'_>) -> Vec<u8> {
 fn conflict(out: &mut Page, subject: &Subject<'_>, ways: &[Path], look: &Look<'_>) {
     let Some(first) = ways.first() else { return };
     let conflict = &first.conflict;
-    let title = look.text.say_with(conflict.title, &args(&conflict.params, look.text));
+    let text = look.text;
+    let title = text.say_with(conflict.title, &args(&conflict.params, text));
     let place = conflict.place.path(subject.plan());
-    let said = look.text.say_with(
+    let said = text.say_with(
         "paths-heading",
         &[
-            ("codes", conflict_codes(first).into()),
+            ("codes", conflict_name(conflict, text).into()),
             ("place", place.into()),
             ("title", title.into()),
         ],
@@ -65,9 +66,15 @@ fn conflict(out: &mut Page, subject: &Subject<'_>, ways: &[Path], look: &Look<'_
     }
 }
 
-fn conflict_codes(path: &Path) -> String {
-    let conflict = &path.conflict;
-    if conflict.codes.is_empty() { conflict.code.to_owned() } else { conflict.codes.join(" ") }
+/// The codes of the findings that a conflict is; what it is in words where it is none.
+#[must_use]
+pub fn conflict_name(conflict: &Conflict, text: &Text) -> String {
+    match conflict.code {
+        "smb-left" => text.say("paths-name-smb-left"),
+        "smb-short" => text.say("paths-name-smb-short"),
+        code if conflict.codes.is_empty() => code.to_owned(),
+        _ => conflict.codes.join(" "),
+    }
 }
 
 fn way(out: &mut Page, subject: &Subject<'_>, number: usize, path: &Path, look: &Look<'_>) {

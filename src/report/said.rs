@@ -113,8 +113,13 @@ pub fn summary(sum: &Summary, text: &Text) -> String {
 
 /// A summary that may end a line between two counts only, not between a number and what it counts.
 pub(super) fn kept_together(summary: &str) -> String {
-    let counts: Vec<String> = summary.split(", ").map(|c| c.replace(' ', "\u{a0}")).collect();
+    let counts: Vec<String> = summary.split(", ").map(held_together).collect();
     counts.join(", ")
+}
+
+/// Words that stay on one line where it has room for them.
+pub(super) fn held_together(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
 }
 
 /// The colour of a finding.
@@ -147,6 +152,7 @@ fn first_line(out: &mut Page, said: &Said, about: &str, look: &Look<'_>) {
 pub fn brief(out: &mut Page, said: &Said, look: &Look<'_>) {
     let at = (!said.at.is_empty())
         .then(|| look.text.say_with("report-at", &[("place", said.at.as_str().into())]));
+    let at = at.map(|at| held_together(&at));
     let parts = [at.unwrap_or_else(|| said.name.to_owned()), said.state(look.text)];
     let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     first_line(out, said, &about.join(", "), look);
@@ -164,7 +170,7 @@ pub fn whole(out: &mut Page, said: &Said, fixes: &[(String, Safety)], look: &Loo
     first_line(out, said, &said.title(look.text), look);
     if !said.at.is_empty() {
         let at = look.text.say_with("report-at", &[("place", said.at.as_str().into())]);
-        out.paragraph(look, 4, &at);
+        out.paragraph(look, 4, &held_together(&at));
     }
     out.paragraph(look, 4, &said.message);
     if look.detail == Detail::Full {

@@ -98,7 +98,7 @@ impl Sheet {
             sections,
             empty,
             totals: totals(subject, text),
-            cost: money.said_with_rounding(text),
+            cost: money.said(text),
             summary: super::said::summary(&subject.review.summary(), text),
             findings: subject.review.findings.iter().map(|f| Said::new(subject, f, text)).collect(),
             coverage: worked_out.then(|| coverage(subject, text)),

@@ -21,6 +21,15 @@ pub fn io_words(error: &Error, text: &Text) -> String {
     text.say(key)
 }
 
+/// Why a file could not be written: that there is none of its name is no reason.
+#[must_use]
+pub fn write_words(error: &Error, text: &Text) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => text.say("cli-io-nowhere"),
+        _ => io_words(error, text),
+    }
+}
+
 /// The folder that a file was to be written into, when that is what is missing.
 #[must_use]
 pub fn missing_folder<'p>(path: &'p Path, error: &Error) -> Option<&'p Path> {

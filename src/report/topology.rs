@@ -121,6 +121,8 @@ pub struct Badge {
     pub words: String,
     /// Its code.
     pub code: &'static str,
+    /// Whether the bill resolves it.
+    pub cured: bool,
 }
 
 impl Topology {
@@ -140,11 +142,25 @@ impl Topology {
         self
     }
 
+    /// Names of the first pools of a site, where looks alone do not tell them all, and how many more there are.
+    fn named_at(&self, site: &SiteView, first: usize, looks: usize, text: &Text) -> Option<String> {
+        let (shown, more) = site.pools.split_at(site.pools.len().min(first));
+        if more.is_empty() {
+            return self.named(shown, looks);
+        }
+        let args = [("names", self.names(shown).into()), ("more", more.len().into())];
+        Some(text.say_with("report-names-more", &args))
+    }
+
+    fn names(&self, pools: &[usize]) -> String {
+        let name = |&pool: &usize| Some(self.pools.get(pool)?.name.as_str());
+        pools.iter().filter_map(name).collect::<Vec<_>>().join(", ")
+    }
+
     /// Names of pools, where there are more of them than looks and a look alone tells too little.
     fn named(&self, pools: &[usize], looks: usize) -> Option<String> {
-        let name = |&pool: &usize| Some(self.pools.get(pool)?.name.as_str());
         let told = self.pools.len() <= looks || pools.iter().all(|&pool| pool == 0);
-        (!told).then(|| pools.iter().filter_map(name).collect::<Vec<_>>().join(", "))
+        (!told).then(|| self.names(pools))
     }
 
     /// The drawing of a plan.
@@ -250,6 +266,7 @@ impl Maker<'_> {
             severity: finding.rule.severity,
             words: self.text.say_with(key, &args),
             code: finding.rule.code,
+            cured: finding.cured,
         })
     }
 

@@ -31,31 +31,30 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
             (Some(_), _) => continue,
         };
         let nearest = match model {
-            Some(_) => None,
-            None => ctx.catalog().nearest_model(&device.model),
+            Some(_) => Vec::new(),
+            None => ctx.catalog().nearest_models(&device.model),
         };
         out.push(
             Finding::new(&RULE, Place::Device(facts.at))
                 .with("case", case)
                 .with("model", device.model.as_str())
                 .with("unknown", unknown)
-                .with("proposals", usize::from(nearest.is_some()))
-                .with("nearest", nearest.unwrap_or_default()),
+                .with("proposals", nearest.len())
+                .with("nearest", nearest.join(", ")),
         );
     }
 }
 
-/// Under the nearest name its limits may still be unknown, but its licenses are counted rightly.
+/// Under the nearest name its limits may still be unknown, but its licenses are counted rightly. Where several are as
+/// near, which one is meant is for the engineer to say.
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
     let Some((at, device)) = ctx.device_of(finding) else { return Vec::new() };
     if ctx.catalog().model(&device.model).is_some() {
         return Vec::new();
     }
-    let nearest = ctx.catalog().nearest_model(&device.model).map(|name| {
-        let edit = Edit::device(at, device, |d| name.clone_into(&mut d.model));
-        Fix::lossy("nearest-model", edit).with("model", device.model.as_str()).with("to", name)
-    });
-    nearest.into_iter().collect()
+    let [name] = ctx.catalog().nearest_models(&device.model)[..] else { return Vec::new() };
+    let edit = Edit::device(at, device, |d| name.clone_into(&mut d.model));
+    vec![Fix::lossy("nearest-model", edit).with("model", device.model.as_str()).with("to", name)]
 }
 
 #[cfg(test)]
@@ -71,6 +70,15 @@ mod tests {
             ["S/gw case=model model=IP601O unknown=pri proposals=1 nearest=IP6010"]
         );
         assert_eq!(fixes(&plan, "HW005"), ["nearest-model"]);
+    }
+
+    #[test]
+    fn a_model_that_is_as_near_to_several() {
+        let plan = devices(r#"(name: "gw", model: "IP800", interfaces: (bri: 1))"#);
+        let said = found(&plan, "HW005").join("");
+        assert!(said.contains("proposals=3") && said.contains("IP6010"), "{said}");
+        assert!(said.contains("IP811") && said.contains("IP302"), "{said}");
+        assert!(fixes(&plan, "HW005").is_empty());
     }
 
     #[test]

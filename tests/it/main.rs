@@ -40,6 +40,7 @@ mod store;
 mod terms;
 mod text;
 mod tui;
+mod wording;
 
 #[path = "../support/invariants.rs"]
 mod invariants;

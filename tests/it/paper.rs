@@ -1,6 +1,7 @@
 //! Bills on paper and like it, opened by programs that were not written here.
 
 mod html;
+mod money;
 mod pdf;
 mod printer;
 mod readers;

@@ -7,7 +7,7 @@ finding-app001 = { $count ->
     } auch { $features }
 finding-app001-title = Eine Lizenz kommt hinzu
 finding-app001-why = Manche Funktionen gehen nicht ohne eine andere: Softphone App, Video und Application Sharing brauchen die Phone App, die RCC App braucht Phone App und Mobility, und die Aufzeichnung braucht Reporting. Wo ein Knoten aufzeichnet, brauchen auch seine Amtsleitungen und alle als Verbindungsziel gekennzeichneten Objekte Reporting. Der Planer fügt diese Lizenzen hinzu, obwohl niemand sie eingetragen hat.
-finding-app001-help = Nichts ist zu tun. Tragen Sie die Funktionen ein, wenn der Plan selbst sagen soll, was er braucht.
+finding-app001-help = Es ist nichts zu tun. Tragen Sie die Funktionen ein, wenn der Plan selbst sagen soll, was er braucht.
 fix-app001-write-down = { $features } eintragen
 
 finding-app002 = { $count ->
@@ -62,11 +62,13 @@ fix-hw004-to-limit = Nicht mehr planen, als { $model } hat
 finding-hw005 = { $case ->
         [model] Modell { $model } steht nicht im Katalog, { $unknown } nicht prüfbar{ $proposals ->
             [0] { "" }
-           *[other] ; meinten Sie { $nearest }?
+            [1] ; meinten Sie { $nearest }?
+           *[other] ; meinten Sie eines von diesen: { $nearest }?
         }
         [name] Modell { $model } steht nicht im Katalog{ $proposals ->
             [0] { "" }
-           *[other] ; meinten Sie { $nearest }?
+            [1] ; meinten Sie { $nearest }?
+           *[other] ; meinten Sie eines von diesen: { $nearest }?
         }
        *[limits] der Katalog kennt die Grenzen von { $model } nicht: { $unknown } nicht prüfbar
     }
@@ -272,7 +274,7 @@ fix-smb004-one-size = SMB-Größe { $size } behalten und die anderen entfernen
 finding-smb005 = alle { $size } Ports der SMB-Größe sind belegt
 finding-smb005-title = SMB-Größe ist ausgeschöpft
 finding-smb005-why = Die Installation hat genau so viele Ports, wie ihre SMB-Größe fasst. Ein weiterer User oder Trunk hat keinen Platz, und SMB-Lizenzen sind nicht erweiterbar: Weiter geht es durch Umwandeln in Standard-Ports.
-finding-smb005-help = Nichts ist zu tun, wenn die Installation nicht wächst. Kann sie wachsen, wählen Sie jetzt eine größere Größe oder Standard-Ports, bevor die Lizenzen gekauft sind.
+finding-smb005-help = Es ist nichts zu tun, wenn die Installation nicht wächst. Kann sie wachsen, wählen Sie jetzt eine größere Größe oder Standard-Ports, bevor die Lizenzen gekauft sind.
 fix-smb005-standard-ports = Standard-Ports nehmen und die SMB-Lizenzen umwandeln
 fix-smb005-standard-only = Standard-Ports nehmen
 fix-smb005-larger-size = SMB-Größe { $size } nehmen
@@ -424,8 +426,8 @@ fix-top005-drop-objects = Port-Objekte von { $node } entfernen
 
 finding-uc001 = { $count ->
         [one] { $count } User braucht
-       *[other] { $count } User brauchen
-    } je { $singles ->
+       *[other] { $count } User brauchen je
+    } { $singles ->
         [one] { $singles } Lizenz, die UC enthält
        *[other] { $singles } Lizenzen, die UC enthält
     }: { $features }{ $by ->
@@ -455,7 +457,7 @@ fix-uc002-drop-overlap = { $features } entfernen, in UC enthalten
 
 finding-ver001 = { $quantity }{"\u00A0"}× { $license } zu alt für Softwarestand V{ $software }
 finding-ver001-title = Lizenz älter als die Software
-finding-ver001-why = Eine Lizenz betreibt Software ihrer eigenen Version oder niedriger, nie höher. Ein einziger zu alter Block hält sein ganzes Produkt auf: Die älteste Lizenz gilt, und neuere werden erst nutzbar, wenn die alten weg sind. Unter SSA erhält der Block ein kostenloses Upgrade; sonst entfernt ihn die Stückliste und kauft, was dann fehlt.
+finding-ver001-why = Eine Lizenz gilt für Software ihrer eigenen oder einer niedrigeren Version, nie einer höheren. Ein einziger zu alter Block hält sein ganzes Produkt auf: Die älteste Lizenz gilt, und neuere werden erst nutzbar, wenn die alten weg sind. Unter SSA erhält der Block ein kostenloses Upgrade; sonst entfernt ihn die Stückliste und kauft, was dann fehlt.
 finding-ver001-help = Folgen Sie der Stückliste; was sie unter SSA hochstuft, vermerken Sie danach als hochgestuft. Um einen Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als ssa_until ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
 fix-ver001-stay-on-software = Auf Softwarestand V{ $software } bleiben
 fix-ver001-drop-block = { $quantity }{"\u00A0"}× { $license } als entfernt vermerken
@@ -466,7 +468,7 @@ finding-ver002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
        *[other] begrenzen
     } { $product } auf Softwarestand V{ $oldest }, neben Lizenzen bis V{ $newest }
 finding-ver002-title = Gemischte Versionen
-finding-ver002-why = Lizenzen verschiedener Versionen addieren sich, solange jede von ihnen die Software betreiben kann. Die ältesten setzen die Grenze für später: Über ihrer Version steht das ganze Produkt still, bis sie ein Upgrade erhalten oder entfernt sind. Heute ist alles in Ordnung.
+finding-ver002-why = Lizenzen verschiedener Versionen addieren sich, solange jede von ihnen für die Software gilt. Die ältesten setzen die Grenze für später: Über ihrer Version steht das ganze Produkt still, bis sie ein Upgrade erhalten oder entfernt sind. Heute ist alles in Ordnung.
 finding-ver002-help = Jetzt ist nichts zu tun. Vor dem nächsten Softwareschritt lassen Sie die älteren Lizenzen unter SSA hochstufen oder planen ihren Ersatz.
 
 finding-ver003 = { $case ->
@@ -480,7 +482,7 @@ finding-ver003 = { $case ->
         } niemandem: kein Knoten des Pools läuft mit mehr als V{ $software }
     }
 finding-ver003-title = Voicemail auf V9
-finding-ver003-why = Andere Lizenzen betreiben jede ältere Software. Voicemail ist die Ausnahme: Eine Lizenz ab V13 ist mit Softwarestand V9 oder älter nicht nutzbar. Einen solchen Knoten versorgen Lizenzen bis V12, vorhanden oder im Guthaben, oder gekauft, wo der Plan solche kauft; alles andere bleibt von der Stückliste weg, weil es nicht helfen würde.
+finding-ver003-why = Andere Lizenzen gelten auch für jede ältere Software. Voicemail ist die Ausnahme: Eine Lizenz ab V13 ist mit Softwarestand V9 oder älter nicht nutzbar. Einen solchen Knoten versorgen Lizenzen bis V12, vorhanden oder im Guthaben, oder gekauft, wo der Plan solche kauft; alles andere bleibt von der Stückliste weg, weil es nicht helfen würde.
 finding-ver003-help = Heben Sie die Software des Knotens über V9 an, oder finden Sie für ihn Lizenzen bis V12.
 fix-ver003-raise-software = Softwarestand V{ $software } nehmen
 fix-ver003-buy-older = Lizenzen der Version { $version } kaufen
@@ -502,7 +504,7 @@ finding-ver005-help = Tragen Sie das Freigabedatum der Version in eine eigene Ka
 
 finding-ver006 = Lizenzen der Version { $buy_version } sollen gekauft werden, aber die Software braucht neuere: { $needs }
 finding-ver006-title = Kaufversion ist zu alt
-finding-ver006-why = Ein Teil des Einkaufs muss neuere Software betreiben, als die in buy_version verlangte Version kann. Solche Lizenzen wären vom ersten Tag an nutzlos; die Stückliste nennt deshalb die nötige Version.
+finding-ver006-why = Ein Teil des Einkaufs muss für neuere Software gelten, als die in buy_version verlangte Version es tut. Solche Lizenzen wären vom ersten Tag an nutzlos; die Stückliste nennt deshalb die nötige Version.
 finding-ver006-help = Erhöhen Sie buy_version, oder lassen Sie es weg: Der Planer kauft dann 13 oder die neuere Version, die die Software braucht.
 fix-ver006-raise-buy-version = Lizenzen der Version { $version } kaufen
 

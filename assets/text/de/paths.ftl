@@ -212,6 +212,8 @@ paths-step-software = Softwarestand V{ $version } laden
 ## Die Liste der Auswege
 paths-none = Hier lässt sich nichts auf mehr als eine Weise lösen.
 paths-heading = { $codes } bei { $place }: { $title }
+paths-name-smb-left = Übrige SMB-Lizenzen
+paths-name-smb-short = Fehlende SMB-Lizenzen
 paths-as-is = Die Stückliste geht diesen Weg bereits.
 paths-same-licenses = Von jedem Namen gleich viele Lizenzen wie vorher, in anderen Pools oder auf anderen Geräten.
 paths-elsewhere = Für andere Geräte als vorher: { $licenses }
@@ -226,7 +228,7 @@ paths-cost-alone = { $unpriced ->
     [one] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeile ohne Preis: { $licenses }
    *[other] Kosten der Stückliste: { $amount }, dazu { $unpriced } Zeilen ohne Preis: { $licenses }
   }
-paths-cost-before = Der Unterschied in Geld ist nicht bekannt: Der Stückliste des Plans, wie er ist, fehlt der Preis für { $licenses }.
+paths-cost-before = Der Unterschied in Geld ist nicht bekannt: In der Stückliste des Plans, wie er ist, fehlen Preise: { $licenses }.
 paths-cost-none = { $unpriced ->
     [one] Kosten der Stückliste: nicht bekannt, denn ihre { $unpriced } Zeile hat keinen Preis ({ $licenses })
    *[other] Kosten der Stückliste: nicht bekannt, denn keine ihrer { $unpriced } Zeilen hat einen Preis ({ $licenses })
@@ -263,19 +265,41 @@ paths-diff-node-new = der Knoten { $node } ist neu
 paths-diff-node-gone = der Knoten { $node } ist weggefallen
 paths-diff-smb = { $kind }, Größe { $size }
 paths-diff-none = nichts
-paths-diff-requirement = { $product } bei { $stock }: { $before } → { $after }
-paths-diff-central = dem zentralen Pool
-paths-diff-line = { $license }, { $action } auf { $device }: { $before } → { $after }
+paths-diff-requirement = { $product } { $stock }: { $before } → { $after }
+paths-diff-in-central = im zentralen Pool
+paths-diff-in-pool = im Pool von { $node }
+paths-diff-on-device = auf { $device }
+paths-diff-in-orders = zu bestellen
+paths-diff-line = { $id ->
+    [buy] { $license }, für { $device } { $action }: { $before } → { $after }
+    [keep] { $license }, { $action } auf { $device }: { $before } → { $after }
+   *[other] { $license }, auf { $device } { $action }: { $before } → { $after }
+  }
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }
 paths-diff-need = { $at }, { $rule }: { $before } → { $after }
 paths-diff-need-plan = { $rule }: { $before } → { $after }
 paths-diff-stock = installiert auf { $device }, { $license }: { $before } → { $after }
 paths-diff-state = { $quantity } ({ $fate })
-paths-diff-fate-keep = bleibt
-paths-diff-fate-move = wird verschoben
-paths-diff-fate-upgrade = wird hochgestuft
-paths-diff-fate-remove = wird entfernt
-paths-diff-fate-convert = wird umgewandelt
+paths-diff-fate-keep = { $n ->
+    [one] bleibt
+   *[other] bleiben
+  }
+paths-diff-fate-move = { $n ->
+    [one] wird verschoben
+   *[other] werden verschoben
+  }
+paths-diff-fate-upgrade = { $n ->
+    [one] wird hochgestuft
+   *[other] werden hochgestuft
+  }
+paths-diff-fate-remove = { $n ->
+    [one] wird entfernt
+   *[other] werden entfernt
+  }
+paths-diff-fate-convert = { $n ->
+    [one] wird umgewandelt
+   *[other] werden umgewandelt
+  }
 paths-diff-elsewhere = andere Pools nehmen mehr oder weniger von dem, was sie teilen
 paths-diff-more = { $n ->
     [one] und { $n } weiterer Grund
@@ -458,7 +482,10 @@ paths-ruled-more-errors = { $n ->
 paths-ruled-dearer = { $place }: { $option }: kostet { $amount } mehr
 paths-ruled-same-cost = { $place }: { $option }: kostet dasselbe
 paths-ruled-no-cheaper = { $place }: { $option }: kostet nicht weniger, wie hoch die fehlenden Preise auch sind
-paths-ruled-no-price = { $place }: { $option }: ohne den Preis für { $licenses } nicht vergleichbar
+paths-ruled-no-price = { $n ->
+    [one] { $place }: { $option }: ohne den Preis für { $licenses } nicht vergleichbar
+   *[other] { $place }: { $option }: ohne die Preise für { $licenses } nicht vergleichbar
+  }
 paths-ruled-same = { $place }: { $option }: kauft dasselbe wie eine Möglichkeit der Liste
 paths-ruled-beaten = { $place }: { $option }: kauft mehr als eine Möglichkeit der Liste, und von nichts weniger
 paths-ruled-too-small = { $ports ->

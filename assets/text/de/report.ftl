@@ -34,7 +34,7 @@ report-names-more = { $names } und { $more } weitere
 
 # Die Stückliste
 report-bill-title = Lizenz-Stückliste
-report-bill-empty = Nichts ist zu installieren, zu verschieben oder zu entfernen.
+report-bill-empty = Es ist nichts zu installieren, zu verschieben oder zu entfernen.
 report-bill-unsound = Die Stückliste lässt sich nicht ermitteln, solange die Topologie Fehler hat.
 report-bill-closing = Ermittelt nach Ausgabe { $edition } des Lizenzleitfadens des Herstellers. Wo eine Bestätigung des Herstellers anderes sagt, gilt sie.
 report-head-project = Projekt
@@ -178,7 +178,7 @@ report-explain-more = „pbxplan explain“ mit einem Befundcode, einer Lizenz, 
 report-explain-section = Abschnitt
 report-explain-severity = Stufe
 report-explain-name = Technischer Name
-report-explain-taken = Belegt
+report-explain-taken = Verbrauch
 report-explain-kinds = Für
 report-explain-contains = Enthält
 report-explain-implies = Setzt voraus
@@ -314,6 +314,7 @@ report-paper-name = { $title }: { $project }
 report-paper-company = Firma
 report-paper-page = Seite { $page } von { $pages }
 report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
+report-paper-upgraded = { $n }{"\u00A0"}×{"\u00A0"}{ $from } auf { $license }
 report-paper-money = { $amount } { $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = Teil des Bedarfs oben
@@ -322,6 +323,13 @@ report-paper-waived = { $severity }, ausgenommen
 report-paper-same-help = Abhilfe: wie oben beim ersten { $code }
 report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Summe: { $total }
+report-paper-total-row = Summe
+report-paper-labelled = { $label }: { $words }
+report-paper-about-of = { $product } ({ $owner })
+report-sheet-unpriced = { $n ->
+    [one] Eine Zeile hat in der Preisliste keinen Preis: { $licenses }.
+   *[other] { $n } Zeilen haben in der Preisliste keinen Preis: { $licenses }.
+}
 report-paper-unpriced = { $n ->
     [one] Eine Zeile hat keinen Preis und fehlt in der Summe: { $licenses }.
    *[other] { $n } Zeilen haben keinen Preis und fehlen in der Summe: { $licenses }.
@@ -331,7 +339,7 @@ report-paper-sum = { $n ->
    *[other] Insgesamt { $n } Lizenzen und Leistungen.
 }
 report-paper-buy = Zu kaufen
-report-paper-buy-nothing = Nichts ist zu kaufen.
+report-paper-buy-nothing = Es ist nichts zu kaufen.
 report-paper-existing = Vorhandene Lizenzen
 report-paper-existing-keep = { $n ->
     [one] Eine bleibt, wie sie ist.
@@ -345,6 +353,10 @@ report-paper-existing-upgrade = { $n ->
     [one] Eine wird unter ihrem Software-Service-Agreement kostenlos hochgestuft.
    *[other] { $n } werden unter ihrem Software-Service-Agreement kostenlos hochgestuft.
 }
+report-paper-existing-convert = { $n ->
+    [one] Eine SMB-Lizenz wird in einen Standard-Port umgewandelt.
+   *[other] { $n } SMB-Lizenzen werden in Standard-Ports umgewandelt.
+}
 report-paper-existing-assign = { $n ->
     [one] Eine bereits gekaufte wird einem Gerät zugewiesen.
    *[other] { $n } bereits gekaufte werden einem Gerät zugewiesen.
@@ -354,15 +366,17 @@ report-paper-existing-remove = { $n ->
    *[other] { $n } werden entfernt.
 }
 report-paper-terms = Bedingungen
-report-paper-term-version = Eine Lizenz mit Versionsnummer betreibt Software dieser Version oder niedriger; eine spätere Version verlangt ein Upgrade.
+report-paper-term-version = Eine Lizenz mit Versionsnummer gilt für Software dieser oder einer niedrigeren Version; eine spätere Version verlangt ein Upgrade.
 report-paper-term-hardware = Hardware-Lizenzen bleiben auf Dauer bei ihrem Gerät und können keinem anderen dienen.
 report-paper-term-ipva = IPVA-Lizenzen sind an die MAC-Adresse ihrer virtuellen Maschine gebunden und werden nicht wieder frei.
+report-paper-term-smb = Vor dem Umwandeln mit dem Hersteller zu klären: welches Agreement und welche Version es verlangt.
+report-paper-term-ssa = Eine versäumte Verlängerung kostet mehr als eine rechtzeitige. Sie werden vor Ablauf erinnert und können automatisch verlängern lassen.
 report-paper-logo = Logo
 report-paper-logo-of = Logo von { $company }
 report-paper-letters = Wo dieses Dokument { $sign } zeigt, fehlen seiner Schrift die Zeichen eines Namens; kopiert oder gesucht ist der Name vollständig.
 report-paper-steps = Arbeitsschritte
 report-paper-step-remove = Auf { $device } entfernen: { $list }.
-report-paper-step-upgrade = Auf { $device } unter dem Software-Service-Agreement hochstufen auf: { $list }.
+report-paper-step-upgrade = Auf { $device } unter dem Software-Service-Agreement hochstufen: { $list }.
 report-paper-step-move = Von { $from } auf { $device } verschieben: { $list }.
 report-paper-step-assign = Aus dem Guthaben { $device } zuweisen: { $list }.
 report-paper-step-install = Auf { $device } installieren: { $list }.
@@ -505,3 +519,4 @@ report-kind-trunk = Trunk
 
 ## A field inside a value
 report-inner = { $field }:
+report-field-conference-channels = Konferenzkanäle

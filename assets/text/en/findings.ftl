@@ -65,11 +65,13 @@ fix-hw004-to-limit = Plan no more than { $model } has
 finding-hw005 = { $case ->
         [name] model { $model } is not in the catalogue{ $proposals ->
             [0] { "" }
-           *[other] ; did you mean { $nearest }?
+            [1] ; did you mean { $nearest }?
+           *[other] ; did you mean one of these: { $nearest }?
         }
         [model] model { $model } is not in the catalogue, so { $unknown } cannot be checked{ $proposals ->
             [0] { "" }
-           *[other] ; did you mean { $nearest }?
+            [1] ; did you mean { $nearest }?
+           *[other] ; did you mean one of these: { $nearest }?
         }
        *[limits] the catalogue does not know the limits of { $model }: { $unknown } cannot be checked
     }
@@ -295,7 +297,10 @@ finding-ssa001-title = SSA is ending
 finding-ssa001-why = While a Software Service Agreement runs, its licenses are upgraded free of charge to every software version released in that time. After its end the next version has to be bought again. Renewed in time, the agreement goes on without extra cost; taken up again later it can cost more.
 finding-ssa001-help = Put Software Service Credits (SSC) on the balance of my.innovaphone in time, or have the agreement renewed automatically. Credits listed under orders are put on the bill.
 
-finding-ssa002 = { $quantity }{"\u00A0"}× { $license } are removed; under SSA they would go to V{ $software } free of charge
+finding-ssa002 = { $quantity ->
+        [one] { $quantity }{"\u00A0"}× { $license } is removed; under SSA it would go
+       *[other] { $quantity }{"\u00A0"}× { $license } are removed; under SSA they would go
+    } to V{ $software } free of charge
 finding-ssa002-title = An SSA would have saved this
 finding-ssa002-why = The licenses are too old for the software and no SSA covers the step, so the bill removes them and buys what is then missing. Under a running SSA the same licenses would be upgraded at no cost. New functions with a license of their own are the one exception.
 finding-ssa002-help = Look on my.innovaphone for an SSA that the plan does not know of, and write its end in ssa_until. For what is bought now, weigh up an SSA from the first day.
@@ -410,10 +415,10 @@ finding-top005-help = Move the objects to the node that serves them while all is
 fix-top005-move-objects = Move the port objects of { $node } to { $to }
 fix-top005-drop-objects = Remove the port objects of { $node }
 
-finding-uc001 = each of { $count ->
-        [one] { $count } user
-       *[other] { $count } users
-    } needs { $singles ->
+finding-uc001 = { $count ->
+        [one] { $count } user needs
+       *[other] each of { $count } users needs
+    } { $singles ->
         [one] { $singles } license
        *[other] { $singles } licenses
     } that UC contains: { $features }{ $by ->

@@ -212,6 +212,8 @@ paths-step-software = Load software V{ $version }
 ## The list of ways
 paths-none = Nothing here can be resolved in more than one way.
 paths-heading = { $codes } at { $place }: { $title }
+paths-name-smb-left = Remaining SMB licenses
+paths-name-smb-short = Missing SMB licenses
 paths-as-is = The bill goes this way already.
 paths-same-licenses = As many licenses of each name as before, in other pools or on other devices.
 paths-elsewhere = For other devices than before: { $licenses }
@@ -263,19 +265,41 @@ paths-diff-node-new = the node { $node } is new
 paths-diff-node-gone = the node { $node } is gone
 paths-diff-smb = { $kind }, size { $size }
 paths-diff-none = nothing
-paths-diff-requirement = { $product } in { $stock }: { $before } → { $after }
-paths-diff-central = the central pool
-paths-diff-line = { $license }, { $action } on { $device }: { $before } → { $after }
+paths-diff-requirement = { $product } { $stock }: { $before } → { $after }
+paths-diff-in-central = in the central pool
+paths-diff-in-pool = in the pool of { $node }
+paths-diff-on-device = on { $device }
+paths-diff-in-orders = on order
+paths-diff-line = { $id ->
+    [buy] { $license }, { $action } for { $device }: { $before } → { $after }
+    [keep] { $license }, { $action } on { $device }: { $before } → { $after }
+   *[other] { $license }, { $action } on { $device }: { $before } → { $after }
+  }
 paths-diff-line-nowhere = { $license }, { $action }: { $before } → { $after }
 paths-diff-need = { $at }, { $rule }: { $before } → { $after }
 paths-diff-need-plan = { $rule }: { $before } → { $after }
 paths-diff-stock = on board of { $device }, { $license }: { $before } → { $after }
 paths-diff-state = { $quantity } ({ $fate })
-paths-diff-fate-keep = stays
-paths-diff-fate-move = moves
-paths-diff-fate-upgrade = is upgraded
-paths-diff-fate-remove = is removed
-paths-diff-fate-convert = is converted
+paths-diff-fate-keep = { $n ->
+    [one] stays
+   *[other] stay
+  }
+paths-diff-fate-move = { $n ->
+    [one] moves
+   *[other] move
+  }
+paths-diff-fate-upgrade = { $n ->
+    [one] is upgraded
+   *[other] are upgraded
+  }
+paths-diff-fate-remove = { $n ->
+    [one] is removed
+   *[other] are removed
+  }
+paths-diff-fate-convert = { $n ->
+    [one] is converted
+   *[other] are converted
+  }
 paths-diff-elsewhere = other pools take more or less of what they share
 paths-diff-more = { $n ->
     [one] and { $n } more reason
@@ -458,7 +482,10 @@ paths-ruled-more-errors = { $n ->
 paths-ruled-dearer = { $place }: { $option }: { $amount } more
 paths-ruled-same-cost = { $place }: { $option }: costs the same
 paths-ruled-no-cheaper = { $place }: { $option }: costs no less, whatever the missing prices are
-paths-ruled-no-price = { $place }: { $option }: cannot be compared without a price of { $licenses }
+paths-ruled-no-price = { $n ->
+    [one] { $place }: { $option }: cannot be compared without a price for { $licenses }
+   *[other] { $place }: { $option }: cannot be compared without prices for { $licenses }
+  }
 paths-ruled-same = { $place }: { $option }: buys the same as a choice that is listed
 paths-ruled-beaten = { $place }: { $option }: buys more than a choice that is listed, and less of nothing
 paths-ruled-too-small = { $ports ->

@@ -311,6 +311,7 @@ report-paper-name = { $title }: { $project }
 report-paper-company = Company
 report-paper-page = Page { $page } of { $pages }
 report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
+report-paper-upgraded = { $n }{"\u00A0"}×{"\u00A0"}{ $from } to { $license }
 report-paper-money = { $amount } { $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = part of the requirement above
@@ -319,6 +320,13 @@ report-paper-waived = { $severity }, waived
 report-paper-same-help = Help: as above at the first { $code }
 report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Total: { $total }
+report-paper-total-row = Total
+report-paper-labelled = { $label }: { $words }
+report-paper-about-of = { $product } ({ $owner })
+report-sheet-unpriced = { $n ->
+    [one] One line has no price in the price list: { $licenses }.
+   *[other] { $n } lines have no price in the price list: { $licenses }.
+}
 report-paper-unpriced = { $n ->
     [one] One line has no price and is not in the total: { $licenses }.
    *[other] { $n } lines have no price and are not in the total: { $licenses }.
@@ -342,6 +350,10 @@ report-paper-existing-upgrade = { $n ->
     [one] One is upgraded free of charge under its Software Service Agreement.
    *[other] { $n } are upgraded free of charge under their Software Service Agreement.
 }
+report-paper-existing-convert = { $n ->
+    [one] One SMB license is converted to a standard Port.
+   *[other] { $n } SMB licenses are converted to standard Ports.
+}
 report-paper-existing-assign = { $n ->
     [one] One that is bought already is assigned to a device.
    *[other] { $n } that are bought already are assigned to a device.
@@ -354,12 +366,14 @@ report-paper-terms = Terms
 report-paper-term-version = A license with a version number runs software of that version or lower; a later version asks for an upgrade.
 report-paper-term-hardware = Hardware licenses stay with their device for ever and cannot serve another one.
 report-paper-term-ipva = IPVA licenses are bound to the MAC address of their virtual machine and cannot be released.
+report-paper-term-smb = To confirm with the vendor before the conversion: which agreement and which version it takes.
+report-paper-term-ssa = A renewal that was missed costs more than one in time. You are reminded before the end and can have the renewal done automatically.
 report-paper-logo = Logo
 report-paper-logo-of = Logo of { $company }
 report-paper-letters = Where this document shows { $sign }, its font lacks the letters of a name; copied or searched for, the name is whole.
 report-paper-steps = Order of work
 report-paper-step-remove = On { $device }, remove { $list }.
-report-paper-step-upgrade = On { $device }, upgrade under the Software Service Agreement to { $list }.
+report-paper-step-upgrade = On { $device }, upgrade { $list } under the Software Service Agreement.
 report-paper-step-move = Move { $list } from { $from } to { $device }.
 report-paper-step-assign = Assign { $list } from the balance to { $device }.
 report-paper-step-install = On { $device }, install { $list }.
@@ -502,3 +516,4 @@ report-kind-trunk = Trunk
 
 ## A field inside a value
 report-inner = { $field }:
+report-field-conference-channels = Conference channels

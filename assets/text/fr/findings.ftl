@@ -62,11 +62,13 @@ fix-hw004-to-limit = Ne pas prévoir plus que ce qu’a { $model }
 finding-hw005 = { $case ->
         [name] le modèle { $model } n’est pas au catalogue{ $proposals ->
             [0] { "" }
-           *[other]  ; vouliez-vous dire { $nearest } ?
+            [1]  ; vouliez-vous dire { $nearest } ?
+           *[other]  ; vouliez-vous dire l’un de ceux-ci : { $nearest } ?
         }
         [model] le modèle { $model } n’est pas au catalogue, vérification impossible pour { $unknown }{ $proposals ->
             [0] { "" }
-           *[other]  ; vouliez-vous dire { $nearest } ?
+            [1]  ; vouliez-vous dire { $nearest } ?
+           *[other]  ; vouliez-vous dire l’un de ceux-ci : { $nearest } ?
         }
        *[limits] le catalogue ne connaît pas les limites du modèle { $model } : vérification impossible pour { $unknown }
     }

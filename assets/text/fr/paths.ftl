@@ -212,6 +212,8 @@ paths-step-software = Charger le logiciel V{ $version }
 ## La liste des issues
 paths-none = Rien ici ne peut être résolu de plus d’une façon.
 paths-heading = { $codes } sur { $place } : { $title }
+paths-name-smb-left = Licences SMB restantes
+paths-name-smb-short = Licences SMB manquantes
 paths-as-is = Le bordereau suit déjà cette issue.
 paths-same-licenses = Autant de licences de chaque nom qu’avant, dans d’autres pools ou sur d’autres appareils.
 paths-elsewhere = Pour d’autres appareils qu’avant : { $licenses }
@@ -263,19 +265,41 @@ paths-diff-node-new = le nœud { $node } est nouveau
 paths-diff-node-gone = le nœud { $node } n’est plus là
 paths-diff-smb = { $kind }, taille { $size }
 paths-diff-none = rien
-paths-diff-requirement = { $product } dans { $stock } : { $before } → { $after }
-paths-diff-central = le pool central
-paths-diff-line = { $license }, { $action } sur { $device } : { $before } → { $after }
+paths-diff-requirement = { $product } { $stock } : { $before } → { $after }
+paths-diff-in-central = dans le pool central
+paths-diff-in-pool = dans le pool de { $node }
+paths-diff-on-device = sur { $device }
+paths-diff-in-orders = à commander
+paths-diff-line = { $id ->
+    [buy] { $license }, { $action } pour { $device } : { $before } → { $after }
+    [keep] { $license }, { $action } sur { $device } : { $before } → { $after }
+   *[other] { $license }, { $action } sur { $device } : { $before } → { $after }
+  }
 paths-diff-line-nowhere = { $license }, { $action } : { $before } → { $after }
 paths-diff-need = { $at }, { $rule } : { $before } → { $after }
 paths-diff-need-plan = { $rule } : { $before } → { $after }
-paths-diff-stock = installé sur { $device }, { $license } : { $before } → { $after }
+paths-diff-stock = en place sur { $device }, { $license } : { $before } → { $after }
 paths-diff-state = { $quantity } ({ $fate })
-paths-diff-fate-keep = reste
-paths-diff-fate-move = déplacé
-paths-diff-fate-upgrade = mis à niveau
-paths-diff-fate-remove = supprimé
-paths-diff-fate-convert = converti
+paths-diff-fate-keep = { $n ->
+    [one] reste
+   *[other] restent
+  }
+paths-diff-fate-move = { $n ->
+    [one] déplacée
+   *[other] déplacées
+  }
+paths-diff-fate-upgrade = { $n ->
+    [one] mise à niveau
+   *[other] mises à niveau
+  }
+paths-diff-fate-remove = { $n ->
+    [one] supprimée
+   *[other] supprimées
+  }
+paths-diff-fate-convert = { $n ->
+    [one] convertie
+   *[other] converties
+  }
 paths-diff-elsewhere = d’autres pools prennent plus ou moins de ce qu’ils partagent
 paths-diff-more = { $n ->
     [one] et { $n } autre raison
@@ -458,7 +482,10 @@ paths-ruled-more-errors = { $n ->
 paths-ruled-dearer = { $place } : { $option } : { $amount } de plus
 paths-ruled-same-cost = { $place } : { $option } : même coût
 paths-ruled-no-cheaper = { $place } : { $option } : pas moins cher, quels que soient les prix qui manquent
-paths-ruled-no-price = { $place } : { $option } : ne se compare pas sans le prix de { $licenses }
+paths-ruled-no-price = { $n ->
+    [one] { $place } : { $option } : ne se compare pas sans le prix de { $licenses }
+   *[other] { $place } : { $option } : ne se compare pas sans les prix de { $licenses }
+  }
 paths-ruled-same = { $place } : { $option } : mêmes achats qu’un choix de la liste
 paths-ruled-beaten = { $place } : { $option } : achats plus nombreux que ceux d’un choix de la liste, sans rien de moins
 paths-ruled-too-small = { $ports ->

@@ -345,6 +345,7 @@ report-paper-name = { $title } : { $project }
 report-paper-company = Société
 report-paper-page = Page { $page } sur { $pages }
 report-paper-counted = { $n }{"\u00A0"}×{"\u00A0"}{ $license }
+report-paper-upgraded = { $n }{"\u00A0"}×{"\u00A0"}{ $from } vers { $license }
 report-paper-money = { $amount }{"\u00A0"}{ $currency }
 report-paper-in-currency = { $title } ({ $currency })
 report-paper-same-causes = partie du besoin ci-dessus
@@ -353,6 +354,13 @@ report-paper-waived = { $severity } (accepté)
 report-paper-same-help = Aide : comme plus haut, au premier { $code }
 report-paper-waived-because = { $message } ({ $state })
 report-paper-total = Total : { $total }
+report-paper-total-row = Montant total
+report-paper-labelled = { $label } : { $words }
+report-paper-about-of = { $product } ({ $owner })
+report-sheet-unpriced = { $n ->
+    [one] { $n } ligne est sans prix dans la liste de prix : { $licenses }.
+   *[other] { $n } lignes sont sans prix dans la liste de prix : { $licenses }.
+}
 report-paper-unpriced = { $n ->
     [one] { $n } ligne est sans prix et n’est pas dans le total : { $licenses }.
    *[other] { $n } lignes sont sans prix et ne sont pas dans le total : { $licenses }.
@@ -376,6 +384,10 @@ report-paper-existing-upgrade = { $n ->
     [one] { $n } est mise à niveau sans frais sous son Software Service Agreement.
    *[other] { $n } sont mises à niveau sans frais sous leur Software Service Agreement.
 }
+report-paper-existing-convert = { $n ->
+    [one] { $n } licence SMB est convertie en Port standard.
+   *[other] { $n } licences SMB sont converties en Ports standard.
+}
 report-paper-existing-assign = { $n ->
     [one] { $n }, déjà achetée, est attribuée à un appareil.
    *[other] { $n }, déjà achetées, sont attribuées à un appareil.
@@ -388,12 +400,14 @@ report-paper-terms = Conditions
 report-paper-term-version = Une licence à numéro de version exploite un logiciel de cette version ou plus ancien ; une version ultérieure demande une mise à niveau.
 report-paper-term-hardware = Les licences Hardware restent pour toujours avec leur appareil et ne peuvent pas en servir un autre.
 report-paper-term-ipva = Les licences IPVA sont liées à l’adresse MAC de leur machine virtuelle et ne peuvent pas être libérées.
+report-paper-term-smb = À confirmer auprès du fabricant avant la conversion : quel contrat et quelle version elle exige.
+report-paper-term-ssa = Une prolongation manquée coûte plus qu’une prolongation à temps. Vous recevez un rappel avant la fin et pouvez confier la prolongation au service automatique.
 report-paper-logo = Logo
 report-paper-logo-of = Logo de { $company }
 report-paper-letters = Là où ce document montre { $sign }, sa police n’a pas les caractères d’un nom ; copié ou recherché, le nom est entier.
 report-paper-steps = Ordre de travail
 report-paper-step-remove = Sur { $device }, supprimer { $list }.
-report-paper-step-upgrade = Sur { $device }, mettre à niveau sous Software Service Agreement vers { $list }.
+report-paper-step-upgrade = Sur { $device }, mettre à niveau sous Software Service Agreement : { $list }.
 report-paper-step-move = Transférer { $list } de { $from } à { $device }.
 report-paper-step-assign = Attribuer { $list } de la balance à { $device }.
 report-paper-step-install = Sur { $device }, installer { $list }.
@@ -536,3 +550,4 @@ report-kind-trunk = Ligne
 
 ## A field inside a value
 report-inner = { $field } :
+report-field-conference-channels = Canaux de conférence

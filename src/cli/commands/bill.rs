@@ -30,7 +30,8 @@ fn run(session: &Session, options: &ArgMatches) -> Result<Outcome, Failure> {
     };
     if paper.audience.is_some() && !render.knows_readers() {
         let args = [("format", output.format.name.into())];
-        return Err(Failure::new(session.text.say_with("cli-error-for", &args)));
+        let message = session.text.say_with("cli-error-for", &args);
+        return Err(Failure::new(message).hint(session.text.say("cli-hint-for")));
     }
     let bytes = render
         .render(&subject, &output.look(session), &paper.wish())

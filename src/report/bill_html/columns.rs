@@ -4,18 +4,20 @@
 //! worked out from the words in them.
 
 use super::super::extent::extent;
-use super::super::leaflet::{Side, Table, Tone};
+use super::super::leaflet::{Gives, Side, Table, Tone};
 
 /// Between two columns, in the size of the letters, as the style says.
 const GAP: f32 = 0.7;
 /// Letters that are not bold are no wider than this share of those that are.
 const LIGHT: f32 = 0.92;
 /// Numbers get as much as they need up to this.
-const NUMBER: f32 = 10.0;
+const NUMBER: f32 = 15.0;
 /// Columns of words no longer than this do not give way to others.
 const SHORT: f32 = 7.5;
 /// A word longer than this is broken anyway, and its column gives way first.
 const LONG: f32 = 15.0;
+/// The same for a license, whose name is one word.
+const LONG_NAME: f32 = 21.0;
 /// What such a column keeps.
 const LEAST: f32 = 7.0;
 /// No column grows as if it held more than this.
@@ -24,6 +26,7 @@ const WIDEST: f32 = 40.0;
 /// What a column asks for.
 struct Need {
     side: Side,
+    gives: Gives,
     /// Its longest word.
     word: f32,
     /// Its widest cell, on one line.
@@ -35,13 +38,15 @@ impl Need {
     fn rigid(&self) -> Option<f32> {
         match self.side {
             Side::Right => Some(self.line.min(NUMBER)),
+            Side::Left if self.gives == Gives::Never && self.word <= LONG_NAME => Some(self.word),
             Side::Left if self.word <= SHORT && self.line <= SHORT => Some(self.line),
             Side::Left => None,
         }
     }
 
     fn least(&self) -> f32 {
-        if self.word > LONG { LEAST } else { self.word }
+        let long = if self.gives == Gives::Never { LONG_NAME } else { LONG };
+        if self.word > long { LEAST } else { self.word }
     }
 }
 
@@ -79,7 +84,7 @@ fn needs(table: &Table) -> Vec<Need> {
         .iter()
         .map(|c| {
             let word = longest(&c.title);
-            Need { side: c.side, word, line: word }
+            Need { side: c.side, gives: c.gives, word, line: word }
         })
         .collect();
     for row in &table.rows {
@@ -88,10 +93,10 @@ fn needs(table: &Table) -> Vec<Need> {
                 Tone::Plain | Tone::Faint => LIGHT,
                 _ => 1.0,
             };
-            // Numbers are not broken at their points or blanks.
-            let word = match need.side {
-                Side::Left => longest(&cell.words) * share,
-                Side::Right => extent(&cell.words) * share,
+            // Numbers are not broken at their points or blanks, nor licenses at their hyphens.
+            let word = match need.gives {
+                Gives::Never => extent(&cell.words) * share,
+                Gives::Words | Gives::Places | Gives::First => longest(&cell.words) * share,
             };
             need.word = need.word.max(word);
             if need.line < WIDEST {
@@ -118,14 +123,15 @@ fn longest(words: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::leaflet::{Cell, Column, Row};
+    use super::super::super::leaflet::{Cell, Column, Gives, Row};
     use super::*;
 
     fn table(license: &str, device: &str) -> Table {
-        let column = |title: &str, side| Column { title: title.to_owned(), side };
+        let gives = Gives::Words;
+        let column = |title: &str, side| Column { title: title.to_owned(), side, gives };
         let columns = vec![
             column("Action", Side::Left),
-            column("Quantité", Side::Right),
+            Column { gives: Gives::Never, ..column("Quantité", Side::Right) },
             column("Licence", Side::Left),
             column("Appareil", Side::Left),
         ];
@@ -140,6 +146,17 @@ mod tests {
         assert!(needs[0].rigid().unwrap() >= extent("supprimer") * LIGHT);
         assert!(needs[1].rigid().unwrap() >= extent("Quantité"));
         assert!(needs[2].least() >= extent("VoicemailUser13") * LIGHT, "{}", template(&table));
+    }
+
+    #[test]
+    fn a_license_is_not_broken_at_its_hyphen() {
+        let mut table = table("PBX-VoicemailUser13", "north-gw");
+        table.columns[2].gives = Gives::Never;
+        let needs = needs(&table);
+        assert!(needs[2].rigid().unwrap() >= extent("PBX-VoicemailUser13") * LIGHT);
+        let mut hostile = self::table(&"W".repeat(64), "north-gw");
+        hostile.columns[2].gives = Gives::Never;
+        assert!(self::needs(&hostile)[2].rigid().is_none());
     }
 
     #[test]

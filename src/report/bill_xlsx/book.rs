@@ -34,7 +34,7 @@ pub enum Value {
     Text(String),
     /// A whole number.
     Count(i128),
-    /// A price or percentage.
+    /// A price or percentage, with all its decimals.
     Money(Decimal),
     /// A price to fill in.
     Blank,
@@ -69,6 +69,7 @@ struct Formats {
     lines: Format,
     count: Format,
     money: Format,
+    price: Format,
     blank: Format,
     label: Format,
     sum_text: Format,
@@ -231,7 +232,7 @@ impl Book {
                     row,
                     column,
                     amount,
-                    pick(&f.money, &f.sum_money),
+                    pick(&f.price, &f.sum_money),
                 )?;
             }
             Value::Formula(formula, result) => {
@@ -272,7 +273,8 @@ impl Formats {
             lines: words().set_text_wrap(),
             count: top().set_num_format("#,##0"),
             money: top().set_num_format("#,##0.00"),
-            blank: top().set_num_format("#,##0.00").set_background_color(0x00FF_F8DC),
+            price: top().set_num_format("#,##0.00####"),
+            blank: top().set_num_format("#,##0.00####").set_background_color(0x00FF_F8DC),
             label: top().set_bold(),
             sum_text: sum().set_align(FormatAlign::Left).set_indent(1),
             sum_count: sum().set_num_format("#,##0"),

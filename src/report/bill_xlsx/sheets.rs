@@ -82,9 +82,12 @@ fn sums(
     Some(cells)
 }
 
-/// What has no price, in lines below the sums; nothing without a price list.
-fn unpriced(money: &Money, lines: usize, text: &Text) -> Vec<String> {
-    money.unpriced_words(lines, text).map_or_else(Vec::new, |words| wrap(&words, REMARK))
+/// What the price list has no price for, which stays true when one is filled in, and how amounts are rounded: in lines
+/// below the sums; nothing without a price list.
+fn remarks(money: &Money, lines: usize, text: &Text) -> Vec<String> {
+    let unpriced = money.unpriced_words("report-sheet-unpriced", lines, text);
+    let said = unpriced.into_iter().chain(money.rounding(text));
+    said.flat_map(|words| wrap(&words, REMARK)).collect()
 }
 
 /// The bill, a row a line.
@@ -111,7 +114,7 @@ pub fn bill(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), X
         section_rows(&mut rows, subject, section, &money, &letters, text);
     }
     let sum = sums(text, &letters, titles.len(), rows.len(), money.total());
-    let remarks = unpriced(&money, money.unpriced, text);
+    let remarks = remarks(&money, money.unpriced, text);
     book.table(&Table { name: text.say("report-sheet-bill"), titles, rows, sum, remarks })
 }
 
@@ -356,23 +359,17 @@ pub fn offer(book: &mut Book, subject: &Subject<'_>, text: &Text) -> Result<(), 
         titles(text, &["report-column-quantity", "report-column-license", "report-column-about"]);
     titles.extend(priced_titles(text, &money));
     let items = leaflet::items(subject, &money);
-    let without = items.iter().filter(|item| item.amount.is_none()).count();
-    let remarks = unpriced(&money, without, text);
+    let without = items.iter().filter(|item| item.price.amount().is_none()).count();
+    let remarks = remarks(&money, without, text);
     let rows: Vec<Vec<Value>> = (2_usize..)
         .zip(items)
         .map(|(row, item)| {
-            let price = match item.unit {
-                Some(unit) => {
-                    LinePrice::Known { unit, discount_percent: item.discount, amount: item.amount }
-                }
-                None => LinePrice::Unknown,
-            };
             let mut cells = vec![
                 Value::Count(item.quantity.into()),
                 Value::Text(license(subject, item.license)),
-                Value::Text(product_name(subject.catalog(), item.license.product, text)),
+                Value::Text(leaflet::about(subject, &item, text)),
             ];
-            cells.extend(paid(&letters, row, price));
+            cells.extend(paid(&letters, row, item.price));
             cells
         })
         .collect();

@@ -1,54 +1,82 @@
 //! What the customer decides on: licenses to buy, what they come to, and on which terms.
 
-use super::super::money::Money;
+use super::super::money::{Money, PriceWords};
 use super::super::sheet::Sheet;
 use super::super::subject::Subject;
 use super::super::words::product_name;
 use super::{Block, Cell, Row, Table, Tone, parts};
-use crate::assess::Action;
+use crate::assess::{Action, Block as Installed, Line, LinePrice};
 use crate::catalog::{Class, License, ProductId};
 use crate::text::{Text, visible};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
-/// Licenses of one name, over all devices.
+/// Licenses of one name: all of them, or those of one line of the bill where all together would be rounded to another
+/// amount than line by line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// Which license.
     pub license: License,
     /// How many are bought.
     pub quantity: u64,
-    /// The price of one, where the list has it.
-    pub unit: Option<Decimal>,
-    /// Discount in percent.
-    pub discount: Decimal,
-    /// What they cost together, where that is known for all of them.
-    pub amount: Option<Decimal>,
+    /// What they cost.
+    pub price: LinePrice,
+    /// The line of the bill that stands alone.
+    line: Option<usize>,
 }
 
-/// What is bought, summed by name, in the order of the bill.
+/// What is bought, summed by name, in the order of the products. Every row adds up, and all of them to the total of the
+/// bill, of which each line is rounded.
 #[must_use]
 pub fn items(subject: &Subject<'_>, money: &Money) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
+    let mut by_license: BTreeMap<License, Vec<Item>> = BTreeMap::new();
     for (n, line) in subject.assessment().lines.iter().enumerate() {
-        if line.action != Action::Buy {
-            continue;
-        }
-        let price = money.of_line(n);
-        match items.iter_mut().find(|i| i.license == line.license) {
-            Some(item) => {
-                item.quantity = item.quantity.saturating_add(line.quantity);
-                item.amount = item.amount.zip(price.amount()).and_then(|(a, b)| a.checked_add(b));
-            }
-            None => items.push(Item {
-                license: line.license,
-                quantity: line.quantity,
-                unit: price.unit(),
-                discount: price.discount_percent(),
-                amount: price.amount(),
-            }),
+        if line.action == Action::Buy {
+            let price = money.of_line(n);
+            let Line { license, quantity, .. } = *line;
+            let item = Item { license, quantity, price, line: Some(n) };
+            by_license.entry(license).or_default().push(item);
         }
     }
-    items
+    let in_one = |items: Vec<Item>| together(subject, &items).map_or(items, |item| vec![item]);
+    by_license.into_values().flat_map(in_one).collect()
+}
+
+/// All licenses of one name in one row, where its amount is the sum of theirs.
+fn together(subject: &Subject<'_>, items: &[Item]) -> Option<Item> {
+    let first = items.first()?;
+    let quantity = items.iter().fold(0_u64, |sum, item| sum.saturating_add(item.quantity));
+    let prices = subject.inputs.prices;
+    let merged = prices.and_then(|p| p.price(first.license)).and_then(|p| p.amount(quantity));
+    let none = items.iter().all(|item| item.price.amount().is_none());
+    let sum =
+        || items.iter().try_fold(Decimal::ZERO, |sum, item| sum.checked_add(item.price.amount()?));
+    let price = match (first.price, merged) {
+        (price, None) if none => price,
+        (LinePrice::Known { unit, discount_percent, .. }, Some(_)) if merged == sum() => {
+            LinePrice::Known { unit, discount_percent, amount: merged }
+        }
+        _ => return None,
+    };
+    Some(Item { license: first.license, quantity, price, line: None })
+}
+
+/// What a row is of: the product, and for whom where its licenses stand in several rows.
+#[must_use]
+pub fn about(subject: &Subject<'_>, item: &Item, text: &Text) -> String {
+    let product = product_name(subject.catalog(), item.license.product, text);
+    let line = item.line.and_then(|n| subject.assessment().lines.get(n));
+    let owner = line.and_then(|line| match (line.pool, line.install_on) {
+        (Some(0), _) => Some(text.say("report-section-central")),
+        (Some(pool), _) => {
+            let node = subject.assessment().pool_name(pool, subject.plan());
+            Some(text.say_with("report-section-local", &[("node", node.into())]))
+        }
+        (None, device) => device
+            .map(|d| visible(subject.assessment().device_name(d, subject.plan())).into_owned()),
+    });
+    let Some(owner) = owner else { return product };
+    text.say_with("report-paper-about-of", &[("product", product.into()), ("owner", owner.into())])
 }
 
 /// The blocks.
@@ -68,8 +96,10 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text) -> Vec<Block> {
         let licenses = items.iter().fold(0_u64, |sum, i| sum.saturating_add(i.quantity));
         let sum = text.say_with("report-paper-sum", &[("n", licenses.into())]);
         blocks.push(Block::Text(sum));
-        let unpriced = items.iter().filter(|item| item.amount.is_none()).count();
-        blocks.extend(money.said(unpriced, text).into_iter().map(Block::Text));
+        let unpriced = items.iter().filter(|item| item.price.amount().is_none()).count();
+        let unpriced = money.unpriced_words("report-paper-unpriced", unpriced, text);
+        let said = unpriced.into_iter().chain(money.rounding(text));
+        blocks.extend(said.map(Block::Text));
     }
     let existing = existing(subject, text);
     if !existing.is_empty() {
@@ -102,40 +132,53 @@ fn head(subject: &Subject<'_>, text: &Text) -> Vec<(String, String)> {
 fn table(subject: &Subject<'_>, items: &[Item], money: &Money, text: &Text) -> Table {
     let mut columns = vec![
         parts::numbers(text, "report-column-quantity"),
-        parts::words(text, "report-column-license"),
+        parts::licenses(text),
         parts::words(text, "report-column-about"),
     ];
     columns.extend(parts::priced_columns(text, money));
-    let rows = items
+    let mut rows: Vec<Row> = items
         .iter()
         .map(|item| {
-            let catalog = subject.catalog();
-            let name = visible(&catalog.license_name(item.license)).into_owned();
+            let name = visible(&subject.catalog().license_name(item.license)).into_owned();
             let mut cells = vec![
                 Cell::new(text.number(item.quantity)),
                 Cell::toned(name, Tone::Strong),
-                Cell::new(product_name(catalog, item.license.product, text)),
+                Cell::new(about(subject, item, text)),
             ];
-            let Item { unit, discount, amount, .. } = *item;
-            cells.extend(parts::priced_cells(text, money, unit, discount, amount));
+            cells.extend(parts::priced_cells(money, money.words(item.price, text), Tone::Plain));
             Row { cells, below: Vec::new() }
         })
         .collect();
+    if let Some(amount) = money.total_words(text) {
+        let total = Cell::toned(text.say("report-paper-total-row"), Tone::Strong);
+        let mut cells = vec![Cell::default(), total, Cell::default()];
+        let price = PriceWords { amount, ..PriceWords::default() };
+        cells.extend(parts::priced_cells(money, price, Tone::Strong));
+        rows.push(Row { cells, below: Vec::new() });
+    }
     Table { columns, rows, open: false }
 }
 
 /// What happens to the licenses that the customer has.
 #[must_use]
 pub fn existing(subject: &Subject<'_>, text: &Text) -> Vec<String> {
-    [Action::Keep, Action::Move, Action::Upgrade, Action::Assign, Action::Remove]
-        .into_iter()
-        .map(|action| (action, subject.assessment().totals.of(action)))
-        .filter(|&(_, n)| n > 0)
-        .map(|(action, n)| {
-            let key = format!("report-paper-existing-{}", action.id());
-            text.say_with(&key, &[("n", n.into())])
-        })
-        .collect()
+    let assessment = subject.assessment();
+    let of = |action: Action| (action.id(), assessment.totals.of(action));
+    // What is converted is on no line (§2.4).
+    let converted = assessment.blocks.iter().map(Installed::converted);
+    let converted = converted.fold(0_u64, u64::saturating_add);
+    [
+        of(Action::Keep),
+        of(Action::Move),
+        of(Action::Upgrade),
+        ("convert", converted),
+        of(Action::Assign),
+        of(Action::Remove),
+    ]
+    .into_iter()
+    .filter(|&(_, n)| n > 0)
+    .map(|(id, n)| text.say_with(&format!("report-paper-existing-{id}"), &[("n", n.into())]))
+    .collect()
 }
 
 /// What the customer should know before signing.
@@ -149,8 +192,8 @@ pub fn terms(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     let is = |product: ProductId| bought(&|p| p == product);
     let conditions = [
         (lines.iter().any(|l| l.action == Action::Upgrade), "report-note-ssa"),
-        (is(ProductId::SMB_UPGRADE), "report-note-smb-upgrade"),
-        (is(ProductId::SSC), "fact-ssa-missed"),
+        (is(ProductId::SMB_UPGRADE), "report-paper-term-smb"),
+        (is(ProductId::SSC), "report-paper-term-ssa"),
         (is(ProductId::ISC), "fact-rental"),
         (bought(&|p| catalog.product(p).versioned()), "report-paper-term-version"),
         (bought(&|p| catalog.product(p).class == Class::Hardware), "report-paper-term-hardware"),

@@ -1,12 +1,11 @@
 //! Words and cells that all documents share.
 
 use super::super::company::Company;
-use super::super::money::Money;
+use super::super::money::{Money, PriceWords};
 use super::super::subject::Subject;
-use super::{Audience, Cell, Column, Side, Tone};
+use super::{Audience, Cell, Column, Gives, Side, Tone};
 use crate::assess::Action;
 use crate::text::{Text, fit, visible};
-use rust_decimal::Decimal;
 
 /// A project's name is cut to this many cells in titles; the head of the document has the whole of it.
 const NAME: usize = 120;
@@ -41,12 +40,27 @@ pub(super) fn author(subject: &Subject<'_>, company: &Company) -> String {
 
 /// A column of words.
 pub(super) fn words(text: &Text, key: &str) -> Column {
-    Column { title: text.say(key), side: Side::Left }
+    Column { title: text.say(key), side: Side::Left, gives: Gives::Words }
+}
+
+/// The column of the licenses' names.
+pub(super) fn licenses(text: &Text) -> Column {
+    Column { gives: Gives::Never, ..words(text, "report-column-license") }
+}
+
+/// The column of places.
+pub(super) fn places(text: &Text) -> Column {
+    Column { gives: Gives::Places, ..words(text, "report-column-place") }
+}
+
+/// The column of remarks.
+pub(super) fn remarks(text: &Text) -> Column {
+    Column { gives: Gives::First, ..words(text, "report-column-note") }
 }
 
 /// A column of numbers.
 pub(super) fn numbers(text: &Text, key: &str) -> Column {
-    Column { title: text.say(key), side: Side::Right }
+    Column { title: text.say(key), side: Side::Right, gives: Gives::Never }
 }
 
 /// A number and what it is a number of, in one sentence of a list.
@@ -70,21 +84,14 @@ pub(super) fn priced_columns(text: &Text, money: &Money) -> Vec<Column> {
 }
 
 /// The cells of those columns.
-pub(super) fn priced_cells(
-    text: &Text,
-    money: &Money,
-    unit: Option<Decimal>,
-    discount: Decimal,
-    amount: Option<Decimal>,
-) -> Vec<Cell> {
+pub(super) fn priced_cells(money: &Money, price: PriceWords, tone: Tone) -> Vec<Cell> {
     if !money.is_priced() {
         return Vec::new();
     }
-    let said = |amount: Option<Decimal>| amount.map(|a| text.amount(a)).unwrap_or_default();
-    let discount = (!discount.is_zero()).then_some(discount.normalize());
-    let mut cells = vec![Cell::new(said(unit)), Cell::new(said(amount))];
+    let PriceWords { unit, discount, amount } = price;
+    let mut cells = vec![Cell::new(unit), Cell::toned(amount, tone)];
     if money.has_discount() {
-        cells.insert(1, Cell::new(said(discount)));
+        cells.insert(1, Cell::new(discount));
     }
     cells
 }

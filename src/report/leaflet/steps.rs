@@ -27,8 +27,7 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
     let mut touched = BTreeSet::new();
     for line in &subject.assessment().lines {
         let Some(kind) = kind(subject, line) else { continue };
-        let license = subject.catalog().license_name(line.license);
-        let what = counted(text, line.quantity, &license);
+        let what = what(subject, line, text);
         work.entry((kind, line.install_on)).or_default().push(what);
         if kind != Work::Order {
             touched.extend(line.install_on);
@@ -50,6 +49,15 @@ pub fn steps(subject: &Subject<'_>, text: &Text) -> Vec<String> {
         steps.push(text.say_with("report-paper-step-reset", &args));
     }
     steps
+}
+
+/// How many of which licenses; of an upgrade from what to what.
+fn what(subject: &Subject<'_>, line: &Line, text: &Text) -> String {
+    let license = subject.catalog().license_name(line.license);
+    let From::License(was) = line.from else { return counted(text, line.quantity, &license) };
+    let from = subject.catalog().license_name(was);
+    let args = [("n", line.quantity.into()), ("from", from.into()), ("license", license.into())];
+    text.say_with("report-paper-upgraded", &args)
 }
 
 /// Work by its kind and the device that it is done on.

@@ -1,5 +1,6 @@
 //! The whole bill: what to do, in which order, what is wrong, and where the numbers come from.
 
+use super::super::look::counted;
 use super::super::money::Money;
 use super::super::said::{self, Said};
 use super::super::sheet::{Row as BillRow, Section, Sheet};
@@ -26,7 +27,7 @@ pub(super) fn blocks(subject: &Subject<'_>, text: &Text, engineer: bool) -> Vec<
         blocks.push(Block::Heading(text.say("report-totals")));
         blocks.push(Block::Text(sheet.totals.join(", ")));
     }
-    blocks.extend(money.said(money.unpriced, text).into_iter().map(Block::Text));
+    blocks.extend(money.said(text).into_iter().map(Block::Text));
     if engineer {
         let items = steps::steps(subject, text);
         if !items.is_empty() {
@@ -64,9 +65,9 @@ fn table(
     let mut columns = vec![
         parts::words(text, "report-column-action"),
         parts::numbers(text, "report-column-quantity"),
-        parts::words(text, "report-column-license"),
+        parts::licenses(text),
         parts::words(text, "report-column-device"),
-        parts::words(text, "report-column-note"),
+        parts::remarks(text),
     ];
     columns.extend(parts::priced_columns(text, money));
     let mut said = BTreeSet::new();
@@ -98,9 +99,7 @@ fn cells(row: &BillRow, money: &Money, text: &Text) -> Vec<Cell> {
         Cell::new(row.install_on.as_str()),
         Cell::toned(row.note.as_str(), Tone::Faint),
     ];
-    let price = money.of_line(row.line);
-    let (unit, discount) = (price.unit(), price.discount_percent());
-    cells.extend(parts::priced_cells(text, money, unit, discount, price.amount()));
+    cells.extend(parts::priced_cells(money, row.price.clone(), Tone::Plain));
     cells
 }
 
@@ -115,7 +114,7 @@ fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: boo
     let columns = vec![
         parts::words(text, "report-column-severity"),
         parts::words(text, "report-column-code"),
-        parts::words(text, "report-column-place"),
+        parts::places(text),
         parts::words(text, "report-column-finding"),
     ];
     let mut helped = BTreeSet::new();
@@ -149,15 +148,15 @@ fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: boo
 fn stated(said: &Said, text: &Text) -> (String, String) {
     let severity = said.severity_word(text);
     let args = [("severity", severity.as_str().into())];
+    let told = counted(&said.message).into_owned();
     if said.waived.is_some() {
-        let args_of_message =
-            [("message", said.message.as_str().into()), ("state", said.state(text).into())];
+        let args_of_message = [("message", told.into()), ("state", said.state(text).into())];
         let message = text.say_with("report-paper-waived-because", &args_of_message);
         (text.say_with("report-paper-waived", &args), message)
     } else if said.cured {
-        (text.say_with("report-paper-cured", &args), said.message.clone())
+        (text.say_with("report-paper-cured", &args), told)
     } else {
-        (severity, said.message.clone())
+        (severity, told)
     }
 }
 

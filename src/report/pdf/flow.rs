@@ -4,6 +4,7 @@ use super::draw::{Bookmark, Head, Mark, STRONG, Sheet, write};
 use super::fonts::Shelf;
 use super::image::Picture;
 use super::letters::{Letters, Shaped, Weight};
+use super::table::Need;
 use super::tags::{Numbers, Owner, Part, Tree};
 use super::{Ink, Paper, PdfError};
 use krilla::SerializeSettings;
@@ -19,6 +20,9 @@ const SMALL: f32 = 8.0;
 const LEADING: f32 = 1.36;
 /// Where letters stand in their line.
 const BASE: f32 = 1.02;
+/// Name and lines of an address that a letterhead has room for, and lines on the page of each.
+const LETTERHEAD: usize = 12;
+const LETTERHEAD_LINES: usize = 4;
 const LOGO: (f32, f32) = (150.0, 44.0);
 
 /// What every page bears, and what the reader's program shows of the document.
@@ -46,8 +50,8 @@ pub struct Flow<'f> {
     bookmarks: Vec<Bookmark>,
     pub(super) y: f32,
     lacks: bool,
-    /// Widths of columns by their titles.
-    pub(super) learned: Vec<(Vec<String>, Vec<f32>)>,
+    /// What columns ask for, by their titles.
+    pub(super) learned: Vec<(Vec<String>, Vec<Need>)>,
 }
 
 impl<'f> Flow<'f> {
@@ -155,11 +159,21 @@ impl<'f> Flow<'f> {
         let right = Self::left() + self.wide();
         let mut y = self.y;
         let lines = std::iter::once((name, STRONG, BODY + 1.0))
-            .chain(address.iter().map(|line| (line.as_str(), Weight::Regular, SMALL)));
-        for (words, weight, size) in lines.filter(|(words, ..)| !words.trim().is_empty()).take(12) {
+            .chain(address.iter().map(|line| (line.as_str(), Weight::Regular, SMALL)))
+            .filter(|(words, ..)| !words.trim().is_empty());
+        for (n, (words, weight, size)) in lines.take(LETTERHEAD + 1).enumerate() {
             let ink = if weight == STRONG { Ink::Black } else { Ink::Grey };
+            let mut lines = match n {
+                LETTERHEAD => Vec::new(),
+                _ => self.letters.wrap(words, weight, 300.0 / size),
+            };
+            // What is left out is not left out unsaid.
+            if n == LETTERHEAD || lines.len() > LETTERHEAD_LINES {
+                lines.truncate(LETTERHEAD_LINES);
+                lines.push(self.letters.shape("…", weight));
+            }
             self.part(Part::Paragraph, |flow| {
-                for line in flow.letters.wrap(words, weight, 300.0 / size).into_iter().take(4) {
+                for line in lines {
                     flow.text((right - line.width * size, y), size, ink, line);
                     y += size * LEADING;
                 }
@@ -349,7 +363,7 @@ fn shrunk((wide, high): (u32, u32), most: (f32, f32)) -> (f32, f32) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::leaflet::{Cell, Column, Row, Side};
+    use super::super::super::leaflet::{Cell, Column, Gives, Row, Side};
     use super::super::fonts::Fonts;
     use super::*;
 
@@ -360,7 +374,8 @@ mod tests {
         flow.letterhead("K & S", &["Street 1".to_owned()], None, "Logo");
         flow.title("Bill");
         flow.pairs(&[("Customer".to_owned(), "שלום, 東京 and Zürich ".repeat(40))]);
-        let column = |title: &str| Column { title: title.to_owned(), side: Side::Left };
+        let column =
+            |title: &str| Column { title: title.to_owned(), side: Side::Left, gives: Gives::Words };
         let below = vec![("280".to_owned(), "for each object ".repeat(20)), <_>::default()];
         let row = Row { cells: vec![Cell::new("buy"), Cell::new("")], below };
         for _ in 0..3 {
@@ -384,6 +399,27 @@ mod tests {
         let pdf = flow.finish(&furniture("")).unwrap();
         assert!(pdf.starts_with(b"%PDF-1.7") && has(&pdf, "/StructTreeRoot"));
         assert!(!declared(&pdf));
+    }
+
+    #[test]
+    fn a_letterhead_says_where_it_leaves_something_out() {
+        let told = |address: &[String]| {
+            let shelf = Shelf::new(Fonts::None);
+            let mut flow = Flow::new(Paper::A4, &shelf).unwrap();
+            flow.letterhead("K & S", address, None, "Logo");
+            let of = |mark: &Mark| match mark {
+                Mark::Text { line, .. } => line.runs.iter().map(|run| run.text.as_str()).collect(),
+                _ => String::new(),
+            };
+            let marks = flow.pages.iter().flatten().map(|(_, mark)| of(mark));
+            marks.filter(|words| !words.is_empty()).collect::<Vec<String>>()
+        };
+        let short = told(&["Street 1".to_owned(), "Town".to_owned()]);
+        assert_eq!(short, ["K & S", "Street 1", "Town"]);
+        let long = told(&["X".repeat(1500), "Town".to_owned()]);
+        assert_eq!((long.len(), long[5].as_str(), long[6].as_str()), (7, "…", "Town"));
+        let many = told(&vec!["Line".to_owned(); 40]);
+        assert_eq!((many.len(), many[12].as_str()), (13, "…"));
     }
 
     fn furniture(title: &str) -> Furniture<'_> {

@@ -212,6 +212,14 @@ impl<'f> Letters<'f> {
             {
                 next -= 1;
             }
+            // Parts of a place, or of a name, are parted where they meet.
+            if next < ends.len() {
+                let piece = &word[start..ends[next - 1]];
+                if let Some(at) = piece.rfind(['/', '-']).filter(|&at| at > 0) {
+                    let end = start + at + 1;
+                    next = ends.iter().position(|&e| e == end).map_or(next, |n| n + 1);
+                }
+            }
             pieces.push(&word[start..ends[next - 1]]);
             start = ends[next - 1];
         }

@@ -1,11 +1,13 @@
 //! Tables: columns as wide as what they hold, the head on every page, no row cut in two.
 
-use super::super::leaflet::{Column, Row, Side, Tone};
+use super::super::leaflet::{Column, Gives, Row, Side, Tone};
 use super::Ink;
 use super::draw::{Mark, STRONG};
 use super::flow::Flow;
 use super::letters::{Shaped, Weight};
 use super::tags::{Owner, Part};
+use crate::text;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 const SIZE: f32 = 8.5;
@@ -50,7 +52,8 @@ struct Below {
 impl Flow<'_> {
     /// A table.
     pub fn table(&mut self, columns: &[Column], rows: &[Row]) {
-        let widths = self.widths(columns, rows);
+        let (columns, rows, widths) = self.shaped(columns, rows);
+        let (columns, rows) = (columns.as_ref(), rows.as_ref());
         self.y += 2.0;
         self.tree.open(Part::Table);
         self.part(Part::TableHead, |flow| {
@@ -77,40 +80,81 @@ impl Flow<'_> {
     /// Looks at a table that comes later, so that all tables of the same columns get the same widths.
     pub fn learn(&mut self, columns: &[Column], rows: &[Row]) {
         let titles: Vec<String> = columns.iter().map(|c| c.title.clone()).collect();
-        let natural = self.natural(columns, rows);
+        let needs = self.needs(columns, rows);
         match self.learned.iter_mut().find(|(known, _)| *known == titles) {
-            Some((_, widths)) => {
-                for (width, more) in widths.iter_mut().zip(natural) {
-                    *width = width.max(more);
+            Some((_, learned)) => {
+                for (need, more) in learned.iter_mut().zip(needs) {
+                    need.natural = need.natural.max(more.natural);
+                    need.least = need.least.max(more.least);
                 }
             }
-            None => self.learned.push((titles, natural)),
+            None => self.learned.push((titles, needs)),
         }
     }
 
-    fn widths(&mut self, columns: &[Column], rows: &[Row]) -> Vec<f32> {
-        let same = |(titles, _): &&(Vec<String>, Vec<f32>)| {
+    /// Columns, rows and widths of a table: what gives way first stands below its rows where the page has no room for
+    /// its words beside the others.
+    fn shaped<'t>(
+        &mut self,
+        columns: &'t [Column],
+        rows: &'t [Row],
+    ) -> (Cow<'t, [Column]>, Cow<'t, [Row]>, Vec<f32>) {
+        let same = |(titles, _): &&(Vec<String>, Vec<Need>)| {
             titles.iter().eq(columns.iter().map(|c| &c.title))
         };
-        let learned = self.learned.iter().find(same).map(|(_, widths)| widths.clone());
-        let natural = learned.unwrap_or_else(|| self.natural(columns, rows));
-        let grows = columns.iter().rposition(|c| c.side == Side::Left).unwrap_or(0);
-        fitted(&natural, grows, self.wide())
-    }
-
-    /// Every column as wide as its widest cell.
-    fn natural(&mut self, columns: &[Column], rows: &[Row]) -> Vec<f32> {
-        let mut natural: Vec<f32> = columns
-            .iter()
-            .map(|c| self.letters.shape(&c.title, STRONG).width * SIZE + 2.0 * PAD)
-            .collect();
-        for row in rows {
-            for (width, cell) in natural.iter_mut().zip(&row.cells) {
-                let wide = self.letters.measure(&cell.words, weight(cell.tone));
-                *width = width.max(wide * SIZE + 2.0 * PAD + 0.5);
+        let learned = self.learned.iter().find(same).map(|(_, needs)| needs.clone());
+        let mut needs = learned.unwrap_or_else(|| self.needs(columns, rows));
+        let (mut columns, mut rows) = (Cow::Borrowed(columns), Cow::Borrowed(rows));
+        if let Some(n) = too_many(&needs, self.wide()) {
+            needs.remove(n);
+            columns.to_mut().remove(n);
+            for row in rows.to_mut() {
+                let words = if n < row.cells.len() { row.cells.remove(n).words } else { continue };
+                if !words.is_empty() {
+                    row.below.insert(0, (String::new(), words));
+                }
             }
         }
-        natural
+        let grows = columns.iter().rposition(|c| c.side == Side::Left).unwrap_or(0);
+        let widths = fitted(&needs, grows, self.wide());
+        (columns, rows, widths)
+    }
+
+    /// What every column asks for.
+    fn needs(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Need> {
+        let mut needs: Vec<Need> = columns
+            .iter()
+            .map(|column| {
+                let natural = self.letters.shape(&column.title, STRONG).width * SIZE;
+                let least = self.longest(&column.title, STRONG) * SIZE;
+                Need { natural, least, gives: column.gives }
+            })
+            .collect();
+        for row in rows {
+            for (need, cell) in needs.iter_mut().zip(&row.cells) {
+                let weight = weight(cell.tone);
+                let natural = self.letters.measure(&cell.words, weight) * SIZE;
+                let least = match need.gives {
+                    Gives::Never => natural,
+                    Gives::Words | Gives::Places | Gives::First => {
+                        self.longest(&cell.words, weight) * SIZE
+                    }
+                };
+                need.natural = need.natural.max(natural);
+                need.least = need.least.max(least);
+            }
+        }
+        for need in &mut needs {
+            need.natural += 2.0 * PAD + 0.5;
+            need.least += 2.0 * PAD + 0.5;
+        }
+        needs
+    }
+
+    /// Width of the longest piece that is not broken.
+    fn longest(&mut self, words: &str, weight: Weight) -> f32 {
+        let pieces = text::words(words).flat_map(|word| word.split_inclusive('/'));
+        pieces.map(|piece| self.letters.measure(piece, weight)).fold(0.0, f32::max)
     }
 
     /// The head of a table; where a page goes on with one it is not read out again.
@@ -272,43 +316,136 @@ const fn count(lines: usize) -> f32 {
     lines as f32
 }
 
-/// Widths that fill `total` exactly: one column takes what the others leave. Where there is no room for all as they are,
-/// no other is wider than a share.
-fn fitted(natural: &[f32], grows: usize, total: f32) -> Vec<f32> {
-    const SHARE: f32 = 0.3;
-    let least = natural[grows].min(SHARE * total);
-    let whole: f32 = natural.iter().sum::<f32>() - natural[grows] + least;
-    let most = if whole <= total { total } else { SHARE * total };
-    let cap = |n: usize, width: f32| if n == grows { width } else { width.min(most) };
-    let mut widths: Vec<f32> = natural.iter().enumerate().map(|(n, w)| cap(n, *w)).collect();
-    let others: f32 = widths.iter().enumerate().filter(|&(n, _)| n != grows).map(|(_, w)| w).sum();
-    // Where even that is too much, all others give way alike.
-    let scale = ((total - least) / others.max(1.0)).min(1.0);
-    for (n, width) in widths.iter_mut().enumerate() {
-        *width = if n == grows { total - others * scale } else { *width * scale };
+/// What a column asks for.
+#[derive(Debug, Clone)]
+pub(super) struct Need {
+    /// Its widest cell, on one line.
+    natural: f32,
+    /// The widest piece of it that is not broken.
+    least: f32,
+    gives: Gives,
+}
+
+/// No column of words keeps more than this share of the page from the others.
+const SHARE: f32 = 0.3;
+
+impl Need {
+    /// What it keeps, unless not even that is there for all.
+    fn least(&self, total: f32) -> f32 {
+        match self.gives {
+            Gives::Never => self.least,
+            Gives::Words | Gives::Places | Gives::First => self.least.min(SHARE * total),
+        }
     }
-    widths
+
+    /// What it would rather have, where there is no room for all as they are.
+    fn wants(&self, total: f32) -> f32 {
+        match self.gives {
+            Gives::First => self.least(total),
+            Gives::Never | Gives::Words | Gives::Places => {
+                self.natural.min(SHARE * total).max(self.least(total))
+            }
+        }
+    }
+}
+
+/// The column that gives way first, where there is no room for the least that all need.
+fn too_many(needs: &[Need], total: f32) -> Option<usize> {
+    let least: f32 = needs.iter().map(|need| need.least(total)).sum();
+    (least > total).then(|| needs.iter().position(|need| need.gives == Gives::First)).flatten()
+}
+
+/// Widths that fill `total` exactly: one column takes what the others leave. Where there is no room for all as they are,
+/// no other is wider than a share, and where there is none for that either, each keeps its least.
+fn fitted(needs: &[Need], grows: usize, total: f32) -> Vec<f32> {
+    let all = |of: &dyn Fn(&Need) -> f32| needs.iter().map(of).collect::<Vec<f32>>();
+    let wants = all(&|need| need.wants(total));
+    let own = wants.get(grows).copied().unwrap_or_default();
+    for mut widths in [all(&|need| need.natural), wants.clone()] {
+        let others: f32 =
+            widths.iter().enumerate().filter(|&(n, _)| n != grows).map(|(_, w)| w).sum();
+        if let Some(width) = widths.get_mut(grows).filter(|_| total - others >= own) {
+            *width = total - others;
+            return widths;
+        }
+    }
+    let least = all(&|need| need.least(total));
+    let spare = total - least.iter().sum::<f32>();
+    if spare >= 0.0 {
+        let wishes = wants.iter().sum::<f32>() - (total - spare);
+        let share = spare / wishes.max(1.0);
+        return least
+            .iter()
+            .zip(&wants)
+            .map(|(least, want)| least + (want - least) * share)
+            .collect();
+    }
+    narrowed(needs, &least, total)
+}
+
+/// Where not even the least is there for all, words give way down to a stub, and then all columns alike.
+fn narrowed(needs: &[Need], least: &[f32], total: f32) -> Vec<f32> {
+    const STUB: f32 = 40.0;
+    let give = |(need, least): (&Need, &f32)| match need.gives {
+        Gives::Never => 0.0,
+        Gives::Words | Gives::Places | Gives::First => (least - STUB).max(0.0),
+    };
+    let gives: Vec<f32> = needs.iter().zip(least).map(give).collect();
+    let over = least.iter().sum::<f32>() - total;
+    let share = (over / gives.iter().sum::<f32>().max(1.0)).min(1.0);
+    let widths: Vec<f32> = least.iter().zip(&gives).map(|(w, give)| w - give * share).collect();
+    let scale = total / widths.iter().sum::<f32>().max(1.0);
+    widths.iter().map(|width| width * scale).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn needs<const N: usize>(natural: [f32; N]) -> [Need; N] {
+        natural.map(|natural| Need { natural, least: natural.min(60.0), gives: Gives::Words })
+    }
+
     #[test]
     fn columns_fill_the_page_and_the_growing_one_takes_what_is_left() {
         for natural in
             [[40.0, 90.0, 60.0, 70.0], [400.0, 900.0, 300.0, 700.0], [9.0, 9.0, 9.0, 900.0]]
         {
-            let widths = fitted(&natural, 3, 500.0);
+            let widths = fitted(&needs(natural), 3, 500.0);
             assert!((widths.iter().sum::<f32>() - 500.0).abs() < 0.1, "{widths:?}");
             assert!(widths[3] >= 69.9, "{widths:?}");
         }
-        assert_eq!(fitted(&[40.0, 90.0], 1, 500.0), [40.0, 460.0]);
+        assert_eq!(fitted(&needs([40.0, 90.0]), 1, 500.0), [40.0, 460.0]);
     }
 
     #[test]
     fn a_long_name_stays_whole_where_there_is_room_for_it() {
-        assert_eq!(fitted(&[50.0, 180.0, 60.0, 90.0], 3, 500.0), [50.0, 180.0, 60.0, 210.0]);
-        assert!(fitted(&[50.0, 180.0, 160.0, 900.0], 3, 500.0)[1] < 151.0);
+        let widths = fitted(&needs([50.0, 180.0, 60.0, 90.0]), 3, 500.0);
+        assert_eq!(widths, [50.0, 180.0, 60.0, 210.0]);
+        assert!(fitted(&needs([50.0, 180.0, 160.0, 900.0]), 3, 500.0)[1] < 151.0);
+    }
+
+    #[test]
+    fn numbers_and_licenses_stay_whole_and_remarks_give_way() {
+        let never = |natural| Need { natural, least: natural, gives: Gives::Never };
+        let remark = Need { natural: 400.0, least: 60.0, gives: Gives::First };
+        let words = Need { natural: 140.0, least: 60.0, gives: Gives::Words };
+        let row = [never(45.0), never(170.0), words, remark, never(60.0), never(90.0)];
+        assert_eq!(too_many(&row, 500.0), None);
+        let widths = fitted(&row, 3, 500.0);
+        assert!((widths.iter().sum::<f32>() - 500.0).abs() < 0.1, "{widths:?}");
+        for (n, least) in [(0, 45.0), (1, 170.0), (2, 60.0), (3, 60.0), (4, 60.0), (5, 90.0)] {
+            assert!(widths[n] >= least - 0.01, "{n}: {widths:?}");
+        }
+        assert_eq!(too_many(&row, 480.0), Some(3));
+    }
+
+    #[test]
+    fn where_nothing_helps_words_are_broken_before_numbers() {
+        let never = Need { natural: 200.0, least: 200.0, gives: Gives::Never };
+        let words = Need { natural: 900.0, least: 900.0, gives: Gives::Words };
+        let widths = fitted(&[words.clone(), never.clone(), words, never], 2, 500.0);
+        assert!((widths.iter().sum::<f32>() - 500.0).abs() < 0.1, "{widths:?}");
+        assert!((widths[1] - 200.0).abs() < 0.1 && (widths[0] - 50.0).abs() < 0.1, "{widths:?}");
     }
 }

@@ -42,7 +42,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     out.add("flowchart TB\n");
     out.add(format_args!("  accDescr: {}\n", escape(&topology.counts)));
     for (n, site) in topology.sites.iter().enumerate() {
-        self::site(&mut out, n, site, &topology);
+        self::site(&mut out, n, site, &topology, look);
     }
     for takeover in &topology.takeovers {
         let words = escape(&look.text.say("report-topology-edge"));
@@ -70,10 +70,11 @@ fn class(pool: usize) -> usize {
     look_of(pool, POOLS.len())
 }
 
-fn site(out: &mut Markup, n: usize, site: &SiteView, topology: &Topology) {
+fn site(out: &mut Markup, n: usize, site: &SiteView, topology: &Topology, look: &Look<'_>) {
     let badge = site.badge.as_ref().map(|b| format!("{} {}", sign(b.severity), b.words));
     let shown = site.pools.get(..1).filter(|_| site.devices.is_empty()).unwrap_or_default();
-    let pools = topology.named(shown, POOLS.len());
+    let pools = topology.named_at(site, 1, POOLS.len(), look.text);
+    let pools = pools.filter(|_| site.devices.is_empty());
     let label: Vec<&str> = [site.name.as_str(), site.counts.as_str()]
         .into_iter()
         .chain(pools.as_deref())

@@ -12,7 +12,7 @@ use super::super::subject::Subject;
 use super::{Badge, Topology, look_of};
 use crate::plan::Role;
 use crate::rules::Severity;
-use letters::{cut, measure};
+use letters::{cut, cut_name, measure};
 use place::{Card, Entry, Layout, Site};
 use routes::Route;
 
@@ -153,7 +153,15 @@ impl Pen<'_> {
 
     /// A text that is cut where its room ends; the whole of it shows when it is pointed at.
     fn text(&mut self, at: (i32, i32), class: &str, size: f32, room: i32, words: &str) {
-        let shown = cut(words, size, room);
+        self.put(at, class, words, &cut(words, size, room));
+    }
+
+    /// A name, cut in its middle.
+    fn name(&mut self, at: (i32, i32), class: &str, size: f32, room: i32, name: &str) {
+        self.put(at, class, name, &cut_name(name, size, room));
+    }
+
+    fn put(&mut self, at: (i32, i32), class: &str, words: &str, shown: &str) {
         let title = if shown == words {
             String::new()
         } else {
@@ -163,7 +171,7 @@ impl Pen<'_> {
             "<text x=\"{}\" y=\"{}\" class=\"{class}\">{title}{}</text>\n",
             at.0,
             at.1,
-            escape(&shown)
+            escape(shown)
         ));
     }
 
@@ -190,13 +198,14 @@ impl Pen<'_> {
         let x = frame.x + place::PAD;
         let mut room = frame.wide - 2 * place::PAD;
         if site.view.devices.is_empty() {
-            let shown = &site.view.pools[..site.view.pools.len().min(6)];
+            const SHOWN: usize = 6;
+            let shown = &site.view.pools[..site.view.pools.len().min(SHOWN)];
             let (mut x, y) = (x, frame.y + frame.high - 22);
             for &pool in shown {
                 self.swatch((x, y), (16, 12), pool);
                 x += 20;
             }
-            if let Some(names) = topology.named(shown, LOOKS) {
+            if let Some(names) = topology.named_at(site.view, SHOWN, LOOKS, look.text) {
                 self.text((x, y + 11), "f", 12.0, frame.x + frame.wide - place::PAD - x, &names);
             }
         }
@@ -204,7 +213,7 @@ impl Pen<'_> {
         let right = frame.x + frame.wide - place::PAD;
         let spare = room - measure(&name, 14.0);
         room -= self.badge(site.view.badge.as_ref(), (right, frame.y + 22), spare);
-        self.text((x, frame.y + 22), "n", 14.0, room, &name);
+        self.name((x, frame.y + 22), "n", 14.0, room, &name);
         let room = frame.wide - 2 * place::PAD;
         self.text((x, frame.y + 40), "f", 12.0, room, &site.view.counts);
         for card in &site.cards {
@@ -220,7 +229,7 @@ impl Pen<'_> {
         let right = frame.x + frame.wide - place::PAD;
         let spare = inner - measure(&card.view.name, 13.0);
         let room = inner - self.badge(card.view.badge.as_ref(), (right, frame.y + 20), spare);
-        self.text((x, frame.y + 20), "b", 13.0, room, &card.view.name);
+        self.name((x, frame.y + 20), "b", 13.0, room, &card.view.name);
         let mut y = frame.y + 20;
         for line in &card.about {
             y += place::LINE;
@@ -246,7 +255,7 @@ impl Pen<'_> {
         let inner = frame.wide - place::BAND - 8;
         let spare = inner - measure(&view.name, 13.0);
         let room = inner - self.badge(view.badge.as_ref(), (right, frame.y + 19), spare);
-        self.text((x, frame.y + 19), "b", 13.0, room, &view.name);
+        self.name((x, frame.y + 19), "b", 13.0, room, &view.name);
         let mut y = frame.y + 19;
         for line in lines {
             y += place::LINE;
@@ -283,6 +292,12 @@ impl Pen<'_> {
         let class = badge.severity.id();
         let (cx, cy) = (right - 7, y - 4);
         self.out.add(match badge.severity {
+            // What the bill resolves is ticked off.
+            _ if badge.cured => format!(
+                "<circle class=\"{class}\" cx=\"{cx}\" cy=\"{cy}\" r=\"6\"/>\
+                 <path class=\"mark\" d=\"M{},{cy}l2.5,2.5l4,-5\"/>\n",
+                f64::from(cx) - 3.0
+            ),
             Severity::Error => format!(
                 "<circle class=\"{class}\" cx=\"{cx}\" cy=\"{cy}\" r=\"6\"/>\
                  <path class=\"mark\" d=\"M{},{}l5,5m0,-5l-5,5\"/>\n",

@@ -2,8 +2,7 @@
 
 use super::super::TopologyRender;
 use super::super::format::Format;
-use super::super::leaflet_text::lines;
-use super::super::look::{Look, Page, Paint};
+use super::super::look::{Look, Page, Paint, wrap};
 use super::super::subject::Subject;
 use super::{Badge, DeviceView, NodeView, SiteView, Topology, look_of};
 use crate::rules::Severity;
@@ -20,12 +19,12 @@ const ASCII_SWATCHES: [&str; 8] = ["##", "..", "//", "==", "||", "%%", "::", "xx
 fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
     let topology = Topology::new(subject, look.text);
     let mut out = Page::default();
-    for line in lines(&topology.title, look.width) {
+    for line in wrap(&topology.title, look.width) {
         out.line(look.paint(Paint::Strong, &line));
     }
     let folded = topology.folded.iter();
     for words in [&topology.counts, &topology.findings].into_iter().chain(folded) {
-        for line in lines(words, look.width) {
+        for line in wrap(words, look.width) {
             out.line(line);
         }
     }
@@ -45,7 +44,7 @@ fn render(subject: &Subject<'_>, look: &Look<'_>) -> Vec<u8> {
             "report-topology-named",
             &[("name", pool.name.as_str().into()), ("about", pool.about.as_str().into())],
         );
-        for (n, line) in lines(&said, look.width.saturating_sub(3)).iter().enumerate() {
+        for (n, line) in wrap(&said, look.width.saturating_sub(3)).iter().enumerate() {
             out.line(format_args!("{} {line}", if n == 0 { swatch } else { "  " }));
         }
     }
@@ -64,7 +63,8 @@ struct Before<'b> {
 }
 
 fn site(out: &mut Page, site: &SiteView, topology: &Topology, look: &Look<'_>) {
-    let shown = &site.pools[..site.pools.len().min(4)];
+    const SHOWN: usize = 4;
+    let shown = &site.pools[..site.pools.len().min(SHOWN)];
     let swatches: Vec<&str> = shown.iter().map(|&p| swatch(p, look)).collect();
     let name = if site.devices.is_empty() && !swatches.is_empty() {
         format!("{} {}", swatches.join(" "), site.name)
@@ -72,7 +72,8 @@ fn site(out: &mut Page, site: &SiteView, topology: &Topology, look: &Look<'_>) {
         site.name.clone()
     };
     let before = Before { first: "", rest: "  " };
-    let pools = topology.named(shown, SWATCHES.len()).filter(|_| site.devices.is_empty());
+    let pools = topology.named_at(site, SHOWN, SWATCHES.len(), look.text);
+    let pools = pools.filter(|_| site.devices.is_empty());
     let about: Vec<&str> = std::iter::once(site.counts.as_str()).chain(pools.as_deref()).collect();
     entry(out, &before, &name, &about.join(", "), site.badge.as_ref(), look);
     for (n, device) in site.devices.iter().enumerate() {
@@ -103,7 +104,7 @@ fn node(out: &mut Page, node: &NodeView, rest: &str, topology: &Topology, look: 
     );
     entry(out, &before, &node.name, &about, node.badge.as_ref(), look);
     for words in &node.takeover {
-        for line in lines(words, look.width.saturating_sub(width(&rest))) {
+        for line in wrap(words, look.width.saturating_sub(width(&rest))) {
             out.line(format_args!("{rest}{line}"));
         }
     }
@@ -124,7 +125,7 @@ fn entry(
         "report-topology-named",
         &[("name", name.as_str().into()), ("about", about.into())],
     );
-    let mut said = lines(&said, room);
+    let mut said = wrap(&said, room);
     let badge = badge.map(|b| (b.words.as_str(), paint(b.severity)));
     let last = said.last().map_or(0, |l| width(l));
     if badge.is_some_and(|(words, _)| last + 2 + width(words) > room) {

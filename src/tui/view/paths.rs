@@ -8,7 +8,8 @@ use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step};
 use crate::report::{
-    amount_words, args, condition_words, cost_before_words, cost_words, elsewhere_words, same_words,
+    amount_words, args, condition_words, conflict_name, cost_before_words, cost_words,
+    elsewhere_words, same_words,
 };
 use crate::text::{Arg, Text, fit, pad_left, pad_right, width};
 use crate::tui::action::Action;
@@ -215,6 +216,9 @@ fn title(way: &Path, text: &Text) -> String {
 fn conflict(way: &Path, text: &Text) -> String {
     let conflict = &way.conflict;
     let said = text.say_with(conflict.title, &args(&conflict.params, text));
+    if conflict.codes.is_empty() {
+        return format!("{}: {said}", conflict_name(conflict, text));
+    }
     format!("{} {said}", conflict.code)
 }
 

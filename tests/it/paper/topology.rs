@@ -41,6 +41,44 @@ fn sixty_nodes_are_drawn_and_one_more_folds_the_sites() {
 }
 
 #[test]
+fn a_folded_site_says_how_many_pools_it_does_not_name() {
+    let more = home(&many(61));
+    let expected = [
+        ("text", "Pool of node-0003 and 57 more"),
+        ("svg", "Pool of node-0005 and 55 more"),
+        ("mermaid", "Central pool and 60 more"),
+    ];
+    for (format, names) in expected {
+        let said = run(&more, &format!("topology plan.ron --format {format}")).out;
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(names), "{format}: {said}");
+    }
+    // Seven pools have a look each, and four are shown.
+    let plan = many(61).replacen("licensing: Local", "licensing: Central", 54);
+    let said = run(&home(&plan), "topology plan.ron").out;
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Central pool, Pool of node-0055") && said.contains("and 3 more"));
+}
+
+#[test]
+fn what_the_bill_resolves_is_ticked_off_and_names_are_cut_in_their_middle() {
+    let plan = |installed: &str| {
+        format!(
+            "(schema: 1, project: (date: \"2026-11-24\"), sites: [(name: \"S\", devices: [(name: \
+             \"strasbourg-hopital-nord-gateway-01\", model: \"IP6010\", installed: [(license: \
+             \"{installed}\", quantity: 1)], pbx: (name: \"m\", role: Master, objects: [(name: \
+             \"u\", kind: User, count: 3)]))])])"
+        )
+    };
+    let said = run(&home(&plan("PBX-Port11")), "topology plan.ron --format svg").out;
+    assert!(said.contains("l2.5,2.5l4,-5") && said.contains("VER001"), "{said}");
+    let name = said.lines().find(|line| line.contains("<title>strasbourg-hopital")).unwrap();
+    assert!(name.contains("…") && name.contains("01</text>"), "{name}");
+    let said = run(&home(&plan("nothing")), "topology plan.ron --format svg").out;
+    assert!(!said.contains("l2.5,2.5l4,-5"), "{said}");
+}
+
+#[test]
 fn the_svg_stands_alone_in_light_and_dark() {
     let svg = run(&home(&hospital()), "topology plan.ron --format svg").out;
     assert!(svg.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns="));

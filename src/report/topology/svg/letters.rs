@@ -31,6 +31,21 @@ pub(super) fn cut(words: &str, size: f32, room: i32) -> String {
     out
 }
 
+/// A name, cut in its middle where it is wider than `room`: names that begin alike are told apart by how they end.
+pub(super) fn cut_name(name: &str, size: f32, room: i32) -> String {
+    let fits = |words: &str| measure(words, size) <= room;
+    let clusters: Vec<&str> = name.graphemes(true).collect();
+    let shortened = |kept: usize| {
+        let end = clusters.len() - kept / 2;
+        format!("{}…{}", clusters[..kept - kept / 2].concat(), clusters[end..].concat())
+    };
+    if fits(name) {
+        return name.to_owned();
+    }
+    let kept = (1..clusters.len()).rev().find(|&kept| fits(&shortened(kept)));
+    kept.map_or_else(|| cut(name, size, room), shortened)
+}
+
 /// Lines of at most `room`, cut between words.
 pub(super) fn wrap(words: &str, size: f32, room: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -59,6 +74,17 @@ mod tests {
         assert!(measure(&shown, 13.0) <= 200, "{shown}");
         assert!(shown.ends_with('…'));
         assert_eq!(cut("short", 13.0, 200), "short");
+    }
+
+    #[test]
+    fn a_name_is_cut_in_its_middle() {
+        let names = ["strasbourg-hopital-nord-gw-01", "strasbourg-hopital-nord-gw-02"];
+        let shown = names.map(|name| cut_name(name, 13.0, 150));
+        assert!(shown.iter().all(|name| measure(name, 13.0) <= 150), "{shown:?}");
+        assert!(shown[0].starts_with("stras") && shown[0].ends_with("01"), "{shown:?}");
+        assert_ne!(shown[0], shown[1]);
+        assert_eq!(cut_name("short", 13.0, 200), "short");
+        assert_eq!(cut_name("東京", 13.0, 3), cut("東京", 13.0, 3));
     }
 
     #[test]
