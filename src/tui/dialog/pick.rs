@@ -8,6 +8,7 @@ use crate::tui::form::Label;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::search::{Sought, search};
 use crate::tui::widget::{input, list::scroll, words::wrap};
 use ratatui::Frame;
@@ -346,7 +347,7 @@ impl Dialog for Pick {
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
-        let mut area = area;
+        let (inner, mut area) = (area, area);
         let theme = app.look.theme;
         let above = self.above(usize::from(area.width), app);
         self.said.set(above.len());
@@ -384,6 +385,7 @@ impl Dialog for Pick {
             .map(|(row, item)| self.line(row, item, usize::from(area.width), app))
             .collect();
         frame.render_widget(Paragraph::new(lines), area);
+        count(frame, inner, (self.at, self.shown.len()), usize::from(area.height), app);
     }
 }
 

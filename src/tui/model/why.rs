@@ -1,7 +1,7 @@
 //! Rows of a derivation: from a line of the bill down to objects, and from a thing to the lines it causes.
 
-use crate::assess::{Assessment, Cause, Line, LineCauses};
-use crate::plan::{Place, Plan};
+use crate::assess::{Assessment, Cause, CauseNote, CauseRule, Line, LineCauses, NodeFacts};
+use crate::plan::{Place, Plan, Role};
 use crate::tui::tree::parent;
 
 /// A row of a derivation.
@@ -17,6 +17,8 @@ pub enum WhyRow {
     Under(Place, i64),
     /// A reason: position in the causes of the line.
     Cause(usize),
+    /// A node for whose sake the licenses of the row above are needed: it takes over (§2.2).
+    For(Place),
     /// The thing whose lines are listed.
     Thing(Place),
     /// A line that a thing causes, and how many of it.
@@ -61,8 +63,37 @@ pub fn of_line(assessment: &Assessment, at: usize) -> Vec<WhyRow> {
             }
         }
         out.push(WhyRow::Cause(i));
+        if cause.rule == CauseRule::StandbyPerPort {
+            out.extend(takers(assessment).map(WhyRow::For));
+        }
     }
     out
+}
+
+/// The nodes that make Standby licenses needed: those of that role, and whoever takes over a node of the central pool.
+fn takers(assessment: &Assessment) -> impl Iterator<Item = Place> + '_ {
+    let central = |&node: &usize| assessment.nodes.get(node).is_some_and(|n| n.pool == 0);
+    let takes = move |n: &&NodeFacts| n.role == Role::Standby || n.stands_for.iter().any(central);
+    assessment.nodes.iter().filter(takes).map(|n| Place::Node(n.at))
+}
+
+/// Whether a thing has a part in a cause: what is counted is in it, or a node for whose sake it is counted.
+fn concerns(cause: &Cause, thing: Place, assessment: &Assessment) -> bool {
+    if within(cause.place(), thing) {
+        return true;
+    }
+    if cause.rule == CauseRule::StandbyPerPort {
+        return takers(assessment).any(|taker| within(taker, thing));
+    }
+    // IPVA of a Standby node is counted where the ports are that it takes over (§2.3).
+    let replaced = || cause.place().device().and_then(|at| assessment.node_at(at));
+    cause.note == CauseNote::TakenOver
+        && replaced().is_some_and(|replaced| {
+            let takes = |n: &&NodeFacts| {
+                n.role == Role::Standby && n.ipva > 0 && n.stands_for.contains(&replaced)
+            };
+            assessment.nodes.iter().filter(takes).any(|n| within(Place::Node(n.at), thing))
+        })
 }
 
 /// The node of an object; everything else stands for itself.
@@ -78,7 +109,7 @@ fn home(place: Place) -> Place {
 pub fn of_thing(assessment: &Assessment, thing: Place) -> Vec<WhyRow> {
     let mut out = vec![WhyRow::Thing(thing)];
     let share = |causes: &[Cause]| -> Option<i64> {
-        let mut hit = causes.iter().filter(|c| within(c.place(), thing)).peekable();
+        let mut hit = causes.iter().filter(|c| concerns(c, thing, assessment)).peekable();
         hit.peek()?;
         Some(hit.fold(0, |sum, c| sum.saturating_add(c.quantity)))
     };
@@ -135,7 +166,7 @@ pub enum Jump {
 #[must_use]
 pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Option<Jump> {
     match row {
-        WhyRow::Under(place, _) => Some(Jump::Thing(*place)),
+        WhyRow::Under(place, _) | WhyRow::For(place) => Some(Jump::Thing(*place)),
         WhyRow::Cause(at) => assessment.causes_of(line?).get(*at).map(|c| Jump::Thing(c.place())),
         WhyRow::Caused { line, .. } => Some(Jump::Line(*line)),
         WhyRow::Line(_)
@@ -146,11 +177,20 @@ pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Optio
     }
 }
 
-/// Name of a place for a derivation: the plan itself has none.
+/// Name of a place for a derivation; empty for a plan without one.
 #[must_use]
 pub fn name(place: Place, plan: &Plan) -> String {
     match place {
         Place::Plan => plan.project.name.clone(),
         other => other.name(plan).to_owned(),
+    }
+}
+
+/// How many licenses the requirement is that a line is a part of.
+#[must_use]
+pub fn required(line: &Line, assessment: &Assessment) -> Option<u64> {
+    match line.causes {
+        LineCauses::Position(at) => assessment.position.get(at).map(|p| p.required),
+        LineCauses::Own(_) => None,
     }
 }
