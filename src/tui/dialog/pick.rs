@@ -133,6 +133,8 @@ impl Fitted {
         let whole = item.label.say(&app.text);
         let letter = item.letter_width();
         let left = cells.saturating_sub(width(&whole) + letter + 4);
+        /// Cells of a reason where there is not room for more.
+        const LEAST: usize = 12;
         // A few letters of it would say nothing.
         let fits = |words: &str, left: usize| {
             if left < width(words).min(8) { String::new() } else { fit(words, left) }
@@ -142,6 +144,8 @@ impl Fitted {
         let short = width(&detail) <= cells / 4;
         let shown = if short { detail.clone() } else { fits(&detail, left) };
         let reason = fits(&why_not, left.saturating_sub(width(&shown) + 3));
+        // That it cannot be done is to be seen in any case; its words are read in full below.
+        let reason = if reason.is_empty() { fit(&why_not, LEAST) } else { reason };
         let gap = if reason.is_empty() || shown.is_empty() { "" } else { "   " };
         let right = format!("{reason}{gap}{shown}");
         let room = cells.saturating_sub(width(&right) + letter + 3);

@@ -25,6 +25,13 @@ pub enum WhyRow {
     Caused {
         /// Position in [`Assessment::lines`].
         line: usize,
+        /// How many of it come from the thing; `None` under a row that says of what they are.
+        quantity: Option<i64>,
+    },
+    /// A requirement that comes from the thing in part, and that several lines or none of its whole are for.
+    Part {
+        /// Position in [`Assessment::position`].
+        position: usize,
         /// How many of the requirement come from the thing.
         quantity: i64,
     },
@@ -125,16 +132,27 @@ pub fn of_thing(assessment: &Assessment, thing: Place) -> Vec<WhyRow> {
         let Some(quantity) = share(assessment.causes_of_position(position)) else {
             continue;
         };
-        out.extend(lines.iter().map(|&line| WhyRow::Caused { line, quantity }));
-        if lines.is_empty() {
-            out.push(WhyRow::Covered { position: at, quantity });
+        let whole = |line: &usize| {
+            assessment.lines.get(*line).is_some_and(|line| line.quantity == position.required)
+        };
+        match lines.as_slice() {
+            [] => out.push(WhyRow::Covered { position: at, quantity }),
+            [only] if whole(only) => {
+                out.push(WhyRow::Caused { line: *only, quantity: Some(quantity) });
+            }
+            // Of a line that is only a part of what is required nothing can be a share.
+            several => {
+                out.push(WhyRow::Part { position: at, quantity });
+                let lines = several.iter();
+                out.extend(lines.map(|&line| WhyRow::Caused { line, quantity: None }));
+            }
         }
     }
     for (i, line) in assessment.lines.iter().enumerate() {
         if let LineCauses::Own(causes) = &line.causes
             && let Some(quantity) = share(causes)
         {
-            out.push(WhyRow::Caused { line: i, quantity });
+            out.push(WhyRow::Caused { line: i, quantity: Some(quantity) });
         }
     }
     out
@@ -173,6 +191,7 @@ pub fn jump(row: &WhyRow, assessment: &Assessment, line: Option<&Line>) -> Optio
         | WhyRow::Now(_)
         | WhyRow::After(_)
         | WhyRow::Thing(_)
+        | WhyRow::Part { .. }
         | WhyRow::Covered { .. } => None,
     }
 }
@@ -183,14 +202,5 @@ pub fn name(place: Place, plan: &Plan) -> String {
     match place {
         Place::Plan => plan.project.name.clone(),
         other => other.name(plan).to_owned(),
-    }
-}
-
-/// How many licenses the requirement is that a line is a part of.
-#[must_use]
-pub fn required(line: &Line, assessment: &Assessment) -> Option<u64> {
-    match line.causes {
-        LineCauses::Position(at) => assessment.position.get(at).map(|p| p.required),
-        LineCauses::Own(_) => None,
     }
 }

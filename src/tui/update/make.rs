@@ -268,6 +268,8 @@ pub fn take_path(app: &mut App) {
         app.push(Ask::new(question, vec![Msg::Apply(change), Msg::Say(done)]));
         return;
     }
+    // What is left to be decided begins anew.
+    app.path = (None, 0);
     app.apply(change);
     app.say(done);
 }

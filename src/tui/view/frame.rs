@@ -70,10 +70,10 @@ pub fn elsewhere(frame: &mut Frame<'_>, inner: Rect, app: &App) {
     let narrow = app.drawn.borrow().columns() < 80;
     // The pane that is shown, or the one beside the tree.
     let shown = if narrow { app.pane } else { app.side };
-    let tab = |tab: Tab, key| (shown != Pane::View || app.tab != tab, tab.key(), key);
+    let tab = |tab: Tab, action| (shown != Pane::View || app.tab != tab, action);
     let ways = [
-        (narrow && app.pane != Pane::Tree, "tui-pane-tree", Action::Back),
-        (shown != Pane::Inspector, "tui-pane-inspector", Action::Inspector),
+        (narrow && app.pane != Pane::Tree, Action::Back),
+        (shown != Pane::Inspector, Action::Inspector),
         tab(Tab::Bill, Action::Bill),
         tab(Tab::Findings, Action::Findings),
         tab(Tab::Paths, Action::Paths),
@@ -83,8 +83,8 @@ pub fn elsewhere(frame: &mut Frame<'_>, inner: Rect, app: &App) {
     let room = inner.width.saturating_sub(count_cells(app));
     let mut spans = Vec::new();
     let mut used = 0;
-    for (_, word, action) in ways.into_iter().filter(|(there, ..)| *there) {
-        let (key, word) = (app.key_name(action), app.text.say(word));
+    for (_, action) in ways.into_iter().filter(|(there, _)| *there) {
+        let (key, word) = (app.key_name(action), app.text.say(&action.spec().hint()));
         let wide = u16::try_from(width(&key) + width(&word) + 3).unwrap_or(u16::MAX);
         if key.is_empty() || used + wide > room {
             continue;

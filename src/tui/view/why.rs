@@ -150,20 +150,21 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
             let said = text.say_with(key, &[("name", name.into())]);
             Line::styled(fit(&format!(" {said}"), cells), theme.style(Tone::Title))
         }
+        WhyRow::Part { position, quantity } => {
+            assessment.position.get(*position).map_or_else(Line::default, |p| {
+                let args = [("required", p.required.into())];
+                let said = text.say_with("tui-why-share-required", &args);
+                numbered(app, &text.number(*quantity), 3, &said, "", cells, Tone::Text)
+            })
+        }
         WhyRow::Caused { line, quantity } => {
             assessment.lines.get(*line).map_or_else(Line::default, |line| {
-                let required = model::why::required(line, assessment);
-                let part = required.filter(|&required| required != line.quantity);
                 let line = bill_words(app, doc, line);
-                // Not beside each other alone: a number before a "+" reads as a sum. Of a line that is only a part of
-                // what is required nothing can be a share.
-                let words = match part {
-                    Some(n) => text.say_with(
-                        "tui-why-share-required",
-                        &[("required", n.into()), ("line", line.into())],
-                    ),
-                    None => text.say_with("tui-why-share", &[("line", line.into())]),
+                let Some(quantity) = quantity else {
+                    return Line::raw(fit(&format!("{}{line}", " ".repeat(10)), cells));
                 };
+                // Not beside each other alone: a number before a "+" reads as a sum.
+                let words = text.say_with("tui-why-share", &[("line", line.into())]);
                 numbered(app, &text.number(*quantity), 3, &words, "", cells, Tone::Text)
             })
         }

@@ -209,7 +209,10 @@ fn a_standby_node_says_which_lines_are_there_for_it() {
 fn a_share_is_of_what_is_required_where_a_line_is_only_a_part_of_it() {
     let mut robot = shown(120, 40, CAMPUS);
     robot.press("/").types("campus-gw/campus").press("Enter").act(Action::Why);
-    robot.sees("of 5,001 required: +").sees_no("3,804 of +").sees_no("5,001 of +");
+    robot
+        .sees("3,804 of 5,001 required:")
+        .sees("    + 1 × PBX-Port13%5000 on")
+        .sees_no("5,001 of +");
     let mut robot = Robot::new(80, 24);
     robot.press("n w").sees("The plan causes no line");
     let mut robot = shown(80, 24, &THREE.replace("name: \"Three sites\",", ""));
@@ -256,9 +259,9 @@ fn readings_and_what_is_removed_are_in_the_header_at_every_size() {
 #[test]
 fn every_pane_says_how_to_come_to_the_others() {
     let mut robot = shown(60, 20, THREE);
-    robot.sees("i Inspector").sees("b Bill").sees("F Findings").sees("p Paths").sees("w Why");
-    robot.act(Action::Bill).sees("Esc Topology").sees("i Inspector").sees("F Findings");
-    robot.resizes(80, 24).sees("i Inspector").act(Action::Inspector).sees("b Bill").sees("w Why");
+    robot.sees("i inspector").sees("b bill").sees("F findings").sees("p paths").sees("w why");
+    robot.act(Action::Bill).sees("Esc topology").sees("i inspector").sees("F findings");
+    robot.resizes(80, 24).sees("i inspector").act(Action::Inspector).sees("b bill").sees("w why");
     in_every_language(&mut robot, |robot, language| {
         let hints = robot.screen().lines().last().unwrap().to_owned();
         for key in [" u ", " / ", " ? "] {
@@ -444,4 +447,31 @@ fn a_failed_node_is_not_offered_to_be_taken_over() {
     let mut robot = shown(120, 40, THREE);
     robot.act(Action::WhatIf).press("G Right").sees_no("Enter take over");
     robot.press("g Right").sees("Enter take over");
+}
+
+#[test]
+fn every_mistake_in_the_keys_of_ones_own_is_told_or_counted() {
+    let robot = Robot::new(80, 24);
+    let config = robot.path("config");
+    std::fs::create_dir_all(&config).unwrap();
+    let keys = "(keys: {\n  \"waive\": \"q\",\n  \"delet\": \"F8\",\n  \"edit\": \"Hyper-x\",\n})";
+    std::fs::write(config.join("settings.ron"), keys).unwrap();
+    let mut robot = robot.next_start();
+    robot.sees("q is now “waive”").sees("“quit” has no key").sees("2 more mistakes");
+}
+
+#[test]
+fn what_cannot_be_done_says_so_in_its_own_row() {
+    for (columns, lines) in [(60, 20), (80, 24), (120, 40)] {
+        let mut robot = Robot::new(columns, lines);
+        in_every_language(&mut robot, |robot, language| {
+            robot.act(Action::Help);
+            let words = ["No plan", "Aucun plan", "Kein Plan"];
+            let screen = robot.screen();
+            let rows: Vec<&str> = screen.lines().skip(3).take(10).collect();
+            for row in rows {
+                assert!(words.iter().any(|w| row.contains(w)), "{language} {columns}: {row}");
+            }
+        });
+    }
 }
