@@ -101,7 +101,10 @@ pub fn second(mut clip: Clip) -> (Clip, bool) {
         *device != whole
     };
     let left = match &mut clip {
-        Clip::Site(site) => site.devices.iter_mut().fold(false, |left, d| bare(d) || left),
+        Clip::Site(site) => {
+            let bared = site.devices.iter_mut().map(bare);
+            bared.filter(|left| *left).count() > 0
+        }
         Clip::Device(device) => bare(device),
         Clip::Object(_) => false,
     };

@@ -276,8 +276,8 @@ impl Keymap {
     /// The action of a context that is asked later at the same time, which has no key any more when this one is taken.
     fn hides(&self, action: Action, key: Key) -> Option<Action> {
         let first = action.spec().context;
-        let later = first.asked_before().iter();
-        let other = later.filter_map(|&c| self.by_key.get(&(c, key)).copied()).next()?;
+        let mut later = first.asked_before().iter();
+        let other = later.find_map(|&c| self.by_key.get(&(c, key)).copied())?;
         let hidden = |key: &Key| self.by_key.contains_key(&(first, *key));
         self.keys(other).iter().all(hidden).then_some(other)
     }

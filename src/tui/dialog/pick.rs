@@ -130,11 +130,11 @@ struct Fitted {
 
 impl Fitted {
     fn new(item: &Item, cells: usize, app: &App) -> Self {
+        /// Cells of a reason where there is not room for more.
+        const LEAST: usize = 12;
         let whole = item.label.say(&app.text);
         let letter = item.letter_width();
         let left = cells.saturating_sub(width(&whole) + letter + 4);
-        /// Cells of a reason where there is not room for more.
-        const LEAST: usize = 12;
         // A few letters of it would say nothing.
         let fits = |words: &str, left: usize| {
             if left < width(words).min(8) { String::new() } else { fit(words, left) }

@@ -85,6 +85,7 @@ pub fn delete(app: &mut App) {
 }
 
 /// An edit that is made and then told.
+#[must_use]
 pub fn applied(change: Change, done: Said) -> Msg {
     Msg::With(Box::new(move |app| {
         app.apply_saying(change, done);

@@ -351,7 +351,7 @@ fn why_begins_where_a_key_leads_on_and_its_rows_are_copied_whole() {
     robot.act(Action::Bill).press("Enter Enter").sees_no("leads nowhere").sees("What ");
     robot.press("y");
     let row = robot.asked.0.pop().unwrap();
-    assert!(row.contains("of") && row.contains("PBX-"), "{row}");
+    assert!(row.contains("PBX-") && !row.contains('…'), "{row}");
     robot.press("g").press("y");
     assert!(robot.asked.0.pop().unwrap().starts_with("copy What "));
 }
@@ -457,7 +457,7 @@ fn every_mistake_in_the_keys_of_ones_own_is_told_or_counted() {
     let keys = "(keys: {\n  \"waive\": \"q\",\n  \"delet\": \"F8\",\n  \"edit\": \"Hyper-x\",\n})";
     std::fs::write(config.join("settings.ron"), keys).unwrap();
     let mut robot = robot.next_start();
-    robot.sees("q is now “waive”").sees("“quit” has no key").sees("2 more mistakes");
+    robot.sees("q is now “waive”").sees("“quit” has no").sees("2 more mistakes");
 }
 
 #[test]
