@@ -85,6 +85,10 @@ fn hammered(robot: Robot, keys: usize) {
         for _ in 0..10 {
             let keys: Vec<Event> = (0..10).map(|_| Event::Key(key(&mut numbers))).collect();
             robot.go_fast(keys);
+            // Lists take nothing away: hands that stay in one would do little.
+            if numbers.below(2) == 0 {
+                robot.press("Esc Esc Esc");
+            }
             if numbers.below(2) == 0 {
                 robot.works();
             }
@@ -93,8 +97,6 @@ fn hammered(robot: Robot, keys: usize) {
         let columns = 45 + u16::try_from(numbers.below(120)).unwrap();
         let lines = 16 + u16::try_from(numbers.below(40)).unwrap();
         robot.resizes(columns, lines);
-        // Lists take nothing away: hands that stay in one would do little.
-        robot.press("Esc Esc");
         assert!(robot.app.over.is_none());
         if numbers.below(10) == 0 {
             robot.works_off();
