@@ -50,6 +50,17 @@ impl Context {
         Self::Question,
     ];
 
+    /// The contexts that listen at the same time and are asked after it.
+    #[must_use]
+    pub const fn asked_before(self) -> &'static [Self] {
+        match self {
+            Self::Plan | Self::Welcome => &[Self::Everywhere],
+            Self::Lines => &[Self::List, Self::Everywhere],
+            Self::Text => &[Self::Form],
+            _ => &[],
+        }
+    }
+
     /// Key of its title.
     #[must_use]
     pub const fn title(self) -> &'static str {

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::dialog::{Change, Dialog};
 use super::doc::Doc;
+use super::edits::carried;
 use super::effect::Effect;
 use super::elsewhere::AtOnce;
 use super::file::{Found, PlanFile};
@@ -107,6 +108,18 @@ pub enum Clip {
     Object(Box<ObjectGroup>),
 }
 
+impl Clip {
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Site(site) => &site.name,
+            Self::Device(device) => &device.name,
+            Self::Object(group) => &group.name,
+        }
+    }
+}
+
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
@@ -189,8 +202,8 @@ pub struct App {
     pub path_wanted: Option<(Place, Option<&'static str>)>,
     /// What the derivation is of.
     pub why: WhyOf,
-    /// The selected row of the derivation.
-    pub why_row: usize,
+    /// The selected row of the derivation; `None` for the first that leads somewhere.
+    pub why_row: Option<usize>,
     /// The search for the least-cost choice, once there was one.
     pub search: Option<Search>,
     /// What was looked for last.
@@ -246,7 +259,7 @@ impl App {
             path: (None, 0),
             path_wanted: None,
             why: WhyOf::default(),
-            why_row: 0,
+            why_row: None,
             search: None,
             sought: String::new(),
             clip: None,
@@ -282,7 +295,7 @@ impl App {
         self.path = (None, 0);
         self.search = None;
         self.why = WhyOf::Thing;
-        self.why_row = 0;
+        self.why_row = None;
     }
 
     /// What plans are reviewed with.
@@ -356,19 +369,25 @@ impl App {
         self.dialogs.push(Box::new(dialog));
     }
 
-    /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more, or `same` when
-    /// everything is as it was.
-    pub fn apply_or(&mut self, change: Change, same: Said) {
+    /// Makes an edit, says what was done and which key takes it back; tells whether anything changed.
+    pub fn apply_saying(&mut self, change: Change, done: Said) -> bool {
         let steps = |app: &Self| app.doc.as_ref().map(|doc| doc.steps().count());
         let before = steps(self);
         self.apply(change);
-        if steps(self) == before && self.notice.is_none() {
-            self.say(Notice::bad(same));
+        let changed = steps(self) != before;
+        if changed {
+            let undo = self.key_name(Action::Undo);
+            self.say(Notice::good(done.with("undo", undo)));
         }
+        changed
     }
 
     /// Makes an edit; says so when the plan has changed meanwhile and it does not fit any more.
     pub fn apply(&mut self, change: Change) {
+        let change = match &self.doc {
+            Some(doc) => Change { edit: carried(doc.plan(), change.edit), ..change },
+            None => return,
+        };
         let tried = self.trial.take(&change.edit);
         let Some(doc) = &mut self.doc else {
             return;
@@ -383,7 +402,7 @@ impl App {
     /// Starts the inspector of another thing at its top.
     pub fn inspect_anew(&mut self) {
         self.beyond = 0;
-        self.why_row = 0;
+        self.why_row = None;
     }
 
     /// Gives the keys to a pane, and keeps it on the screen where there is room for two.
@@ -409,6 +428,8 @@ impl App {
             ("next", Action::NextFinding),
             ("cut", Action::Cut),
             ("find", Action::Find),
+            ("pane", Action::NextPane),
+            ("findings", Action::Findings),
         ];
         let said = Said::new(why_not.0);
         keys.into_iter().fold(said, |said, (name, key)| said.with(name, self.key_name(key)))

@@ -74,6 +74,12 @@ pub trait Dialog {
     /// Actions to hint at, the most useful first.
     fn hints(&self) -> &'static [Action];
 
+    /// Another word for what an action does just here; nothing where its own is right.
+    fn hint_word(&self, action: Action) -> Option<&'static str> {
+        let _ = action;
+        None
+    }
+
     /// Where it stands.
     fn stand(&self) -> Stand {
         Stand::Middle

@@ -1,14 +1,21 @@
 //! Edits that need no form: what the keys of the tree make of the selected thing.
 
+mod carry;
+
+pub use carry::carried;
+
+use super::action::Action;
 use super::app::{App, Clip, Pane, Tab};
 use super::dialog::Change;
 use super::doc::Doc;
 use super::follow::follow;
 use super::form::{Form, Value};
 use super::forms::{self, device_names, node_names, object_names, site_names, unique};
-use super::model;
+use super::model::{self, why::Jump};
 use super::said::Said;
 use super::tree;
+use super::update::why_jump;
+use crate::assess::Line;
 use crate::plan::{Device, DeviceAt, Edit, Node, Place, Plan, Role, Site};
 
 /// The site a place is in.
@@ -79,6 +86,40 @@ pub fn clip(plan: &Plan, place: Place) -> Option<Clip> {
         }
         _ => return None,
     })
+}
+
+/// The same as a second one of its kind: licenses, addresses and what else belongs to one box alone stay with that
+/// box; tells whether anything did.
+#[must_use]
+pub fn second(mut clip: Clip) -> (Clip, bool) {
+    let bare = |device: &mut Device| {
+        let whole = device.clone();
+        device.installed.clear();
+        device.mac.clear();
+        device.serial.clear();
+        device.purchased = None;
+        *device != whole
+    };
+    let left = match &mut clip {
+        Clip::Site(site) => {
+            let bared = site.devices.iter_mut().map(bare);
+            bared.filter(|left| *left).count() > 0
+        }
+        Clip::Device(device) => bare(device),
+        Clip::Object(_) => false,
+    };
+    (clip, left)
+}
+
+/// The name of what an edit adds.
+#[must_use]
+pub fn added(edit: &Edit) -> &str {
+    match edit {
+        Edit::AddSite { to, .. } => &to.name,
+        Edit::AddDevice { to, .. } => &to.name,
+        Edit::AddObject { to, .. } => &to.name,
+        _ => "",
+    }
 }
 
 /// The edit that puts a copy of what was cut where the reader stands, behind it, its names made free; beside a Master,
@@ -247,6 +288,33 @@ pub fn relocate(plan: &Plan, place: Place, to: Place) -> Option<Change> {
     Some(Change { edit: Edit::Several(edits), name: said, select: Some(select) })
 }
 
+/// The thing that the selected row of the pane with the keys is about: in the third pane a finding's place, a line's
+/// device or a reason; `None` where it is about no single thing.
+#[must_use]
+pub fn subject(app: &App) -> Option<Place> {
+    let doc = app.doc.as_ref()?;
+    let assessment = doc.assessment();
+    let device = |line: &Line| {
+        let at = assessment.devices.get(line.install_on?)?.at;
+        Some(Place::Device(at))
+    };
+    match (app.pane, app.tab) {
+        (Pane::Tree | Pane::Inspector, _) => Some(doc.selected()),
+        (Pane::View, Tab::Bill) => {
+            assessment.lines.get(model::bill::selected(&app.line, doc)?).and_then(device)
+        }
+        (Pane::View, Tab::Findings) => {
+            let at = model::findings::selected(&app.finding, doc.findings())?;
+            doc.findings().get(at).map(|finding| finding.place)
+        }
+        (Pane::View, Tab::Paths) => None,
+        (Pane::View, Tab::Why) => match why_jump(app)? {
+            Jump::Thing(place) => Some(place),
+            Jump::Line(at) => assessment.lines.get(at).and_then(device),
+        },
+    }
+}
+
 /// The field of a number that `+`, `-` and digits change: the inspector's own, or the count of the tree's group.
 #[must_use]
 pub fn number_field(app: &App) -> Option<&'static str> {
@@ -275,7 +343,24 @@ pub fn step(app: &App, up: bool) -> Result<Change, Said> {
     if !form.fields[at].value.step(up) {
         return Err(Said::new("tui-number-end"));
     }
-    form.change(doc).map_err(|wrong| wrong.into_iter().next().map_or_else(none, |(_, said)| said))
+    form.change(doc).map_err(|wrong| {
+        let first = wrong.into_iter().next();
+        first.map_or_else(none, |(field, said)| at_fault(&form, id, (field, said), app))
+    })
+}
+
+/// What is wrong with a number that is typed: where another field is at fault, which one, what is in it, and how to come
+/// to it.
+#[must_use]
+pub fn at_fault(form: &Form, typed: &str, (field, said): (&str, Said), app: &App) -> Said {
+    let other = form.fields.iter().find(|f| f.id == field && field != typed);
+    let Some(other) = other else {
+        return said;
+    };
+    Said::new("tui-number-other")
+        .with("field", app.text.say(&format!("tui-field-{field}")))
+        .with("value", other.value.written())
+        .with("edit", app.key_name(Action::Edit))
 }
 
 /// Positions of the findings a key of fixing or waiving speaks of: the selected one, or those of the selected thing.
@@ -284,7 +369,11 @@ pub fn findings_here(app: &App, doc: &Doc) -> Vec<usize> {
     if app.pane == Pane::View && app.tab == Tab::Findings {
         return model::findings::selected(&app.finding, doc.findings()).into_iter().collect();
     }
-    let Some(place) = doc.was(doc.selected()) else {
+    let here = match app.pane {
+        Pane::View => subject(app),
+        Pane::Tree | Pane::Inspector => doc.was(doc.selected()),
+    };
+    let Some(place) = here else {
         return Vec::new();
     };
     let all = doc.findings().iter().enumerate();

@@ -1,6 +1,7 @@
 //! The file of the open plan, as far as the state has to know it.
 
 use super::outside::Moment;
+use super::said::Said;
 use crate::plan::{Head, UnknownField};
 use crate::store::{Fingerprint, Known};
 use std::path::{Path, PathBuf};
@@ -52,6 +53,20 @@ impl PlanFile {
             unchecked: false,
             looked: false,
         }
+    }
+
+    /// The first thing that a save would drop, and how much more there is.
+    #[must_use]
+    pub fn first_dropped(&self) -> Option<Said> {
+        let all = self.unknown.len() + self.lost_comments.len();
+        let said = match (self.unknown.first(), self.lost_comments.first()) {
+            (Some(field), _) => Said::new("tui-load-drops-field")
+                .with("field", field.name.as_str())
+                .with("line", field.line),
+            (None, Some(&line)) => Said::new("tui-load-drops-comment").with("line", line),
+            (None, None) => return None,
+        };
+        Some(said.with("more", all - 1))
     }
 
     /// Whether a save would drop something that is in the file now.

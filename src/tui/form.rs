@@ -9,6 +9,7 @@ pub use value::{Choice, Label, Value, mac, parse_date};
 
 use super::dialog::Change;
 use super::doc::Doc;
+use super::edits::carried;
 use super::said::Said;
 use jiff::civil::Date;
 use tui_input::Input;
@@ -234,7 +235,9 @@ impl Form {
         let mut wrong: Wrong =
             self.fields.iter().filter_map(|f| Some((f.id, f.value.wrong()?))).collect();
         match (self.build)(self, doc) {
-            Ok(change) if wrong.is_empty() => Ok(change),
+            Ok(change) if wrong.is_empty() => {
+                Ok(Change { edit: carried(doc.plan(), change.edit), ..change })
+            }
             Ok(_) => Err(wrong),
             Err(more) => {
                 let known: Vec<&str> = wrong.iter().map(|(id, _)| *id).collect();

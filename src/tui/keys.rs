@@ -262,8 +262,24 @@ impl Keymap {
                 wrong.push(WrongKeys { said, at });
             }
         }
+        for (action, (keys, written)) in &own {
+            let hidden = keys.iter().find_map(|&key| Some((key, map.hides(*action, key)?)));
+            if let Some((key, other)) = hidden {
+                let said = clash("tui-keys-none-left", key, other.spec().name, *action);
+                wrong.push(WrongKeys { said, at: written.keys_at });
+            }
+        }
         wrong.sort_by_key(|wrong| wrong.at);
         (map, wrong)
+    }
+
+    /// The action of a context that is asked later at the same time, which has no key any more when this one is taken.
+    fn hides(&self, action: Action, key: Key) -> Option<Action> {
+        let first = action.spec().context;
+        let mut later = first.asked_before().iter();
+        let other = later.find_map(|&c| self.by_key.get(&(c, key)).copied())?;
+        let hidden = |key: &Key| self.by_key.contains_key(&(first, *key));
+        self.keys(other).iter().all(hidden).then_some(other)
     }
 
     fn bind(&mut self, context: Context, key: Key, action: Action) {

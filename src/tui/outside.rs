@@ -312,13 +312,13 @@ impl Outside {
             unchecked: false,
             looked: false,
         };
-        let drops = file.drops();
+        let drops = file.first_dropped().map(|said| said.say(&app.text));
         app.open(document.plan, file);
         self.attend(base, app);
         if let Some(from) = document.migrated_from {
             app.say(Notice::good(Said::new("tui-load-migrated").with("schema", from)));
-        } else if drops {
-            app.say(Notice::bad(Said::new("tui-load-drops")));
+        } else if let Some(what) = drops {
+            app.say(Notice::bad(Said::new("tui-load-drops").with("what", what)));
         }
     }
 

@@ -4,6 +4,7 @@
 
 use super::action::WhyNot;
 use super::app::{App, Clip, Pane};
+use super::dialog::cure;
 use super::doc::Doc;
 use super::model;
 use crate::plan::Place;
@@ -40,16 +41,26 @@ pub fn fold(app: &App) -> Possible {
 
 /// With a form for what is selected.
 pub fn edit(app: &App) -> Possible {
-    doc(app).map(|_| ())
+    doc(app)?;
+    need(super::edits::subject(app).is_some(), "tui-not-of-one-thing")
+}
+
+/// Where the thing itself is selected: what takes it away or elsewhere is not to happen out of sight.
+fn in_sight(app: &App) -> Possible {
+    need(app.pane != Pane::View, "tui-not-in-a-list")
 }
 
 /// With a thing of the topology selected.
 pub fn delete(app: &App) -> Possible {
+    doc(app)?;
+    in_sight(app)?;
     need(doc(app)?.selected() != Place::Plan, "tui-not-the-plan")
 }
 
 /// With a thing that there may be two of.
 pub fn duplicate(app: &App) -> Possible {
+    doc(app)?;
+    in_sight(app)?;
     match doc(app)?.selected() {
         Place::Plan => Err(WhyNot("tui-not-the-plan")),
         Place::Node(_) => Err(WhyNot("tui-not-a-node")),
@@ -60,6 +71,7 @@ pub fn duplicate(app: &App) -> Possible {
 /// With a device and another site to move it to, or an object group and another node.
 pub fn move_away(app: &App) -> Possible {
     let doc = doc(app)?;
+    in_sight(app)?;
     match doc.selected() {
         Place::Device(_) | Place::Node(_) => {
             need(doc.plan().sites.len() > 1, "tui-not-without-other-site")
@@ -77,6 +89,7 @@ pub fn cut(app: &App) -> Possible {
 /// With something cut, and a place here that it fits.
 pub fn paste(app: &App) -> Possible {
     let doc = doc(app)?;
+    in_sight(app)?;
     let here = doc.selected();
     match app.clip {
         None => Err(WhyNot("tui-not-without-cut")),
@@ -98,7 +111,9 @@ pub fn number(app: &App) -> Possible {
 /// With a finding here.
 pub fn waive(app: &App) -> Possible {
     let doc = doc(app)?;
-    need(!super::edits::findings_here(app, doc).is_empty(), "tui-not-a-finding")
+    let here = super::edits::findings_here(app, doc);
+    need(!here.is_empty(), "tui-not-a-finding")?;
+    need(here.iter().any(|&f| cure::may_be_waived(doc, f)), "tui-not-waivable")
 }
 
 /// With a finding here that the program knows a cure of.
@@ -150,7 +165,9 @@ pub fn redo(app: &App) -> Possible {
 
 /// With a device, or something on one.
 pub fn inventory(app: &App) -> Possible {
-    need(doc(app)?.selected().device().is_some(), "tui-not-a-device")
+    doc(app)?;
+    let here = super::edits::subject(app).and_then(Place::device);
+    need(here.is_some(), "tui-not-a-device")
 }
 
 /// With a plan, and a place where a price list is looked for.

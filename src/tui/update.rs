@@ -8,7 +8,8 @@ mod make;
 mod trials;
 
 pub use file::{begin, go_on, path_of, save, save_as};
-pub use go::{find, go_to, why_rows};
+pub use go::{find, go_to, why_at, why_jump, why_rows};
+pub use make::applied;
 pub use trials::{with_file, with_lost};
 
 use super::action::{Action, Context};
@@ -360,9 +361,9 @@ pub fn run(app: &mut App, action: Action) {
         Action::Copy => copy(app),
         Action::Readings => open(app, ReadingsDialog::new),
         Action::Inventory => make::inventory(app),
-        Action::Balance => open(app, |_| Lines::new(Kind::Stock(Shelf::Balance))),
-        Action::Orders => open(app, |_| Lines::new(Kind::Orders)),
-        Action::Waivers => open(app, |_| Lines::new(Kind::Waivers)),
+        Action::Balance => open(app, |doc| Lines::new(Kind::Stock(Shelf::Balance), doc)),
+        Action::Orders => open(app, |doc| Lines::new(Kind::Orders, doc)),
+        Action::Waivers => open(app, |doc| Lines::new(Kind::Waivers, doc)),
         // What goes out has the newest prices.
         Action::Print => {
             app.effects.push(Effect::Prices { asked: false, then: Some(Action::Print) });
@@ -443,7 +444,6 @@ pub fn renewed(app: &mut App) {
 fn acts_on_review(app: &App, action: Action) -> bool {
     match action {
         Action::Add
-        | Action::Edit
         | Action::Delete
         | Action::Duplicate
         | Action::Move
@@ -477,7 +477,6 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::PageDown
         | Action::First
         | Action::Last
-        | Action::Inventory
         | Action::Balance
         | Action::Orders
         | Action::ReadPrices
@@ -494,14 +493,23 @@ fn acts_on_review(app: &App, action: Action) -> bool {
         | Action::Palette
         | Action::Help
         | Action::Catalogue => false,
-        Action::Open | Action::Copy => app.pane == Pane::View,
+        Action::Edit | Action::Inventory | Action::Open | Action::Copy => app.pane == Pane::View,
         _ => true,
     }
 }
 
 /// Whether an action is about the selected row of the third pane.
 const fn acts_on_row(action: Action) -> bool {
-    matches!(action, Action::Open | Action::Copy | Action::Fix | Action::Waive | Action::Why)
+    matches!(
+        action,
+        Action::Open
+            | Action::Edit
+            | Action::Inventory
+            | Action::Copy
+            | Action::Fix
+            | Action::Waive
+            | Action::Why
+    )
 }
 
 /// Copies the selected row to the clipboard of the terminal.

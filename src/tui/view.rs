@@ -22,6 +22,9 @@ mod tree;
 mod welcome;
 mod why;
 
+pub use frame::{count, read};
+pub use why::selected_words;
+
 use super::action::Action;
 use super::app::{App, Pane, Tab};
 use super::dialog::Stand;
@@ -29,6 +32,7 @@ use below::Below;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
+use ratatui::text::Line;
 use ratatui::widgets::{Clear, Paragraph};
 use std::rc::Rc;
 
@@ -159,12 +163,15 @@ pub fn draw(frame: &mut Frame<'_>, app: &App) {
             Layout::vertical([Constraint::Length(1), Constraint::Min(0), Constraint::Length(1)])
                 .areas(area);
         header::draw(frame, top, app);
+        // What is said in several lines takes room of the panes, so that it cuts none of them off.
+        let more = footer::height(app, area.width).saturating_sub(1);
+        let above = Rect { height: body.height.saturating_sub(more), ..body };
         if app.doc.is_some() {
-            panes(frame, body, app);
+            panes(frame, above, app);
         } else {
-            welcome::draw(frame, body, app);
+            welcome::draw(frame, above, app);
         }
-        dialogs(frame, body, app);
+        dialogs(frame, body, above, app);
         match app.dialogs.last().filter(|d| d.stand() == Stand::Line && app.notice.is_none()) {
             Some(dialog) => dialog.draw(frame, bottom, app),
             None => footer::draw(frame, bottom, app),
@@ -191,10 +198,15 @@ fn too_small(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let short = app.text.say_with("tui-too-small-short", &args);
     let tries = [format!("{long}; {keys}"), format!("{short}; {keys}"), long, short.clone()];
     let fitting = tries.into_iter().find(|said| crate::text::width(said) <= cells);
+    let asking = asked.is_some();
     let said = asked.or(fitting).unwrap_or(short);
-    let line = Rect { height: area.height.min(1), ..area };
-    let words = crate::text::fit(&said, cells);
-    frame.render_widget(Paragraph::new(words), line);
+    let mut lines = vec![crate::text::fit(&said, cells)];
+    // Where one line has no room for it, another one says which key is left.
+    if !said.ends_with(&keys) && !asking {
+        lines.push(keys);
+    }
+    let lines: Vec<Line<'_>> = lines.into_iter().map(Line::raw).collect();
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
 fn panes(frame: &mut Frame<'_>, area: Rect, app: &App) {
@@ -247,21 +259,19 @@ const fn sentences_alone(area: Rect, app: &App) -> bool {
     sentences && matches!(app.side, Pane::View) && area.width < 160
 }
 
-fn dialogs(frame: &mut Frame<'_>, body: Rect, app: &App) {
+fn dialogs(frame: &mut Frame<'_>, body: Rect, above: Rect, app: &App) {
     for dialog in app.dialogs.iter().filter(|dialog| dialog.stand() != Stand::Line) {
         let (wide, high) = dialog.size(app);
         let wide = wide.saturating_add(2).min(body.width);
-        let high = high.saturating_add(2).min(body.height);
-        let area = Rect {
-            x: body.x + (body.width - wide) / 2,
-            y: body.y
-                + match dialog.stand() {
-                    Stand::Middle => (body.height - high) / 3,
-                    Stand::Foot | Stand::Line => body.height - high,
-                },
-            width: wide,
-            height: high,
+        let high = high.saturating_add(2).min(above.height);
+        let y = match dialog.stand() {
+            Stand::Middle => (body.height - high) / 3,
+            Stand::Foot | Stand::Line => body.height - high,
         };
+        // It stays where it is while something is said below, unless that would cover it.
+        let y = body.y + y.min(above.height - high);
+        let x = body.x + (body.width - wide) / 2;
+        let area = Rect { x, y, width: wide, height: high };
         frame.render_widget(Clear, area);
         frame.buffer_mut().set_style(area, app.look.theme.base());
         let title = dialog.title().say(&app.text);

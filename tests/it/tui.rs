@@ -7,6 +7,7 @@ mod pages;
 mod random;
 pub mod robot;
 mod safety;
+mod sight;
 mod stories;
 mod trials;
 mod tries;

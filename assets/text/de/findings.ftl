@@ -306,7 +306,7 @@ finding-ssa002 = { $quantity }{"\u00A0"}× { $license } { $quantity ->
     } entfernt; unter SSA ginge es kostenlos auf V{ $software }
 finding-ssa002-title = Ein SSA hätte dies erspart
 finding-ssa002-why = Die Lizenzen sind zu alt für die Software, und kein SSA deckt den Schritt ab; die Stückliste entfernt sie also und kauft, was dann fehlt. Unter einem laufenden SSA erhielten dieselben Lizenzen ein kostenloses Upgrade. Einzige Ausnahme sind neue Funktionen mit eigener Lizenz.
-finding-ssa002-help = Suchen Sie auf my.innovaphone nach einem SSA, von dem der Plan nichts weiß, und tragen Sie sein Ende als ssa_until ein. Für das, was jetzt gekauft wird, erwägen Sie ein SSA vom ersten Tag an.
+finding-ssa002-help = Suchen Sie auf my.innovaphone nach einem SSA, von dem der Plan nichts weiß, und tragen Sie sein Ende als „SSA bis“ (ssa_until) ein. Für das, was jetzt gekauft wird, erwägen Sie ein SSA vom ersten Tag an.
 
 finding-stb001 = { $standby ->
         [one] { $standby } Standby-Lizenz
@@ -458,7 +458,7 @@ fix-uc002-drop-overlap = { $features } entfernen, in UC enthalten
 finding-ver001 = { $quantity }{"\u00A0"}× { $license } zu alt für Softwarestand V{ $software }
 finding-ver001-title = Lizenz älter als die Software
 finding-ver001-why = Eine Lizenz gilt für Software ihrer eigenen oder einer niedrigeren Version, nie einer höheren. Ein einziger zu alter Block hält sein ganzes Produkt auf: Die älteste Lizenz gilt, und neuere werden erst nutzbar, wenn die alten weg sind. Unter SSA erhält der Block ein kostenloses Upgrade; sonst entfernt ihn die Stückliste und kauft, was dann fehlt.
-finding-ver001-help = Folgen Sie der Stückliste; was sie unter SSA hochstuft, vermerken Sie danach als hochgestuft. Um einen Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als ssa_until ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
+finding-ver001-help = Folgen Sie der Stückliste; was sie unter SSA hochstuft, vermerken Sie danach als hochgestuft. Um einen Kauf zu sparen, weisen Sie das SSA nach oder verlängern Sie es und tragen sein Ende als „SSA bis“ (ssa_until) ein, oder bleiben Sie auf einem Softwarestand, den alle Lizenzen erlauben.
 fix-ver001-stay-on-software = Auf Softwarestand V{ $software } bleiben
 fix-ver001-drop-block = { $quantity }{"\u00A0"}× { $license } als entfernt vermerken
 fix-ver001-upgrade-block = { $quantity }{"\u00A0"}× { $license } als auf { $to } hochgestuft vermerken

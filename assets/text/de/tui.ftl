@@ -65,6 +65,7 @@ tui-do-cancel = Abbrechen, dann beenden
 tui-do-back = Zurück
 tui-do-quit = Beenden
 tui-do-next-field = Die Ergänzung übernehmen und zum nächsten Feld gehen
+tui-do-next-field-only = Zum nächsten Feld gehen
 tui-do-previous-field = Zum vorigen Feld gehen
 tui-do-next-value = Den nächsten Wert wählen
 tui-do-previous-value = Den vorigen Wert wählen
@@ -107,6 +108,9 @@ tui-hint-palette = Befehle
 tui-hint-help = Hilfe
 tui-hint-save = speichern
 tui-hint-bill = Stückliste
+tui-hint-back = Topologie
+tui-hint-findings = Befunde
+tui-hint-inspector = Inspektor
 tui-hint-next-finding = nächster Befund
 tui-hint-inventory = installiert
 tui-hint-readings = Lesarten
@@ -122,6 +126,8 @@ tui-hint-form-help = Hilfe
 tui-hint-list-take = übernehmen
 tui-hint-list-cancel = schließen
 tui-hint-list-toggle = umschalten
+tui-hint-tick = ankreuzen
+tui-hint-tick-and-close = ankreuzen und schließen
 tui-hint-yes = ja
 tui-hint-no = nein
 
@@ -146,7 +152,8 @@ tui-not-a-site-here = Ein Gerät gehört an einen Standort: einen Standort ausw�
 tui-not-a-node-here = Objekte gehören auf einen Knoten: einen Knoten auswählen
 tui-not-a-number = Hier ist keine Zahl: Objekte oder eine Zahl im Inspektor auswählen
 tui-not-a-finding = Hier ist kein Befund: { $next } geht zum nächsten
-tui-not-fixable = Dafür kennt das Programm keine Korrektur; sein Text sagt, was zu tun ist
+tui-not-waivable = Eine überflüssige Ausnahme wird geändert oder entfernt, nicht ausgenommen
+tui-not-fixable = Keine automatische Korrektur für diesen Befund: { $findings } zeigt, was zu tun ist
 tui-not-a-line = Die Stückliste hat keine Zeile zu erklären
 tui-not-without-findings = Es gibt nichts zu beanstanden
 tui-not-without-search = Noch wurde nichts gesucht: { $find } sucht einen Namen
@@ -155,6 +162,8 @@ tui-not-without-redo = Nichts ist zu wiederholen
 tui-not-a-device = Lizenzen sind auf Geräten installiert: eines auswählen
 tui-not-on-this-system = Nicht auf diesem System
 tui-not-a-jump = Diese Zeile führt nirgendwohin
+tui-not-in-a-list = Nicht aus einer Liste: { $pane } geht zum Baum, wo das Ding selbst ausgewählt ist
+tui-not-of-one-thing = Diese Zeile nennt nichts, was sich ändern ließe
 
 tui-key-unknown = { $key } bewirkt hier nichts; { $help } zeigt die Tasten
 tui-settings-wrong = Einstellungsdatei fehlerhaft: { $what }; die Vorgaben gelten
@@ -222,6 +231,10 @@ tui-total-move = verschieben { $n }
 tui-total-remove = entfernen { $n }
 tui-readings-default = Lesart: üblich
 tui-readings-chosen = Lesart: { $list }
+tui-readings-chosen-short = { $n ->
+    [one] { $n } andere Lesart
+   *[other] { $n } andere Lesarten
+}
 tui-file-none = nicht gespeichert
 tui-file-new = neue Datei, noch nicht gespeichert
 tui-file-unsaved = ungespeichert
@@ -238,14 +251,17 @@ tui-next-smb-over = { $n ->
     [one] { $n } Port zu viel für SMB ${ $size }
    *[other] { $n } Ports zu viel für SMB ${ $size }
 }
-tui-next-tier = Staffel in { $n }
+tui-next-tier = { $n ->
+    [0] Preisstaffel ist voll
+    [one] nächste Staffel in { $n } Port
+   *[other] nächste Staffel in { $n } Ports
+}
 
 # Die Stückliste
 tui-bill-empty = Noch nichts zu kaufen. { $add } fügt Standort, Gerät und was darauf ist hinzu.
 tui-bill-unsound = Solange die Topologie Fehler hat, gibt es keine Stückliste. { $findings } zeigt sie.
 tui-bill-central = Zentraler Pool auf { $host }
 tui-bill-local = Pool von { $node } auf { $host }
-tui-bill-device = Hardware von { $device }
 tui-bill-orders = Bestellungen
 tui-bill-was = { $device }, bisher { $license }
 tui-bill-from = von { $from }
@@ -274,16 +290,20 @@ tui-finding-fixes = { $n ->
 # Warum
 tui-why-empty = Die Stückliste hat keine Zeile. { $key } zeigt sie.
 tui-why-nothing = { $name } verursacht keine Zeile der Stückliste. { $key } zeigt sie.
+tui-why-nothing-plan = Der Plan verursacht keine Zeile der Stückliste. { $key } zeigt sie.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } auf { $device }
 tui-why-share = von { $line }
+tui-why-share-required = vom Bedarf { $required }:
 tui-why-position = Bedarf { $required }, installiert { $installed }, nutzbar { $now }
-tui-why-missing = { $after } nach der Stückliste nutzbar, { $missing ->
-    [one] { $missing } fehlt
-   *[other] { $missing } fehlen
-}
-tui-why-surplus = { $after } nach der Stückliste nutzbar, { $surplus } übrig
+tui-why-missing = von den vorhandenen danach { $after } nutzbar, { $missing ->
+    [one] { $missing } kommt
+   *[other] { $missing } kommen
+} hinzu
+tui-why-surplus = von den vorhandenen danach { $after } nutzbar, { $surplus } übrig
 tui-why-thing = Was { $name } verursacht
+tui-why-for = weil { $name } übernimmt
+tui-why-thing-plan = Was der Plan verursacht
 tui-why-covered = von { $product }, das schon da ist
 tui-cause-port-per-object = je ein Port
 tui-cause-feature = je eine
@@ -395,7 +415,7 @@ tui-change-more = { $n ->
     [one] und { $n } weitere
    *[other] und { $n } weitere
 }
-tui-lines-installed = Installierte Lizenzen
+tui-lines-installed = Installierte Lizenzen auf { $name }
 tui-lines-balance = Gekaufte, noch nicht zugewiesene Lizenzen
 tui-lines-orders = Zu bestellende Credits
 tui-lines-waivers = Ausgenommene Befunde
@@ -456,8 +476,14 @@ tui-undone = Rückgängig: { $edit }
 tui-redone = Wiederholt: { $edit }
 tui-paste-same = { $name } bleibt, wo es ist
 tui-cut = { $name } ist ausgeschnitten und bleibt hier, bis { $key } einfügt
+tui-did-copy-without = { $copy } ist eine Kopie von { $name } ohne Lizenzen, MAC-Adresse, Seriennummer und Kaufdatum; { $undo } nimmt es zurück
+tui-did-copy = { $copy } ist eine Kopie von { $name }; { $undo } nimmt es zurück
+tui-did-paste = Eingefügt: { $name }; { $undo } nimmt es zurück
+tui-did-move = Verschoben: { $name }; { $undo } nimmt es zurück
+tui-did-delete = Gelöscht: { $name }; { $undo } nimmt es zurück
 tui-number-keys = { $take } übernimmt, { $back } verwirft, { $help } erklärt
-tui-number-end = Weiter geht die Zahl nicht
+tui-number-end = Die Zahl ist an ihrer Grenze
+tui-number-other = { $field } { $value } passt nicht dazu; { $edit } ändert beide
 
 # Fragen
 tui-ask-title = Sind Sie sicher?
@@ -466,6 +492,7 @@ tui-ask-delete = { $name } mit { $held ->
     [one] dem { $held } Element
    *[other] den { $held } Elementen
 } darin löschen? Rückgängig bringt alles zurück.
+tui-ask-way = Dies nimmt etwas aus dem Plan: { $title }. Diesen Weg gehen? Rückgängig bringt alles zurück.
 tui-leave-title = Plan nicht gespeichert
 tui-leave-save = Speichern und beenden
 tui-leave-discard = Beenden ohne zu speichern
@@ -644,7 +671,17 @@ tui-load-failed = { $path } lässt sich nicht lesen: { $error }. { $key } sucht 
 tui-load-no-file = { $path } ist keine Datei: Ein Plan wird aus einer Datei gelesen
 tui-hint-list-down = weiter
 tui-load-migrated = Diese Datei hat Schema { $schema }; beim Speichern wird das neueste geschrieben
-tui-load-drops = Diese Datei enthält, was kein Plan hat; beim Speichern entfällt es, nach Rückfrage
+tui-load-drops = Diese Datei enthält, was kein Plan hat ({ $what }); beim Speichern entfällt es, nach Rückfrage
+tui-load-drops-comment = { $more ->
+    [0] ein Kommentar in Zeile { $line }
+    [one] ein Kommentar in Zeile { $line } und einer mehr
+   *[other] ein Kommentar in Zeile { $line } und { $more } mehr
+}
+tui-load-drops-field = { $more ->
+    [0] { $field } in Zeile { $line }
+    [one] { $field } in Zeile { $line } und eines mehr
+   *[other] { $field } in Zeile { $line } und { $more } mehr
+}
 tui-wrong-path = Ein Dateiname ist nötig
 tui-saved = Gespeichert: { $path }
 tui-exported = Geschrieben: { $path }
@@ -657,6 +694,7 @@ tui-panic-journal = Nicht gespeicherte Änderungen stehen in { $path }; der näc
 tui-file-gone = { $path } ist nicht mehr da; Speichern schreibt die Datei neu
 tui-new-file = Eine Datei { $path } gibt es noch nicht: Dieser Plan ist leer, Speichern legt sie an
 tui-changed-title = Auf dem Datenträger geändert: { $path }
+tui-changed-about = { $path } wurde seit dem Lesen von anderer Seite geändert
 tui-changed-save-as = Unter anderem Namen speichern
 tui-changed-reload = Neu lesen
 tui-changed-overwrite = Überschreiben, was jetzt dort ist
@@ -667,7 +705,7 @@ tui-edit-reload = { $path } neu lesen
 tui-reloaded = { $path } ist neu gelesen; { $key } stellt her, was hier war
 tui-ask-overwrite = { $path } gibt es schon. Überschreiben?
 tui-title-unsaved = Nicht gespeichert
-tui-title-changed = Auf der Platte geändert
+tui-title-changed = Auf dem Datenträger geändert
 tui-title-recover = Nie gespeichert
 tui-title-elsewhere = Anderswo geöffnet
 tui-ask-quit = pbxplan verlassen?

@@ -303,7 +303,7 @@ finding-ssa002 = { $quantity ->
     } to V{ $software } free of charge
 finding-ssa002-title = An SSA would have saved this
 finding-ssa002-why = The licenses are too old for the software and no SSA covers the step, so the bill removes them and buys what is then missing. Under a running SSA the same licenses would be upgraded at no cost. New functions with a license of their own are the one exception.
-finding-ssa002-help = Look on my.innovaphone for an SSA that the plan does not know of, and write its end in ssa_until. For what is bought now, weigh up an SSA from the first day.
+finding-ssa002-help = Look on my.innovaphone for an SSA that the plan does not know of, and write its end as “SSA until” (ssa_until). For what is bought now, weigh up an SSA from the first day.
 
 finding-stb001 = { $standby ->
         [one] { $standby } Standby license
@@ -449,7 +449,7 @@ fix-uc002-drop-overlap = Remove { $features }, which UC contains
 finding-ver001 = { $quantity }{"\u00A0"}× { $license } cannot run software V{ $software }
 finding-ver001-title = License older than the software
 finding-ver001-why = A license runs software of its own version or lower, never higher. A single block that is too old holds up its whole product: the oldest license rules, and newer ones come into use only once the old ones are gone. Under SSA the bill upgrades the block free of charge; otherwise it removes it and buys what is then missing.
-finding-ver001-help = Follow the bill; what it upgrades under SSA is recorded as upgraded once that is done. To save a purchase, prove or renew the SSA and write its end in ssa_until, or stay on software that all licenses allow.
+finding-ver001-help = Follow the bill; what it upgrades under SSA is recorded as upgraded once that is done. To save a purchase, prove or renew the SSA and write its end as “SSA until” (ssa_until), or stay on software that all licenses allow.
 fix-ver001-stay-on-software = Stay on software V{ $software }
 fix-ver001-drop-block = Record { $quantity }{"\u00A0"}× { $license } as removed
 fix-ver001-upgrade-block = Record { $quantity }{"\u00A0"}× { $license } as upgraded to { $to }

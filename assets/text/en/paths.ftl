@@ -54,8 +54,8 @@ paths-way-smb-back = Go back to SMB-Port licenses of size { $size }
 paths-way-smb-size = Buy SMB licenses of size { $size }
 paths-way-smb-keep = Keep size { $size } and remove the other sizes
 paths-way-smb-drop = { $ports ->
-    [one] Stay on size { $size } with { $ports } port less
-   *[other] Stay on size { $size } with { $ports } ports less
+    [one] Stay on size { $size } with { $ports } fewer port
+   *[other] Stay on size { $size } with { $ports } fewer ports
   }
 paths-way-smb-drop-ssa = Under SSA: stay on size { $size } with what fits
 paths-way-smb-drop-stay = On V{ $software }: stay on size { $size } with what fits

@@ -57,7 +57,7 @@ tui-do-palette = Do anything by its name
 tui-do-help = Show all keys
 tui-do-language = Change the language
 tui-do-theme = Change the colours
-tui-do-ascii = Draw with plain ASCII signs, or with drawn ones
+tui-do-ascii = Draw with plain ASCII characters, or with drawn lines
 tui-do-mouse = Give the mouse to the program, or to the terminal
 tui-do-redraw = Draw the screen anew
 tui-do-suspend = Stop for a while and go back to the shell
@@ -65,6 +65,7 @@ tui-do-cancel = Cancel, then leave
 tui-do-back = Go back
 tui-do-quit = Leave
 tui-do-next-field = Take the completion, and go to the next field
+tui-do-next-field-only = Go to the next field
 tui-do-previous-field = Go to the field before
 tui-do-next-value = Choose the next value
 tui-do-previous-value = Choose the value before
@@ -73,14 +74,14 @@ tui-do-take = Take the form
 tui-do-take-and-save = Take the form and save the plan
 tui-do-form-help = Say what may be in the field, and which keys there are
 tui-do-discard = Leave the form as it was
-tui-do-char-left = Go one sign to the left
-tui-do-char-right = Go one sign to the right
+tui-do-char-left = Go one character to the left
+tui-do-char-right = Go one character to the right
 tui-do-word-left = Go one word to the left
 tui-do-word-right = Go one word to the right
 tui-do-line-start = Go to the start of the line
 tui-do-line-end = Go to the end of the line
-tui-do-erase-back = Erase the sign before the cursor
-tui-do-erase-forward = Erase the sign under the cursor
+tui-do-erase-back = Erase the character before the cursor
+tui-do-erase-forward = Erase the character under the cursor
 tui-do-erase-word = Erase the word before the cursor
 tui-do-erase-to-start = Erase up to the start of the line
 tui-do-erase-to-end = Erase up to the end of the line
@@ -107,6 +108,9 @@ tui-hint-palette = commands
 tui-hint-help = help
 tui-hint-save = save
 tui-hint-bill = bill
+tui-hint-back = topology
+tui-hint-findings = findings
+tui-hint-inspector = inspector
 tui-hint-next-finding = next finding
 tui-hint-inventory = installed
 tui-hint-readings = readings
@@ -122,6 +126,8 @@ tui-hint-form-help = help
 tui-hint-list-take = take
 tui-hint-list-cancel = close
 tui-hint-list-toggle = switch
+tui-hint-tick = tick
+tui-hint-tick-and-close = tick and close
 tui-hint-yes = yes
 tui-hint-no = no
 
@@ -146,7 +152,8 @@ tui-not-a-site-here = A device goes into a site: select a site
 tui-not-a-node-here = Objects go into a node: select a node
 tui-not-a-number = No number here: select objects, or a number in the inspector
 tui-not-a-finding = There is no finding here: { $next } goes to the next one
-tui-not-fixable = The program knows no cure for it; its text says what to do
+tui-not-waivable = A waiver that has become useless is changed or taken away, not waived
+tui-not-fixable = No automatic cure for this finding: { $findings } shows what to do about it
 tui-not-a-line = The bill has no line to explain
 tui-not-without-findings = There is nothing to find fault with
 tui-not-without-search = Nothing was looked for yet: { $find } looks for a name
@@ -155,6 +162,8 @@ tui-not-without-redo = There is nothing to make again
 tui-not-a-device = Licenses are installed on devices: select one
 tui-not-on-this-system = Not on this system
 tui-not-a-jump = This row leads nowhere
+tui-not-in-a-list = Not from a list: { $pane } goes to the tree, where the thing itself is selected
+tui-not-of-one-thing = This row names no single thing that could be edited
 
 tui-key-unknown = { $key } does nothing here; { $help } shows the keys
 tui-settings-wrong = The settings file is wrong: { $what }; the defaults hold
@@ -222,6 +231,10 @@ tui-total-move = move { $n }
 tui-total-remove = remove { $n }
 tui-readings-default = reading: default
 tui-readings-chosen = reading: { $list }
+tui-readings-chosen-short = { $n ->
+    [one] { $n } reading set
+   *[other] { $n } readings set
+}
 tui-file-none = not saved
 tui-file-new = new file, not saved yet
 tui-file-unsaved = unsaved
@@ -238,14 +251,17 @@ tui-next-smb-over = { $n ->
     [one] { $n } port too many for SMB ${ $size }
    *[other] { $n } ports too many for SMB ${ $size }
 }
-tui-next-tier = next tier in { $n }
+tui-next-tier = { $n ->
+    [0] tier is full
+    [one] next tier in { $n } port
+   *[other] next tier in { $n } ports
+}
 
 # The bill
 tui-bill-empty = Nothing to buy yet. Press { $add } to add a site, a device and what is on it.
 tui-bill-unsound = The bill cannot be worked out while the topology has errors. Press { $findings } to see them.
 tui-bill-central = Central pool on { $host }
 tui-bill-local = Pool of { $node } on { $host }
-tui-bill-device = Hardware of { $device }
 tui-bill-orders = Orders
 tui-bill-was = { $device }, was { $license }
 tui-bill-from = from { $from }
@@ -274,13 +290,17 @@ tui-finding-fixes = { $n ->
 # Why
 tui-why-empty = The bill has no line. Press { $key } to see it.
 tui-why-nothing = { $name } causes no line of the bill. Press { $key } to see it.
+tui-why-nothing-plan = The plan causes no line of the bill. Press { $key } to see it.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } on { $device }
 tui-why-share = of { $line }
+tui-why-share-required = of { $required } required:
 tui-why-position = { $required } required, { $installed } installed, { $now } usable now
-tui-why-missing = { $after } usable after the bill, { $missing } missing
-tui-why-surplus = { $after } usable after the bill, { $surplus } to spare
+tui-why-missing = of those on board { $after } usable after the bill, { $missing } to be added
+tui-why-surplus = of those on board { $after } usable after the bill, { $surplus } to spare
 tui-why-thing = What { $name } causes
+tui-why-for = because { $name } takes over
+tui-why-thing-plan = What the plan causes
 tui-named = { $name }: { $what }
 tui-why-covered = of { $product }, which is there already
 tui-cause-port-per-object = one port for each
@@ -316,7 +336,10 @@ tui-cause-note-bundle = { $n ->
 # Inspector
 tui-inspector-nothing = none
 tui-inspector-groups = Objects
-tui-inspector-coverage = { $n } groups: { $licensed } licensed, { $free } free, { $outside } outside the guide
+tui-inspector-coverage = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}: { $licensed } licensed, { $free } free, { $outside } outside the guide
 tui-inspector-balance = Balance
 tui-inspector-orders = Orders
 tui-inspector-waivers = Waived findings
@@ -389,7 +412,7 @@ tui-change-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
 }
-tui-lines-installed = Installed licenses
+tui-lines-installed = Installed licenses on { $name }
 tui-lines-balance = Licenses bought and not yet assigned
 tui-lines-orders = Credits to order
 tui-lines-waivers = Waived findings
@@ -418,7 +441,7 @@ tui-wrong-place = No such place in the plan
 tui-wrong-place-many = { $n } places are called so: write more of the path
 tui-browse-open = Open a plan in { $folder }
 tui-browse-save = Save in { $folder }
-tui-browse-recent = of late, in { $folder }
+tui-browse-recent = recent, in { $folder }
 tui-browse-path = { $key } takes this path; an ending / goes into the folder
 tui-catalogue-title = Catalogue
 tui-catalogue-product = product
@@ -450,8 +473,14 @@ tui-undone = Undone: { $edit }
 tui-redone = Done again: { $edit }
 tui-paste-same = { $name } stays where it is
 tui-cut = { $name } is cut: it stays here until { $key } pastes it
+tui-did-copy-without = { $copy } is a copy of { $name } without licenses, MAC address, serial number and date of purchase; { $undo } takes it back
+tui-did-copy = { $copy } is a copy of { $name }; { $undo } takes it back
+tui-did-paste = Pasted: { $name }; { $undo } takes it back
+tui-did-move = Moved: { $name }; { $undo } takes it back
+tui-did-delete = Deleted: { $name }; { $undo } takes it back
 tui-number-keys = { $take } takes it, { $back } gives it up, { $help } explains it
-tui-number-end = The number cannot go further
+tui-number-end = The number is at its limit
+tui-number-other = { $field } { $value } does not fit this number; { $edit } edits both
 
 # Asking
 tui-ask-title = Are you sure?
@@ -460,6 +489,7 @@ tui-ask-delete = Delete { $name } with { $held ->
     [one] the { $held } thing in it
    *[other] the { $held } things in it
 }? Undo brings everything back.
+tui-ask-way = This takes something out of the plan: { $title }. Take this way? Undo brings everything back.
 tui-leave-title = There are unsaved edits
 tui-leave-save = Save and leave
 tui-leave-discard = Leave without saving
@@ -595,10 +625,10 @@ tui-wrong-date = A day: 2026-11-24, or 24.11.2026
 tui-wrong-mac = Twelve hexadecimal digits: 00-90-33-01-02-03
 tui-wrong-empty = Something must be written here
 tui-wrong-name-empty = A name is needed
-tui-wrong-name-long = At most 64 signs
-tui-wrong-name-slash = No “/” in a name: it parts places
+tui-wrong-name-long = At most 64 characters
+tui-wrong-name-slash = No “/” in a name: it separates the parts of a place
 tui-wrong-name-control = A control character is in it
-tui-wrong-name-space = No blank at the beginning or the end
+tui-wrong-name-space = No space at the beginning or the end
 tui-wrong-name-taken = “{ $name }” is taken
 tui-wrong-gone = It is not in the plan any more
 tui-paste-nowhere = Nothing here takes text: what was pasted is left out
@@ -606,7 +636,7 @@ tui-about-text = Any text.
 tui-about-number = A whole number from { $least } to { $most }; + and - change it by one, digits replace it.
 tui-about-number-or-none = A whole number from { $least } to { $most }, or nothing; + and - change it by one, digits replace it.
 tui-about-date = A day, 2026-11-24 or 24.11.2026, or nothing.
-tui-about-mac = Twelve hexadecimal digits, however parted, or nothing.
+tui-about-mac = Twelve hexadecimal digits, with or without separators, or nothing.
 tui-about-choice = One of several: arrows turn it, typing looks for one.
 tui-about-flag = Yes or no.
 tui-about-features = The functions these objects have; what UC contains is marked.
@@ -624,9 +654,9 @@ tui-wrong-operator-concurrent = Desks without operators: say how many work at on
 tui-theme-colours = Colours: the terminal’s own
 tui-theme-contrast = Colours: high contrast
 tui-theme-plain = Colours: none
-tui-ascii-on = Plain ASCII signs
-tui-ascii-off = Drawn signs
-tui-mouse-on = The mouse is the program’s; Shift gives it to most terminals
+tui-ascii-on = Plain ASCII characters
+tui-ascii-off = Drawn lines
+tui-mouse-on = The mouse is the program’s; in most terminals Shift gives it back
 tui-mouse-off = The mouse is the terminal’s again
 tui-language-is = English
 tui-find-nothing = Nothing is called “{ $text }”
@@ -638,7 +668,17 @@ tui-load-failed = { $path } cannot be read: { $error }. { $key } looks for anoth
 tui-load-no-file = { $path } is no file: a plan is read from a file
 tui-hint-list-down = next
 tui-load-migrated = This file is of schema { $schema }; saving writes the newest
-tui-load-drops = This file has what no plan has; saving drops it, after asking
+tui-load-drops = This file has what no plan has ({ $what }); saving drops it, after asking
+tui-load-drops-comment = { $more ->
+    [0] a comment in line { $line }
+    [one] a comment in line { $line }, and one more
+   *[other] a comment in line { $line }, and { $more } more
+}
+tui-load-drops-field = { $more ->
+    [0] { $field } in line { $line }
+    [one] { $field } in line { $line }, and one more
+   *[other] { $field } in line { $line }, and { $more } more
+}
 tui-wrong-path = The name of a file is needed
 tui-saved = Saved: { $path }
 tui-exported = Written: { $path }
@@ -651,6 +691,7 @@ tui-panic-journal = Edits that were not saved are in { $path }; the next start o
 tui-file-gone = { $path } is not there any more; saving writes it again
 tui-new-file = There is no file { $path } yet: this is an empty plan, and saving makes the file
 tui-changed-title = Changed on disk: { $path }
+tui-changed-about = { $path } was changed by somebody else since it was read
 tui-changed-save-as = Save under another name
 tui-changed-reload = Read it again
 tui-changed-overwrite = Overwrite what is there now
@@ -714,7 +755,7 @@ tui-copied = On the clipboard, if the terminal allows it: { $text }
 # Findings put right
 tui-fix-title = Put it right
 tui-fix-safe = nothing is lost
-tui-fix-unsafe = changes the plan
+tui-fix-unsafe = to be checked
 tui-fixed = Done: { $title }
 tui-waive-which = Which one?
 tui-form-waive = Waive { $code } at { $at }
@@ -770,7 +811,7 @@ tui-keyboard-ctrl = Ctrl
 
 # docs/keys.md
 tui-page-title = Keys
-tui-page-about = Written from the table of actions by a test. Any action can be given other keys in `settings.ron` in the configuration folder: `keys: {"{"}"delete": "d Delete"{"}"}`; several keys are parted by blanks. Keys are written there by these names, whatever the language.
+tui-page-about = Written from the table of actions by a test. Any action can be given other keys in `settings.ron` in the configuration folder: `keys: {"{"}"delete": "d Delete"{"}"}`; several keys are separated by spaces. Keys are written there by these names, whatever the language.
 tui-page-keys = Keys
 tui-page-name = Name
 tui-page-does = Does

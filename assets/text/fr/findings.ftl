@@ -306,7 +306,7 @@ finding-ssa002 = { $quantity ->
     } à V{ $software } sans frais
 finding-ssa002-title = Un SSA aurait évité cela
 finding-ssa002-why = Les licences sont trop anciennes pour le logiciel et aucun SSA ne couvre le passage : le bordereau les supprime et achète ce qui manque alors. Sous un SSA en cours, les mêmes licences seraient mises à niveau sans frais. Seule exception : les nouvelles fonctions qui ont leur propre licence.
-finding-ssa002-help = Chercher sur my.innovaphone un SSA que le plan ignore, et écrire sa fin dans ssa_until. Pour ce qui s’achète maintenant, envisager un SSA dès le premier jour.
+finding-ssa002-help = Chercher sur my.innovaphone un SSA que le plan ignore, et écrire sa fin dans « SSA jusqu’au » (ssa_until). Pour ce qui s’achète maintenant, envisager un SSA dès le premier jour.
 
 finding-stb001 = { $standby ->
         [one] { $standby } licence Standby
@@ -458,7 +458,7 @@ finding-ver001 = { $quantity ->
     } exploiter le logiciel V{ $software }
 finding-ver001-title = Licence plus ancienne que le logiciel
 finding-ver001-why = Une licence exploite un logiciel de sa version ou plus ancien, jamais plus récent. Un seul bloc trop ancien bloque tout son produit : la licence la plus ancienne décide, et les plus récentes ne servent qu’une fois les anciennes parties. Sous SSA, le bordereau met le bloc à niveau sans frais ; sinon, il le supprime et achète ce qui manque alors.
-finding-ver001-help = Suivre le bordereau ; ce qu’il met à niveau sous SSA se note comme tel une fois que c’est fait. Pour éviter un achat, prouver ou prolonger le SSA et écrire sa fin dans ssa_until, ou rester sur un logiciel que toutes les licences permettent.
+finding-ver001-help = Suivre le bordereau ; ce qu’il met à niveau sous SSA se note comme tel une fois que c’est fait. Pour éviter un achat, prouver ou prolonger le SSA et écrire sa fin dans « SSA jusqu’au » (ssa_until), ou rester sur un logiciel que toutes les licences permettent.
 fix-ver001-stay-on-software = Rester sur le logiciel V{ $software }
 fix-ver001-drop-block = Noter { $quantity ->
         [one] { $quantity }{"\u00A0"}× { $license } comme supprimée

@@ -65,6 +65,7 @@ tui-do-cancel = Abandonner, puis quitter
 tui-do-back = Revenir
 tui-do-quit = Quitter
 tui-do-next-field = Prendre le complément et aller au champ suivant
+tui-do-next-field-only = Aller au champ suivant
 tui-do-previous-field = Aller au champ précédent
 tui-do-next-value = Choisir la valeur suivante
 tui-do-previous-value = Choisir la valeur précédente
@@ -73,14 +74,14 @@ tui-do-take = Valider le formulaire
 tui-do-take-and-save = Valider le formulaire et enregistrer le plan
 tui-do-form-help = Dire ce que le champ peut contenir, et les touches
 tui-do-discard = Laisser le formulaire comme il était
-tui-do-char-left = Aller d’un signe vers la gauche
-tui-do-char-right = Aller d’un signe vers la droite
+tui-do-char-left = Aller d’un caractère vers la gauche
+tui-do-char-right = Aller d’un caractère vers la droite
 tui-do-word-left = Aller d’un mot vers la gauche
 tui-do-word-right = Aller d’un mot vers la droite
 tui-do-line-start = Aller au début de la ligne
 tui-do-line-end = Aller à la fin de la ligne
-tui-do-erase-back = Effacer le signe avant le curseur
-tui-do-erase-forward = Effacer le signe sous le curseur
+tui-do-erase-back = Effacer le caractère avant le curseur
+tui-do-erase-forward = Effacer le caractère sous le curseur
 tui-do-erase-word = Effacer le mot avant le curseur
 tui-do-erase-to-start = Effacer jusqu’au début de la ligne
 tui-do-erase-to-end = Effacer jusqu’à la fin de la ligne
@@ -107,6 +108,9 @@ tui-hint-palette = commandes
 tui-hint-help = aide
 tui-hint-save = enregistrer
 tui-hint-bill = bordereau
+tui-hint-back = topologie
+tui-hint-findings = constats
+tui-hint-inspector = inspecteur
 tui-hint-next-finding = constat suivant
 tui-hint-inventory = en place
 tui-hint-readings = lectures
@@ -122,6 +126,8 @@ tui-hint-form-help = aide
 tui-hint-list-take = prendre
 tui-hint-list-cancel = fermer
 tui-hint-list-toggle = basculer
+tui-hint-tick = cocher
+tui-hint-tick-and-close = cocher et fermer
 tui-hint-yes = oui
 tui-hint-no = non
 tui-hint-list-down = suivant
@@ -147,7 +153,8 @@ tui-not-a-site-here = Un appareil va dans un site : choisir un site
 tui-not-a-node-here = Des objets vont dans un nœud : choisir un nœud
 tui-not-a-number = Pas de nombre ici : choisir des objets, ou un nombre dans l’inspecteur
 tui-not-a-finding = Il n’y a pas de constat ici : { $next } mène au suivant
-tui-not-fixable = Le programme n’a pas de correction pour lui ; son texte dit que faire
+tui-not-waivable = Une acceptation devenue inutile se modifie ou se retire, elle ne s’accepte pas
+tui-not-fixable = Pas de correction automatique pour ce constat : { $findings } montre que faire
 tui-not-a-line = Le bordereau n’a pas de ligne à expliquer
 tui-not-without-findings = Il n’y a rien à redire
 tui-not-without-search = Rien n’a encore été cherché : { $find } cherche un nom
@@ -156,6 +163,8 @@ tui-not-without-redo = Il n’y a rien à refaire
 tui-not-a-device = Les licences s’installent sur des appareils : en choisir un
 tui-not-on-this-system = Pas sur ce système
 tui-not-a-jump = Cette ligne ne mène nulle part
+tui-not-in-a-list = Pas depuis une liste : { $pane } mène à l’arbre, où la chose même est choisie
+tui-not-of-one-thing = Cette ligne ne désigne rien qui se modifie
 
 tui-key-unknown = { $key } ne fait rien ici ; { $help } montre les touches
 tui-settings-wrong = Le fichier de réglages est faux : { $what } ; les valeurs d’origine valent
@@ -223,6 +232,10 @@ tui-total-move = { $n } à transférer
 tui-total-remove = { $n } à supprimer
 tui-readings-default = lecture : habituelle
 tui-readings-chosen = lecture : { $list }
+tui-readings-chosen-short = { $n ->
+    [one] { $n } autre lecture
+   *[other] { $n } autres lectures
+}
 tui-file-none = sans fichier
 tui-file-new = nouveau fichier, pas encore enregistré
 tui-file-unsaved = modifié
@@ -239,14 +252,17 @@ tui-next-smb-over = { $n ->
     [one] { $n } port de trop pour SMB ${ $size }
    *[other] { $n } ports de trop pour SMB ${ $size }
 }
-tui-next-tier = palier suivant dans { $n }
+tui-next-tier = { $n ->
+    [0] palier complet
+    [one] palier suivant dans { $n } port
+   *[other] palier suivant dans { $n } ports
+}
 
 # Le bordereau
 tui-bill-empty = Rien à acheter pour l’instant. { $add } ajoute un site, un appareil et ce qu’il porte.
 tui-bill-unsound = Le bordereau ne se calcule pas tant que la topologie a des erreurs. { $findings } les montre.
 tui-bill-central = Pool central sur { $host }
 tui-bill-local = Pool de { $node } sur { $host }
-tui-bill-device = Matériel de { $device }
 tui-bill-orders = Commandes
 tui-bill-was = { $device }, ex { $license }
 tui-bill-from = de { $from }
@@ -275,13 +291,17 @@ tui-finding-fixes = { $n ->
 # Pourquoi
 tui-why-empty = Le bordereau n’a pas de ligne. { $key } le montre.
 tui-why-nothing = { $name } ne cause aucune ligne du bordereau. { $key } le montre.
+tui-why-nothing-plan = Le plan ne cause aucune ligne du bordereau. { $key } le montre.
 tui-why-line = { $mark } { $n } × { $license }
 tui-why-line-on = { $mark } { $n } × { $license } sur { $device }
 tui-why-share = sur { $line }
+tui-why-share-required = sur un besoin de { $required } :
 tui-why-position = Besoin { $required }, en place { $installed }, utilisables { $now }
-tui-why-missing = Ensuite utilisables { $after }, manque { $missing }
-tui-why-surplus = Ensuite utilisables { $after }, en trop { $surplus }
+tui-why-missing = Parmi celles en place, ensuite utilisables { $after }, à ajouter { $missing }
+tui-why-surplus = Parmi celles en place, ensuite utilisables { $after }, en trop { $surplus }
 tui-why-thing = Ce que cause { $name }
+tui-why-for = parce que { $name } prend le relais
+tui-why-thing-plan = Ce que cause le plan
 tui-named = { $name } : { $what }
 tui-why-covered = de { $product }, déjà là
 tui-cause-port-per-object = un port chacun
@@ -369,8 +389,14 @@ tui-undone = Annulé : { $edit }
 tui-redone = Refait : { $edit }
 tui-paste-same = { $name } reste à sa place
 tui-cut = { $name } : coupé, reste ici jusqu’à ce que { $key } colle
+tui-did-copy-without = { $copy } est une copie de { $name } sans licences, adresse MAC, numéro de série ni date d’achat ; { $undo } l’annule
+tui-did-copy = { $copy } est une copie de { $name } ; { $undo } l’annule
+tui-did-paste = Collé : { $name } ; { $undo } l’annule
+tui-did-move = Déplacé : { $name } ; { $undo } l’annule
+tui-did-delete = Supprimé : { $name } ; { $undo } l’annule
 tui-number-keys = { $take } valide, { $back } annule, { $help } explique
-tui-number-end = Le nombre ne peut pas aller plus loin
+tui-number-end = Le nombre est à sa limite
+tui-number-other = { $field } { $value } ne va pas avec ; { $edit } modifie les deux
 
 # Questions
 tui-ask-title = Vraiment ?
@@ -379,6 +405,7 @@ tui-ask-delete = Supprimer { $name } avec { $held ->
     [one] la chose qu’il contient
    *[other] les { $held } choses qu’il contient
 } ? Annuler ramène tout.
+tui-ask-way = Ceci retire quelque chose du plan : { $title }. Prendre cette issue ? Annuler ramène tout.
 tui-leave-title = Plan non enregistré
 tui-leave-save = Enregistrer et quitter
 tui-leave-discard = Quitter sans enregistrer
@@ -514,7 +541,7 @@ tui-wrong-date = Un jour : 2026-11-24, ou 24/11/2026
 tui-wrong-mac = Douze chiffres hexadécimaux : 00-90-33-01-02-03
 tui-wrong-empty = Il faut écrire quelque chose ici
 tui-wrong-name-empty = Il faut un nom
-tui-wrong-name-long = 64 signes au plus
+tui-wrong-name-long = 64 caractères au plus
 tui-wrong-name-slash = Pas de « / » dans un nom : il sépare les niveaux
 tui-wrong-name-control = Il contient un caractère de commande
 tui-wrong-name-space = Pas d’espace au début ni à la fin
@@ -545,7 +572,7 @@ tui-theme-contrast = Couleurs : fort contraste
 tui-theme-plain = Couleurs : aucune
 tui-ascii-on = Simples signes ASCII
 tui-ascii-off = Signes dessinés
-tui-mouse-on = La souris est au programme ; Maj la rend à la plupart des terminaux
+tui-mouse-on = La souris est au programme ; Maj la rend dans la plupart des terminaux
 tui-mouse-off = La souris est de nouveau au terminal
 tui-language-is = Français
 tui-find-nothing = Rien ne s’appelle « { $text } »
@@ -556,7 +583,17 @@ tui-load-io = Impossible de lire { $path } : { $error }
 tui-load-failed = Impossible de lire { $path } : { $error }. { $key } en cherche un autre.
 tui-load-no-file = { $path } n’est pas un fichier : un plan se lit dans un fichier
 tui-load-migrated = Ce fichier suit le schéma { $schema } ; enregistrer écrit le plus récent
-tui-load-drops = Ce fichier contient ce qu’aucun plan n’a ; enregistrer le retire, après question
+tui-load-drops = Ce fichier contient ce qu’aucun plan n’a ({ $what }) ; enregistrer le retire, après question
+tui-load-drops-comment = { $more ->
+    [0] un commentaire ligne { $line }
+    [one] un commentaire ligne { $line }, et un autre
+   *[other] un commentaire ligne { $line }, et { $more } autres
+}
+tui-load-drops-field = { $more ->
+    [0] { $field }, ligne { $line }
+    [one] { $field }, ligne { $line }, et un autre
+   *[other] { $field }, ligne { $line }, et { $more } autres
+}
 tui-wrong-path = Il faut le nom d’un fichier
 tui-saved = Enregistré : { $path }
 tui-exported = Écrit : { $path }
@@ -569,6 +606,7 @@ tui-panic-journal = Les modifications non enregistrées sont dans { $path } ; 
 tui-file-gone = { $path } n’est plus là ; enregistrer le récrit
 tui-new-file = Il n’y a pas encore de fichier { $path } : ce plan est vide, l’enregistrer crée le fichier
 tui-changed-title = Modifié sur le disque : { $path }
+tui-changed-about = { $path } a été modifié par ailleurs depuis sa lecture
 tui-changed-save-as = Enregistrer sous un autre nom
 tui-changed-reload = Le relire
 tui-changed-overwrite = Écraser ce qui s’y trouve
@@ -725,7 +763,7 @@ tui-change-more = { $n ->
     [one] et { $n } de plus
    *[other] et { $n } de plus
 }
-tui-lines-installed = Licences en place
+tui-lines-installed = Licences en place sur { $name }
 tui-lines-balance = Licences achetées et pas encore attribuées
 tui-lines-orders = Crédits à commander
 tui-lines-waivers = Constats acceptés
@@ -952,7 +990,7 @@ tui-help-device-analog = Interfaces analogiques ; elles ne prennent pas de licen
 tui-help-device-notes = Pour qui lit le plan ; ne décide d’aucun nombre.
 tui-help-node-name = Nom du PBX, unique dans le plan.
 tui-help-node-role = Le maître détient les licences du pool central, un esclave sert ses objets, un Standby reprend (§1.2, §2.2).
-tui-help-node-licensing = Central : sur les licences du maître ; local : sur un pool propre à cet appareil (§1.2).
+tui-help-node-licensing = Centralisées : sur les licences du maître ; décentralisées : sur un pool propre à cet appareil (§1.2).
 tui-help-node-software = Version majeure prévue pour ce nœud (§1.3) ; vide : celle du plan.
 tui-help-node-running = Version majeure de ce nœud aujourd’hui (§1.3) ; vide : celle du plan.
 tui-help-node-takeover-by = Le nœud qui reprend quand celui-ci tombe ; des licences Standby sont alors nécessaires (§2.2).

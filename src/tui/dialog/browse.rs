@@ -11,6 +11,7 @@ use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
 use crate::tui::update;
+use crate::tui::view::count;
 use crate::tui::widget::search::fuzzy;
 use crate::tui::widget::{input, list};
 use ratatui::Frame;
@@ -67,6 +68,8 @@ pub struct Browse {
     listing: Listing,
     entries: Vec<Entry>,
     typed: Input,
+    /// Whether what is typed is only proposed: the first sign replaces it.
+    fresh: bool,
     shown: Vec<usize>,
     /// The selected row; `None` while what is typed counts.
     at: Option<usize>,
@@ -93,7 +96,8 @@ impl Browse {
         };
         let shown = (0..entries.len()).collect();
         let (first, height) = (Cell::new(0), Cell::new(1));
-        Self { purpose, listing, entries, typed: Input::new(typed), shown, at, first, height }
+        let (typed, fresh) = (Input::new(typed), true);
+        Self { purpose, listing, entries, typed, fresh, shown, at, first, height }
     }
 
     /// Where a plan is opened, what is typed narrows the list; a path that is typed needs no list.
@@ -232,7 +236,11 @@ impl Dialog for Browse {
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
+        let fresh = std::mem::take(&mut self.fresh);
         if let Some(c) = key.typed() {
+            if fresh {
+                self.typed = Input::default();
+            }
             input::type_char(&mut self.typed, c);
             self.narrow(app);
             return Reply::Stay;
@@ -280,6 +288,9 @@ impl Dialog for Browse {
     }
 
     fn paste(&mut self, text: &str, app: &App) -> Reply {
+        if std::mem::take(&mut self.fresh) {
+            self.typed = Input::default();
+        }
         input::paste(&mut self.typed, text);
         self.narrow(app);
         Reply::Stay
@@ -315,7 +326,9 @@ impl Dialog for Browse {
         let theme = app.look.theme;
         let cells = usize::from(area.width);
         let (typed, column) = input::window(&self.typed, cells.saturating_sub(3));
-        frame.render_widget(Paragraph::new(format!("> {typed}")), Rect { height: 1, ..area });
+        let tone = if self.fresh { Tone::Fresh } else { Tone::Text };
+        let line = Line::from(vec![Span::raw("> "), Span::styled(typed, theme.style(tone))]);
+        frame.render_widget(Paragraph::new(line), Rect { height: 1, ..area });
         let x = area.x.saturating_add(2).saturating_add(u16::try_from(column).unwrap_or(0));
         frame.set_cursor_position(Position::new(x.min(area.right().saturating_sub(1)), area.y));
         let body = Rect { y: area.y + 1, height: area.height - 1, ..area };
@@ -354,6 +367,7 @@ impl Dialog for Browse {
             })
             .collect();
         frame.render_widget(Paragraph::new(lines), body);
+        count(frame, area, (at, self.shown.len()), height, app);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::tui::app::App;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::search::fuzzy;
 use crate::tui::widget::{input, list};
 use ratatui::Frame;
@@ -144,6 +145,10 @@ impl Dialog for Catalogue {
         &[Action::ListDown, Action::ListTake, Action::ListCancel]
     }
 
+    fn hint_word(&self, action: Action) -> Option<&'static str> {
+        (action == Action::ListTake).then_some("tui-hint-open")
+    }
+
     fn key(&mut self, key: Key, app: &App) -> Reply {
         if let Some(c) = key.typed() {
             input::type_char(&mut self.typed, c);
@@ -218,6 +223,7 @@ impl Dialog for Catalogue {
         let beside = area.width >= BESIDE;
         let list = Rect { width: if beside { body.width / 2 } else { body.width }, ..body };
         self.rows(frame, list, app);
+        count(frame, area, (self.at, self.shown.len()), usize::from(body.height), app);
         if let Some(entry) = self.here().filter(|_| beside) {
             let right = Rect { x: list.right() + 2, width: body.width - list.width - 3, ..body };
             let words = page(entry, usize::from(right.width), app);

@@ -12,6 +12,7 @@ use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::study::Ground;
 use crate::tui::theme::Tone;
+use crate::tui::view::read;
 use crate::tui::widget::words::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -229,5 +230,6 @@ impl Dialog for CheapestDialog {
         self.scrolled.set(first);
         let lines: Vec<Line<'_>> = page.iter().skip(first).take(height).cloned().collect();
         frame.render_widget(Paragraph::new(lines), area);
+        read(frame, area, first, page.len(), app);
     }
 }

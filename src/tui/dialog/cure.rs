@@ -3,13 +3,14 @@
 use super::form::FormDialog;
 use super::pick::{Item, Pick};
 use super::{Change, Msg, Reply};
-use crate::plan::{Edit, Waiver};
+use crate::plan::{Edit, Place, Waiver};
 use crate::report::{fix_title, message};
 use crate::rules::{Finding, Fix, Safety};
 use crate::text::Text;
 use crate::tui::app::Notice;
 use crate::tui::doc::Doc;
 use crate::tui::form::{Field, Form, Label};
+use crate::tui::forms::edit_waiver;
 use crate::tui::said::Said;
 
 /// The fixes of some findings, each with the edit it is.
@@ -82,9 +83,19 @@ pub fn choose_waiver(doc: &Doc, findings: &[usize], text: &Text) -> Pick {
     )
 }
 
-/// The form of a waiver: why, and until when.
+/// Whether a finding can be accepted: that a waiver is of no use any more goes with the waiver itself.
+#[must_use]
+pub fn may_be_waived(doc: &Doc, finding: usize) -> bool {
+    let finding = doc.findings().get(finding);
+    finding.is_some_and(|finding| !matches!(finding.place, Place::Waiver(_)))
+}
+
+/// The form of a waiver: why, and until when; of a finding that is accepted already, that of its waiver.
 #[must_use]
 pub fn waive(doc: &Doc, finding: &Finding) -> Form {
+    if let Some(form) = finding.waived_by.and_then(|waiver| edit_waiver(doc, waiver)) {
+        return form;
+    }
     let code = finding.rule.code;
     let at = finding.place.path(doc.plan());
     let title = Said::new("tui-form-waive").with("code", code).with("at", at.as_str());

@@ -75,7 +75,7 @@ pub fn outdated(path: &Path) -> Pick {
         Item::said(Said::new("tui-outdated-keep")).letter('k'),
         Item::said(Said::new("tui-changed-reload")).letter('r'),
     ];
-    let about = Said::new("tui-changed-title").with("path", named(path));
+    let about = Said::new("tui-changed-about").with("path", named(path));
     let path = path.to_owned();
     Pick::letters(
         Said::new("tui-title-changed"),

@@ -6,7 +6,7 @@ mod draw;
 use super::message::Message;
 use super::{Dialog, Msg, Reply, no_paste};
 use crate::text::pad_right;
-use crate::tui::action::{Action, Context, TABLE};
+use crate::tui::action::{Action, Context, Spec, TABLE};
 use crate::tui::app::{App, Notice};
 use crate::tui::doc::Doc;
 use crate::tui::form::{Field, Form, Value, Wrong};
@@ -52,17 +52,34 @@ pub fn help(form: &Form, at: usize, contexts: &[Context], app: &App) -> Message 
         let what = format!("{named}\n{}", about(&field.value).say(&app.text));
         words = wrap(&what, app.page_cells()).join("\n") + "\n\n";
     }
-    for spec in TABLE.iter().filter(|s| contexts.contains(&s.context)) {
+    let value = form.fields.get(at).map(|field| &field.value);
+    let works = |spec: &&Spec| contexts.contains(&spec.context) && works(spec.action, value);
+    for spec in TABLE.iter().filter(works) {
         let keys: Vec<String> =
             app.keymap.keys(spec.action).iter().map(|key| key.said(&app.text)).collect();
         let mut before = pad_right(&keys.join("  "), KEYS);
         let room = app.page_cells().saturating_sub(KEYS + 2);
-        for line in wrap(&app.text.say(&spec.help()), room) {
+        let completes = matches!(value, Some(Value::License(_) | Value::Model(_)));
+        let said = match spec.action {
+            Action::NextField if !completes => app.text.say("tui-do-next-field-only"),
+            _ => app.text.say(&spec.help()),
+        };
+        for line in wrap(&said, room) {
             words.extend([before.as_str(), "  ", &line, "\n"]);
             before = " ".repeat(KEYS);
         }
     }
     Message::new(form.title.clone(), &words)
+}
+
+/// Whether a key does anything in a field with such a value.
+const fn works(action: Action, value: Option<&Value>) -> bool {
+    let turns = matches!(value, Some(Value::Choice { .. } | Value::Flag(_)));
+    match action {
+        Action::NextValue | Action::PreviousValue => turns,
+        Action::Toggle => turns || matches!(value, Some(Value::Features(_))),
+        _ => true,
+    }
 }
 
 /// What may be in a field of this kind.
@@ -303,6 +320,12 @@ impl FormDialog {
         }
     }
 
+    /// Whether the selected field is a set, of which several can be ticked.
+    fn is_checklist(&self) -> bool {
+        let field = self.form.fields.get(self.at);
+        field.is_some_and(|f| matches!(f.value, Value::Features(_)))
+    }
+
     /// Whether the selected field takes text.
     fn takes_text(&self) -> bool {
         self.form.fields.get(self.at).is_some_and(|f| f.value.input().is_some())
@@ -320,12 +343,27 @@ impl Dialog for FormDialog {
 
     fn hints(&self) -> &'static [Action] {
         if self.chooser.is_some() {
-            return &[Action::ListToggle, Action::ListTake, Action::ListCancel];
+            return if self.is_checklist() {
+                &[Action::ListToggle, Action::ListTake, Action::ListCancel]
+            } else {
+                &[Action::ListTake, Action::ListCancel]
+            };
         }
         if self.takes_text() {
             return &[Action::Take, Action::NextField, Action::Discard, Action::FormHelp];
         }
         &[Action::Take, Action::NextField, Action::Toggle, Action::Discard, Action::FormHelp]
+    }
+
+    fn hint_word(&self, action: Action) -> Option<&'static str> {
+        let chooser = self.chooser.as_ref().filter(|_| self.is_checklist())?;
+        match action {
+            Action::ListToggle => Some("tui-hint-tick"),
+            // What was looked for is what is meant.
+            Action::ListTake if !chooser.typed().is_empty() => Some("tui-hint-tick-and-close"),
+            Action::ListTake => Some("tui-hint-list-cancel"),
+            _ => None,
+        }
     }
 
     fn trial(&self) -> Option<Tried> {

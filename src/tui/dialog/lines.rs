@@ -15,6 +15,7 @@ use crate::tui::form::Form;
 use crate::tui::forms::{self, MOST, Shelf};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
+use crate::tui::update::applied;
 use crate::tui::widget::list;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -34,6 +35,8 @@ pub enum Kind {
 /// A list being edited.
 pub struct Lines {
     kind: Kind,
+    /// Name of the device whose licenses they are.
+    of: String,
     at: usize,
     first: Cell<usize>,
     height: Cell<u16>,
@@ -42,8 +45,13 @@ pub struct Lines {
 impl Lines {
     /// A list at its first line.
     #[must_use]
-    pub const fn new(kind: Kind) -> Self {
-        Self { kind, at: 0, first: Cell::new(0), height: Cell::new(1) }
+    pub fn new(kind: Kind, doc: &Doc) -> Self {
+        let of = match kind {
+            Kind::Stock(Shelf::Device(at)) => doc.plan().device(at).map(|d| d.name.clone()),
+            _ => None,
+        };
+        let of = of.unwrap_or_default();
+        Self { kind, of, at: 0, first: Cell::new(0), height: Cell::new(1) }
     }
 
     fn len(&self, doc: &Doc) -> usize {
@@ -101,14 +109,12 @@ impl Lines {
                     (Edit::SetWaivers(waivers), name)
                 }
             };
-            Some(Change {
-                edit,
-                name: Said::new("tui-edit-delete").with("name", name),
-                select: None,
-            })
+            let done = Said::new("tui-did-delete").with("name", name.as_str());
+            let name = Said::new("tui-edit-delete").with("name", name);
+            Some((Change { edit, name, select: None }, done))
         });
         match change {
-            Some(change) => Reply::Also(vec![Msg::Apply(change)]),
+            Some((change, done)) => Reply::Also(vec![applied(change, done)]),
             None => say(Said::new("tui-lines-nothing")),
         }
     }
@@ -161,7 +167,9 @@ fn say(said: Said) -> Reply {
 impl Dialog for Lines {
     fn title(&self) -> Said {
         match self.kind {
-            Kind::Stock(Shelf::Device(_)) => Said::new("tui-lines-installed"),
+            Kind::Stock(Shelf::Device(_)) => {
+                Said::new("tui-lines-installed").with("name", self.of.as_str())
+            }
             Kind::Stock(Shelf::Balance) => Said::new("tui-lines-balance"),
             Kind::Orders => Said::new("tui-lines-orders"),
             Kind::Waivers => Said::new("tui-lines-waivers"),

@@ -6,6 +6,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
+use crate::tui::view::read;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -74,7 +75,7 @@ impl Dialog for Message {
         (cells(wide), cells(self.lines.len()))
     }
 
-    fn draw(&self, frame: &mut Frame<'_>, area: Rect, _: &App) {
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
         self.height.set(area.height);
         let last = self.lines.len().saturating_sub(usize::from(area.height));
         let lines: Vec<Line<'_>> = self
@@ -85,5 +86,6 @@ impl Dialog for Message {
             .map(|l| Line::raw(format!(" {l}")))
             .collect();
         frame.render_widget(Paragraph::new(lines), area);
+        read(frame, area, self.first.min(last), self.lines.len(), app);
     }
 }

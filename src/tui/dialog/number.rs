@@ -6,6 +6,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::App;
 use crate::tui::dialog::form::{empty_means, help, label};
 use crate::tui::doc::Doc;
+use crate::tui::edits::at_fault;
 use crate::tui::form::{Form, Value};
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
@@ -24,7 +25,8 @@ pub struct Number {
     at: usize,
     /// What was there.
     before: String,
-    wrong: Option<Said>,
+    /// What is wrong with it, and in which field.
+    wrong: Option<(&'static str, Said)>,
     trial: Option<Tried>,
 }
 
@@ -52,7 +54,7 @@ impl Number {
                 self.trial = Some(Tried::of(change));
             }
             Err(wrong) => {
-                self.wrong = wrong.into_iter().next().map(|(_, said)| said);
+                self.wrong = wrong.into_iter().next();
                 self.trial = None;
             }
         }
@@ -79,10 +81,12 @@ impl Number {
     /// What stands behind the number in so many cells: what is wrong with it, or what it means and how it is taken,
     /// given back and explained, as much of it as there is whole.
     fn beside(&self, cells: usize, app: &App) -> (String, Tone) {
-        if let Some(wrong) = &self.wrong {
-            return (format!("! {}", wrong.say(&app.text)), Tone::Error);
-        }
         let field = self.form.fields.get(self.at);
+        if let Some((id, said)) = &self.wrong {
+            let typed = field.map_or("", |field| field.id);
+            let said = at_fault(&self.form, typed, (id, said.clone()), app);
+            return (format!("! {}", said.say(&app.text)), Tone::Error);
+        }
         if let Some(means) = field.and_then(empty_means) {
             return (means.say(&app.text), Tone::Dim);
         }

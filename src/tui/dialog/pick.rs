@@ -8,6 +8,7 @@ use crate::tui::form::Label;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::search::{Sought, search};
 use crate::tui::widget::{input, list::scroll, words::wrap};
 use ratatui::Frame;
@@ -129,6 +130,8 @@ struct Fitted {
 
 impl Fitted {
     fn new(item: &Item, cells: usize, app: &App) -> Self {
+        /// Cells of a reason where there is not room for more.
+        const LEAST: usize = 12;
         let whole = item.label.say(&app.text);
         let letter = item.letter_width();
         let left = cells.saturating_sub(width(&whole) + letter + 4);
@@ -141,6 +144,8 @@ impl Fitted {
         let short = width(&detail) <= cells / 4;
         let shown = if short { detail.clone() } else { fits(&detail, left) };
         let reason = fits(&why_not, left.saturating_sub(width(&shown) + 3));
+        // That it cannot be done is to be seen in any case; its words are read in full below.
+        let reason = if reason.is_empty() { fit(&why_not, LEAST) } else { reason };
         let gap = if reason.is_empty() || shown.is_empty() { "" } else { "   " };
         let right = format!("{reason}{gap}{shown}");
         let room = cells.saturating_sub(width(&right) + letter + 3);
@@ -346,7 +351,7 @@ impl Dialog for Pick {
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, app: &App) {
-        let mut area = area;
+        let (inner, mut area) = (area, area);
         let theme = app.look.theme;
         let above = self.above(usize::from(area.width), app);
         self.said.set(above.len());
@@ -384,6 +389,7 @@ impl Dialog for Pick {
             .map(|(row, item)| self.line(row, item, usize::from(area.width), app))
             .collect();
         frame.render_widget(Paragraph::new(lines), area);
+        count(frame, inner, (self.at, self.shown.len()), usize::from(area.height), app);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::tui::theme::Tone;
 use crate::tui::widget::{input, words::wrap};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use tui_input::Input;
 
@@ -21,6 +21,8 @@ pub struct Prompt {
     title: Said,
     help: Option<Said>,
     typed: Input,
+    /// Whether what is typed is only proposed: the first sign replaces it.
+    fresh: bool,
     wrong: Option<Said>,
     take: Take,
 }
@@ -29,7 +31,7 @@ impl Prompt {
     /// A line, with what is in it at first.
     #[must_use]
     pub fn new(title: Said, text: String, take: Take) -> Self {
-        Self { title, help: None, typed: Input::new(text), wrong: None, take }
+        Self { title, help: None, typed: Input::new(text), fresh: true, wrong: None, take }
     }
 
     /// The same with something said above the line.
@@ -55,7 +57,11 @@ impl Dialog for Prompt {
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
         self.wrong = None;
+        let fresh = std::mem::take(&mut self.fresh);
         if let Some(c) = key.typed() {
+            if fresh {
+                self.typed = Input::default();
+            }
             input::type_char(&mut self.typed, c);
             return Reply::Stay;
         }
@@ -77,6 +83,9 @@ impl Dialog for Prompt {
     }
 
     fn paste(&mut self, text: &str, _: &App) -> Reply {
+        if std::mem::take(&mut self.fresh) {
+            self.typed = Input::default();
+        }
         input::paste(&mut self.typed, text);
         Reply::Stay
     }
@@ -102,7 +111,9 @@ impl Dialog for Prompt {
             let x = x.min(area.right().saturating_sub(1));
             frame.set_cursor_position(Position::new(x, area.y + row));
         }
-        lines.push(Line::raw(format!(" > {shown}")));
+        let tone = if self.fresh { Tone::Fresh } else { Tone::Text };
+        let shown = Span::styled(shown, theme.style(tone));
+        lines.push(Line::from(vec![Span::raw(" > "), shown]));
         if let Some(wrong) = &self.wrong {
             for line in wrap(&wrong.say(&app.text), cells) {
                 lines.push(Line::styled(format!(" {line}"), theme.style(Tone::Error)));

@@ -1,11 +1,12 @@
 //! Where a device or an object group can be moved to.
 
+use super::Reply;
 use super::pick::{Item, Pick};
-use super::{Msg, Reply};
 use crate::plan::Place;
 use crate::tui::doc::Doc;
 use crate::tui::edits;
 use crate::tui::said::Said;
+use crate::tui::update::applied;
 
 /// The list of places a thing can be moved to.
 #[must_use]
@@ -27,7 +28,11 @@ pub fn menu(doc: &Doc, what: Place) -> Pick {
                 .doc
                 .as_ref()
                 .and_then(|doc| edits::relocate(doc.plan(), what, *targets.get(at)?));
-            change.map_or(Reply::Close, |change| Reply::Then(vec![Msg::Apply(change)]))
+            let Some((change, doc)) = change.zip(app.doc.as_ref()) else {
+                return Reply::Close;
+            };
+            let done = Said::new("tui-did-move").with("name", what.name(doc.plan()));
+            Reply::Then(vec![applied(change, done)])
         }),
     )
 }

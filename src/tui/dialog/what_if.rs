@@ -181,6 +181,18 @@ impl Dialog for WhatIf {
     }
 
     fn hints(&self) -> &'static [Action] {
+        // A failed node is no plan that could be taken over, and nothing is none either.
+        if (Question { fail: None, ..self.question() }) == Question::default() {
+            return &[
+                Action::TrialMore,
+                Action::TrialLess,
+                Action::ListCancel,
+                Action::TrialChoose,
+                Action::TrialNone,
+                Action::CopyPage,
+                Action::ListPageDown,
+            ];
+        }
         &[
             Action::TrialMore,
             Action::TrialLess,

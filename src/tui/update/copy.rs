@@ -1,9 +1,10 @@
 //! What is copied: the selected row in plain words.
 
 use crate::report::message;
-use crate::tui::app::{App, Pane, Tab, WhyOf};
+use crate::tui::app::{App, Pane, Tab};
 use crate::tui::forms;
 use crate::tui::model;
+use crate::tui::view::selected_words;
 
 /// The selected row of the pane that has the keys.
 #[must_use]
@@ -29,10 +30,10 @@ pub fn row(app: &App) -> Option<String> {
         }
         (Pane::View, Tab::Paths) => {
             let ways = doc.ways()?;
-            ways.get(model::paths::selected(&app.path, ways)?).map(|way| way.id.clone())
+            ways.get(model::paths::selected(&app.path, ways, plan)?).map(|way| way.id.clone())
         }
-        (Pane::View, Tab::Why) if app.why == WhyOf::Thing => Some(doc.selected().path(plan)),
-        (Pane::View, Tab::Bill | Tab::Why) => {
+        (Pane::View, Tab::Why) => selected_words(app),
+        (Pane::View, Tab::Bill) => {
             let at = model::bill::selected(&app.line, doc)?;
             let line = assessment.lines.get(at)?;
             let device = line.install_on.map_or("", |d| assessment.device_name(d, plan));

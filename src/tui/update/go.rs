@@ -2,12 +2,12 @@
 
 use crate::plan::Place;
 use crate::tui::app::{App, Notice, Pane, Tab, WhyOf};
-use crate::tui::forms;
 use crate::tui::model::{self, why::Jump, why::WhyRow};
 use crate::tui::said::Said;
 use crate::tui::sought::Sought;
 use crate::tui::tree;
 use crate::tui::view::Slot;
+use crate::tui::{edits, forms};
 
 /// Gives the keys to the next pane, or the one before.
 pub fn pane(app: &mut App, by: i64) {
@@ -71,11 +71,11 @@ fn position(app: &App) -> (usize, usize) {
         }
         (Pane::View, Tab::Paths) => {
             let ways = doc.ways().unwrap_or_default();
-            (model::paths::selected(&app.path, ways).unwrap_or(0), ways.len())
+            (model::paths::selected(&app.path, ways, doc.plan()).unwrap_or(0), ways.len())
         }
         (Pane::View, Tab::Why) => {
-            let len = why_rows(app).len();
-            (app.why_row.min(len.saturating_sub(1)), len)
+            let rows = why_rows(app);
+            (why_at(app, &rows), rows.len())
         }
     }
 }
@@ -113,7 +113,7 @@ pub fn to_row(app: &mut App, row: usize) {
             let id = doc.ways().and_then(|w| w.get(row)).map(|w| w.id.clone());
             app.path = (id, row);
         }
-        (Pane::View, Tab::Why) => app.why_row = row,
+        (Pane::View, Tab::Why) => app.why_row = Some(row),
     }
 }
 
@@ -138,6 +138,27 @@ pub fn why_rows(app: &App) -> Vec<WhyRow> {
             None => Vec::new(),
         },
     }
+}
+
+/// The selected row of the derivation: the first that leads somewhere until another one is chosen.
+#[must_use]
+pub fn why_at(app: &App, rows: &[WhyRow]) -> usize {
+    let last = rows.len().saturating_sub(1);
+    let leads = || rows.iter().position(|row| leads_to(app, row).is_some());
+    app.why_row.or_else(leads).unwrap_or(0).min(last)
+}
+
+/// Where the selected row of the derivation leads, when it leads anywhere.
+#[must_use]
+pub fn why_jump(app: &App) -> Option<Jump> {
+    let rows = why_rows(app);
+    rows.get(why_at(app, &rows)).and_then(|row| leads_to(app, row))
+}
+
+fn leads_to(app: &App, row: &WhyRow) -> Option<Jump> {
+    let doc = app.doc.as_ref()?;
+    let line = model::bill::selected(&app.line, doc).and_then(|at| doc.assessment().lines.get(at));
+    model::why::jump(row, doc.assessment(), line)
 }
 
 /// Folds, or goes to what the selected thing is in.
@@ -222,21 +243,31 @@ pub fn paths(app: &mut App) {
 
 /// Goes to the way out that is wanted, once the ways are worked out.
 pub fn settle_path(app: &mut App) {
-    let Some(ways) = app.doc.as_ref().and_then(|d| d.ways()) else {
+    let Some((doc, ways)) = app.doc.as_ref().and_then(|doc| Some((doc, doc.ways()?))) else {
         return;
     };
     if let Some((place, code)) = app.path_wanted.take()
-        && let Some(at) = model::paths::nearest(ways, place, code)
+        && let Some(at) = model::paths::nearest(ways, place, code, doc.plan())
     {
         app.path = (Some(ways[at].id.clone()), at);
     }
 }
 
-/// Shows the derivation of the selected line, or of the selected thing.
+/// Shows the derivation of the selected line, of the selected thing, or of what the selected row is about.
 pub fn why(app: &mut App) {
+    if app.pane == Pane::View && app.tab == Tab::Why {
+        return jump(app);
+    }
     let from_bill = app.pane == Pane::View && app.tab == Tab::Bill;
     app.why = if from_bill { WhyOf::Line } else { WhyOf::Thing };
-    app.why_row = 0;
+    if app.pane == Pane::View
+        && app.tab == Tab::Findings
+        && let Some(place) = edits::subject(app)
+        && let Some(doc) = &mut app.doc
+    {
+        doc.select(place);
+    }
+    app.why_row = None;
     app.show(Tab::Why);
 }
 
@@ -265,24 +296,18 @@ pub fn open(app: &mut App) {
 }
 
 fn jump(app: &mut App) {
-    let rows = why_rows(app);
-    let Some(doc) = &app.doc else {
-        return;
-    };
-    let line = model::bill::selected(&app.line, doc).and_then(|at| doc.assessment().lines.get(at));
-    let row = rows.get(app.why_row.min(rows.len().saturating_sub(1)));
-    match row.and_then(|row| model::why::jump(row, doc.assessment(), line)) {
+    match why_jump(app) {
         Some(Jump::Thing(place)) => {
             if let Some(doc) = &mut app.doc {
                 doc.select(place);
             }
             app.why = WhyOf::Thing;
-            app.why_row = 0;
+            app.why_row = None;
         }
         Some(Jump::Line(at)) => {
             set_line(app, at);
             app.why = WhyOf::Line;
-            app.why_row = 0;
+            app.why_row = None;
         }
         None => app.say(Notice::bad(Said::new("tui-not-a-jump"))),
     }

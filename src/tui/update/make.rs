@@ -1,6 +1,6 @@
 //! Changing the plan: what the keys of editing do.
 
-use crate::plan::Edit;
+use crate::plan::{Edit, Place};
 use crate::report::args;
 use crate::rules::Safety;
 use crate::tui::action::Action;
@@ -28,10 +28,15 @@ pub fn add(app: &mut App) {
 /// Opens the form of the selected thing, at the field that is selected in the inspector.
 pub fn edit(app: &mut App) {
     let field = if app.pane == Pane::Inspector { app.field } else { "" };
-    let Some(doc) = &app.doc else {
+    let (Some(doc), Some(place)) = (&app.doc, edits::subject(app)) else {
         return;
     };
-    if let Some(form) = forms::edit(doc, doc.selected()) {
+    let form = match place {
+        Place::Waiver(at) => forms::edit_waiver(doc, at),
+        Place::Balance(at) => forms::edit_stock(doc, Shelf::Balance, at),
+        place => forms::edit(doc, place),
+    };
+    if let Some(form) = form {
         let dialog = FormDialog::at(form, field, doc);
         app.push(dialog);
     }
@@ -52,8 +57,10 @@ pub fn digit(app: &mut App, digit: char) {
 
 /// Opens the licenses installed on the device the reader is on.
 pub fn inventory(app: &mut App) {
-    if let Some(at) = app.selected().and_then(crate::plan::Place::device) {
-        app.push(Lines::new(Kind::Stock(Shelf::Device(at))));
+    let at = edits::subject(app).and_then(Place::device);
+    if let (Some(doc), Some(at)) = (&app.doc, at) {
+        let lines = Lines::new(Kind::Stock(Shelf::Device(at)), doc);
+        app.push(lines);
     }
 }
 
@@ -67,13 +74,22 @@ pub fn delete(app: &mut App) {
         return;
     };
     let held = edits::holds(doc.plan(), place);
+    let name = place.name(doc.plan());
+    let done = Said::new("tui-did-delete").with("name", name);
     if held == 0 {
-        app.apply(change);
+        app.apply_saying(change, done);
         return;
     }
-    let question =
-        Said::new("tui-ask-delete").with("name", place.name(doc.plan())).with("held", held);
-    app.push(Ask::new(question, vec![Msg::Apply(change)]));
+    let question = Said::new("tui-ask-delete").with("name", name).with("held", held);
+    app.push(Ask::new(question, vec![applied(change, done)]));
+}
+
+/// An edit that is made and then told.
+#[must_use]
+pub fn applied(change: Change, done: Said) -> Msg {
+    Msg::With(Box::new(move |app| {
+        app.apply_saying(change, done);
+    }))
 }
 
 /// Puts a copy of the selected thing behind it.
@@ -106,9 +122,11 @@ pub fn paste(app: &mut App) {
         app.clip = edits::clip(doc.plan(), place);
         let same = Said::new("tui-paste-same").with("name", place.name(doc.plan()));
         let there = doc.selected() == place;
-        match edits::shift(doc.plan(), place, doc.selected()).filter(|_| !there) {
-            Some(change) => app.apply_or(change, same),
-            None => app.say(Notice::bad(same)),
+        let done = Said::new("tui-did-paste").with("name", place.name(doc.plan()));
+        let change = edits::shift(doc.plan(), place, doc.selected()).filter(|_| !there);
+        let changed = change.is_some_and(|change| app.apply_saying(change, done));
+        if !changed && app.notice.is_none() {
+            app.say(Notice::bad(same));
         }
         if let Some(doc) = &mut app.doc {
             doc.set_cut(None);
@@ -127,8 +145,12 @@ fn put(app: &mut App, clip: Option<crate::tui::app::Clip>, key: &'static str) {
     let Some(clip) = clip.or_else(|| edits::clip(doc.plan(), here)) else {
         return;
     };
+    let of = clip.name().to_owned();
+    let (clip, left) = edits::second(clip);
     if let Some(change) = edits::put(doc.plan(), &clip, here, key) {
-        app.apply(change);
+        let done = if left { "tui-did-copy-without" } else { "tui-did-copy" };
+        let done = Said::new(done).with("name", of).with("copy", edits::added(&change.edit));
+        app.apply_saying(change, done);
     }
 }
 
@@ -193,7 +215,9 @@ pub fn waive(app: &mut App) {
     let Some(doc) = &app.doc else {
         return;
     };
-    match edits::findings_here(app, doc)[..] {
+    let here = edits::findings_here(app, doc);
+    let here: Vec<usize> = here.into_iter().filter(|&f| cure::may_be_waived(doc, f)).collect();
+    match here[..] {
         [] => {}
         [only] => {
             if let Some(finding) = doc.findings().get(only) {
@@ -223,7 +247,8 @@ pub fn take_path(app: &mut App) {
         return;
     };
     let ways = doc.ways().unwrap_or_default();
-    let Some(way) = model::paths::selected(&app.path, ways).and_then(|at| ways.get(at)) else {
+    let at = model::paths::selected(&app.path, ways, doc.plan());
+    let Some(way) = at.and_then(|at| ways.get(at)) else {
         return;
     };
     if way.edits.is_empty() {
@@ -235,7 +260,17 @@ pub fn take_path(app: &mut App) {
         [only] => only.clone(),
         several => Edit::Several(several.to_vec()),
     };
+    let loses = model::paths::takes_away(doc.plan(), &way.edits);
     let name = Said::new("tui-edit-fix").with("title", title.as_str());
-    app.apply(Change { edit, name, select: None });
-    app.say(Notice::good(Said::new("tui-fixed").with("title", title)));
+    let change = Change { edit, name, select: None };
+    let done = Notice::good(Said::new("tui-fixed").with("title", title.as_str()));
+    if loses {
+        let question = Said::new("tui-ask-way").with("title", title);
+        app.push(Ask::new(question, vec![Msg::Apply(change), Msg::Say(done)]));
+        return;
+    }
+    // What is left to be decided begins anew.
+    app.path = (None, 0);
+    app.apply(change);
+    app.say(done);
 }

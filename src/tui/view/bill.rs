@@ -1,7 +1,7 @@
 //! The bill, grouped by pool and device, with a mark and its meaning for each line.
 
 use super::rows::Rows;
-use super::{Slot, frame, row_style};
+use super::{Slot, Target, frame, row_style};
 use crate::assess::{From, Line as BillLine, LinePrice, Priced};
 use crate::report::{OrderedLine, Part, amount_words};
 use crate::text::{fit, pad_left, pad_right, visible, width};
@@ -17,8 +17,29 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use std::rc::Rc;
 
+/// Draws the frame of the third pane: its tabs as its title, each to be clicked on. Gives the area inside it.
+pub fn tabbed(frame: &mut Frame<'_>, area: Rect, focused: bool, app: &App) -> Rect {
+    let title = tabs(app, focused);
+    // Each tab is a span between two others.
+    let mut x = area.x.saturating_add(1);
+    for (at, span) in title.spans.iter().enumerate() {
+        let wide = u16::try_from(span.width()).unwrap_or(0);
+        if let Some(&tab) = Tab::ALL.get(at / 2).filter(|_| at % 2 == 1) {
+            let cell = Rect { x, width: wide, height: area.height.min(1), ..area };
+            let cell = cell.intersection(area);
+            app.drawn.borrow_mut().rows.push((cell, Target::Tab(tab)));
+        }
+        x = x.saturating_add(wide);
+    }
+    let inner = frame::titled(frame, area, title, focused, app);
+    if app.drawn.borrow().columns() < 120 {
+        frame::elsewhere(frame, inner, app);
+    }
+    inner
+}
+
 /// The title of the third pane: its tabs, the open one marked.
-pub fn tabs(app: &App, focused: bool) -> Line<'static> {
+fn tabs(app: &App, focused: bool) -> Line<'static> {
     let theme = app.look.theme;
     let mut spans = vec![Span::raw(" ")];
     for (i, tab) in Tab::ALL.into_iter().enumerate() {
@@ -54,7 +75,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
-    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let inner = tabbed(frame, area, focused, app);
     let assessment = doc.assessment();
     if assessment.lines.is_empty() {
         let key = if assessment.is_worked_out() { "tui-bill-empty" } else { "tui-bill-unsound" };
@@ -84,8 +105,17 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let foot = u16::try_from(legend.len()).unwrap_or(0).min(inner.height / 3);
     let list = Rect { height: inner.height - foot, ..inner };
     let (at, above) = columns.selected(line_at);
-    let count = columns.rows.len();
-    let view = Rows { pane: Pane::View, slot: Slot::Bill, count, selected: at, above };
+    let (count, lines) = (columns.rows.len(), assessment.lines.len());
+    let view = Rows {
+        pane: Pane::View,
+        slot: Slot::Bill,
+        count,
+        selected: at,
+        above,
+        of: (line_at.and_then(|at| doc.bill_order().position(at)).unwrap_or(0), lines),
+        headed: true,
+        inner,
+    };
     let style = |of: OrderedLine| row_style(app, Some(of.line) == line_at, focused);
     view.draw(
         frame,
@@ -94,10 +124,11 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         |i| match columns.rows[i] {
             Row::Head(part) => head(app, doc, part, columns.cells),
             Row::Line(of) => columns.line(app, doc, of).style(style(of)),
+            Row::Number(of) => columns.number(app, doc, of).style(style(of)),
             Row::Below(of) => columns.below(app, doc, of).style(style(of)),
         },
         |i| match columns.rows[i] {
-            Row::Line(of) | Row::Below(of) => doc.bill_order().position(of.line),
+            Row::Line(of) | Row::Number(of) | Row::Below(of) => doc.bill_order().position(of.line),
             Row::Head(_) => None,
         },
     );
@@ -120,7 +151,10 @@ fn head(app: &App, doc: &Doc, part: Part, cells: usize) -> Line<'static> {
         }
         Part::Device(device) => {
             let name = assessment.device_name(device, plan);
-            app.text.say_with("tui-bill-device", &[("device", name.into())])
+            let at = assessment.devices.get(device).and_then(|facts| plan.device(facts.at));
+            let model = at.map_or("", |device| device.model.as_str());
+            let args = [("device", name.into()), ("model", model.into())];
+            app.text.say_with("report-section-device", &args)
         }
         Part::Orders => app.text.say("tui-bill-orders"),
     };
@@ -134,6 +168,8 @@ enum Row {
     Head(Part),
     /// A line.
     Line(OrderedLine),
+    /// Number and all behind it, of the line above, whose name is longer than the column.
+    Number(OrderedLine),
     /// Where the licenses of the line above go, which has no room for it.
     Below(OrderedLine),
 }
@@ -160,7 +196,7 @@ impl Widths {
 #[derive(Debug)]
 pub struct Columns {
     cells: usize,
-    /// Cells of the names; a longer one has more.
+    /// Cells of the names; the number of a longer one stands below.
     license: usize,
     /// Cells of the widest number.
     quantity: usize,
@@ -213,11 +249,10 @@ impl Columns {
             let has_room = move |(line, w): &(usize, &Widths)| {
                 w.about <= columns.room_at(app, *line, w.name.max(license))
             };
-            widths.iter().enumerate().filter(|row| !has_room(row)).count()
+            let long = widths.iter().filter(|w| w.name > license).count();
+            long + widths.iter().enumerate().filter(|row| !has_room(row)).count()
         };
-        // Numbers behind a name that is longer than the column are out of line with the others.
-        let out_of_line = widths.iter().filter(|w| w.name > short).count();
-        if folded(short) + out_of_line < folded(name) {
+        if folded(short) < folded(name) {
             columns.license = short;
         }
         for row in rows(doc.bill_order()) {
@@ -225,9 +260,12 @@ impl Columns {
                 BillRow::Head(part) => columns.rows.push(Row::Head(part)),
                 BillRow::Line(of) => {
                     columns.rows.push(Row::Line(of));
-                    let room =
-                        |w: &Widths| columns.room_at(app, of.line, w.name.max(columns.license));
-                    if widths.get(of.line).is_some_and(|w| w.about > room(w)) {
+                    let widths = widths.get(of.line);
+                    if widths.is_some_and(|w| w.name > columns.license) {
+                        columns.rows.push(Row::Number(of));
+                    }
+                    let room = columns.room_at(app, of.line, columns.license);
+                    if widths.is_some_and(|w| w.about > room) {
                         columns.rows.push(Row::Below(of));
                     }
                 }
@@ -240,7 +278,9 @@ impl Columns {
     fn selected(&self, line: Option<usize>) -> (usize, usize) {
         let is_of = |row: &Row| matches!(row, Row::Line(of) if Some(of.line) == line);
         let at = self.rows.iter().position(is_of).unwrap_or(0);
-        let last = at + usize::from(matches!(self.rows.get(at + 1), Some(Row::Below(_))));
+        let rest = self.rows.iter().skip(at + 1);
+        let last =
+            at + rest.take_while(|row| matches!(row, Row::Number(_) | Row::Below(_))).count();
         let before = at.checked_sub(1).and_then(|before| self.rows.get(before));
         (last, last - at + usize::from(matches!(before, Some(Row::Head(_)))))
     }
@@ -267,13 +307,34 @@ impl Columns {
             return Line::default();
         };
         let theme = app.look.theme;
-        let most = self.cells.saturating_sub(Self::MARK + 2 + self.quantity);
-        let name = fit(&doc.catalog().license_name(line.license), most);
-        let name = pad_right(&name, self.license);
-        let number = pad_left(&app.text.number(line.quantity), self.quantity);
+        let name = doc.catalog().license_name(line.license);
         let before = pad_right(&pad_left(of.mark, Self::MARK - 1), Self::MARK);
+        let mut spans = vec![Span::styled(before, theme.action(line.action))];
+        if width(&name) > self.license {
+            spans.push(Span::raw(fit(&name, self.cells.saturating_sub(Self::MARK))));
+            return Line::from(spans);
+        }
+        spans.push(Span::raw(pad_right(&name, self.license)));
+        spans.extend(self.behind(app, doc, of, line));
+        Line::from(spans)
+    }
+
+    /// The number of a line whose name has no room beside it.
+    fn number(&self, app: &App, doc: &Doc, of: OrderedLine) -> Line<'static> {
+        let Some(line) = doc.assessment().lines.get(of.line) else {
+            return Line::default();
+        };
+        let mut spans = vec![Span::raw(" ".repeat(Self::MARK + self.license))];
+        spans.extend(self.behind(app, doc, of, line));
+        Line::from(spans)
+    }
+
+    /// What stands behind the name of a line: number, where the licenses go, what they cost.
+    fn behind(&self, app: &App, doc: &Doc, of: OrderedLine, line: &BillLine) -> [Span<'static>; 3] {
+        let theme = app.look.theme;
+        let number = pad_left(&app.text.number(line.quantity), self.quantity);
         let price = self.amount_of(app, of.line);
-        let room = self.room_at(app, of.line, width(&name));
+        let room = self.room_at(app, of.line, self.license);
         let about = Some(about(app, doc, line)).filter(|about| width(about) <= room);
         let about = about.unwrap_or_default();
         let price = if price.is_empty() {
@@ -281,13 +342,11 @@ impl Columns {
         } else {
             pad_left(&price, room + width(&price) - width(&about))
         };
-        Line::from(vec![
-            Span::styled(before, theme.action(line.action)),
-            Span::raw(name),
+        [
             Span::raw(format!("  {number}")),
             Span::styled(format!("  {about}"), theme.style(Tone::Dim)),
             Span::raw(price),
-        ])
+        ]
     }
 
     fn below(&self, app: &App, doc: &Doc, of: OrderedLine) -> Line<'static> {

@@ -1,9 +1,9 @@
 //! The findings, worst first, and the selected one in full: what, where, how to put it right.
 
 use super::below;
-use super::bill::{empty, tabs};
+use super::bill::{empty, tabbed};
 use super::rows::Rows;
-use super::{Slot, frame, row_style};
+use super::{Slot, row_style};
 use crate::rules::Finding;
 use crate::text::{fit, pad_right, visible, width};
 use crate::tui::action::Action;
@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
-    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let inner = tabbed(frame, area, focused, app);
     let findings = doc.findings();
     let Some(at) = model::findings::selected(&app.finding, findings) else {
         let key = app.key_name(Action::Bill);
@@ -41,6 +41,9 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         count: findings.len(),
         selected: at,
         above: 0,
+        of: (at, findings.len()),
+        headed: false,
+        inner,
     };
     let cells = usize::from(inner.width);
     view.draw(

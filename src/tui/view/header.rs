@@ -20,11 +20,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let theme = app.look.theme;
     let bar = theme.style(Tone::Bar);
     let cells = usize::from(area.width);
-    let tabs = if app.doc.is_some() && area.width >= 120 { tabs_width(app) } else { 0 };
     let working = working(app);
-    let right = tabs + if working.is_empty() { 0 } else { width(&working) + 2 };
     let mut pieces = app.doc.as_ref().map_or_else(Vec::new, |doc| pieces(app, doc));
     pieces.insert(0, Piece::new("pbxplan".to_owned(), 1, Stays::Program));
+    let right = if working.is_empty() { 0 } else { width(&working) + 2 };
+    let used: usize = pieces.iter().map(Piece::cells).sum();
+    // The tabs stand over the third pane too: nothing of the plan goes for them.
+    let tabs = if app.doc.is_some() && area.width >= 120 { tabs_width(app) } else { 0 };
+    let tabs = if used + right + tabs < cells { tabs } else { 0 };
+    let right = right + tabs;
     fit_in(&mut pieces, cells.saturating_sub(right + 1));
     if let Some(first) = pieces.first_mut() {
         first.gap = 1;
@@ -73,39 +77,63 @@ impl Piece {
 /// What goes first where there is not room for everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stays {
+    /// That the readings are the usual ones.
     Readings,
     Notes,
-    OtherTotals,
     Program,
     Warnings,
     Name,
+    /// Readings that are not the usual ones: the bill is another with them.
+    Chosen,
+    OtherTotals,
     Always,
 }
 
-/// Lets go what there is no room for, the least important first and of its like the last one first.
+/// Lets go what there is no room for, the least important first and of its like the last one first. Before anything goes
+/// that is only told here, what has a sign is said in it, and the name is cut.
 fn fit_in(pieces: &mut Vec<Piece>, room: usize) {
     /// Less of a name says nothing.
     const SHORTEST: usize = 8;
+    let is_name = |piece: &&mut Piece| piece.stays == Stays::Name;
+    let whole = pieces.iter_mut().find(is_name).map(|name| name.words.clone());
     loop {
         let used: usize = pieces.iter().map(Piece::cells).sum();
         let over = used.saturating_sub(room);
+        // What has gone since the name was cut leaves it room again.
+        if over == 0
+            && let Some((name, whole)) = pieces.iter_mut().find(is_name).zip(whole.as_ref())
+        {
+            name.words = fit(whole, width(&name.words) + room.saturating_sub(used));
+        }
         let last = (0..pieces.len()).rev().min_by_key(|&at| pieces[at].stays);
         let Some(at) = last.filter(|&at| over > 0 && pieces[at].stays < Stays::Always) else {
             return;
         };
-        // Before one of them goes, all of them are said in signs.
-        let long = pieces[at].short.is_some();
-        if long {
-            for piece in pieces.iter_mut() {
-                piece.words =
-                    piece.short.take().unwrap_or_else(|| std::mem::take(&mut piece.words));
+        let stays = pieces[at].stays;
+        // What is to be bought keeps its word longest: the others are told by the marks of the bill below.
+        let shorter = |piece: &mut Piece, last: bool| {
+            let short = piece.short.take_if(|_| last || piece.stays < Stays::Always);
+            short.map(|short| piece.words = short).is_some()
+        };
+        let mut shortened = false;
+        for last in [false, true] {
+            let due = stays > if last { Stays::Program } else { Stays::Notes };
+            if due && !shortened {
+                for piece in pieces.iter_mut() {
+                    shortened |= shorter(piece, last);
+                }
             }
+        }
+        if shortened {
             continue;
         }
-        let wide = width(&pieces[at].words);
-        if pieces[at].stays == Stays::Name && wide >= over + SHORTEST {
-            pieces[at].words = fit(&pieces[at].words, wide - over);
-            return;
+        let name = pieces.iter_mut().find(is_name);
+        if stays > Stays::Program
+            && let Some(name) = name.filter(|name| width(&name.words) > SHORTEST)
+        {
+            let wide = width(&name.words);
+            name.words = fit(&name.words, wide.saturating_sub(over).max(SHORTEST));
+            continue;
         }
         pieces.remove(at);
     }
@@ -164,8 +192,7 @@ fn pieces(app: &App, doc: &Doc) -> Vec<Piece> {
     ];
     worst(app, doc, &mut out);
     totals(app, doc, &mut out);
-    let readings = readings(app, &plan.readings);
-    out.push(Piece::new(readings, 2, Stays::Readings));
+    out.push(readings(app, &plan.readings));
     out
 }
 
@@ -198,19 +225,15 @@ fn totals(app: &App, doc: &Doc, out: &mut Vec<Piece>) {
         if n > 0 && action != Action::Keep || worked_out && action == Action::Buy {
             let key = format!("tui-total-{}", action.id());
             let words = app.text.say_with(&key, &[("n", n.into())]);
-            // What is to be bought keeps its word: the others are told by the marks of the bill below.
-            let (stays, short) = if action == Action::Buy {
-                (Stays::Always, None)
-            } else {
-                let sign = format!("{} {}", action.mark(), app.text.number(n));
-                (Stays::OtherTotals, Some(sign))
-            };
+            let bought = action == Action::Buy;
+            let stays = if bought { Stays::Always } else { Stays::OtherTotals };
+            let short = Some(format!("{} {}", action.mark(), app.text.number(n)));
             out.push(Piece { short, ..Piece::new(words, 2, stays) });
         }
     }
 }
 
-fn readings(app: &App, readings: &Readings) -> String {
+fn readings(app: &App, readings: &Readings) -> Piece {
     let chosen: Vec<String> = Readings::TABLE
         .iter()
         .zip(readings.chosen())
@@ -221,10 +244,11 @@ fn readings(app: &App, readings: &Readings) -> String {
         })
         .collect();
     if chosen.is_empty() {
-        app.text.say("tui-readings-default")
-    } else {
-        app.text.say_with("tui-readings-chosen", &[("list", chosen.join(", ").into())])
+        return Piece::new(app.text.say("tui-readings-default"), 2, Stays::Readings);
     }
+    let words = app.text.say_with("tui-readings-chosen", &[("list", chosen.join(", ").into())]);
+    let short = app.text.say_with("tui-readings-chosen-short", &[("n", chosen.len().into())]);
+    Piece { short: Some(short), ..Piece::new(words, 2, Stays::Chosen) }
 }
 
 /// Where the reader stands, for screens with room for one pane.

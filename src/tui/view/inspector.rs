@@ -28,14 +28,25 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     };
     let title = form.title.say(&app.text);
     let inner = frame::draw(frame, area, &title, focused, app);
+    if app.drawn.borrow().columns() < 120 {
+        frame::elsewhere(frame, inner, app);
+    }
     let cells = usize::from(inner.width);
     let facts = facts(app, doc, cells);
     let at = form.position(app.field).unwrap_or(0);
     let fields = form.fields.len();
     let count = fields + facts.len();
     let shown = (at + app.beyond).min(count.saturating_sub(1));
-    let view =
-        Rows { pane: Pane::Inspector, slot: Slot::Inspector, count, selected: shown, above: 0 };
+    let view = Rows {
+        pane: Pane::Inspector,
+        slot: Slot::Inspector,
+        count,
+        selected: shown,
+        above: 0,
+        of: (shown, count),
+        headed: false,
+        inner,
+    };
     view.draw(
         frame,
         inner,

@@ -1,9 +1,9 @@
 //! The ways out of conflicts, each with what it changes on the bill before it is taken.
 
 use super::below;
-use super::bill::{empty, tabs};
+use super::bill::{empty, tabbed};
 use super::rows::Rows;
-use super::{Slot, frame, row_style};
+use super::{Slot, row_style};
 use crate::assess::Action as BillAction;
 use crate::catalog::{Catalog, PriceList};
 use crate::paths::{Cost, Path, Step};
@@ -29,7 +29,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
-    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let inner = tabbed(frame, area, focused, app);
     if !doc.assessment().is_worked_out() {
         empty(frame, inner, &app.text.say("report-bill-unsound"), app);
         return;
@@ -39,7 +39,7 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         empty(frame, inner, &app.text.say(key), app);
         return;
     };
-    let Some(at) = selected(&app.path, ways) else {
+    let Some(at) = selected(&app.path, ways, doc.plan()) else {
         let args = [
             ("findings", app.key_name(Action::Findings).into()),
             ("cheapest", app.key_name(Action::Cheapest).into()),
@@ -67,7 +67,16 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     let is_head = |row: &&Row| matches!(row, Row::Head(_));
     let headed = rows_of[..row].iter().rev().take_while(is_head).count();
     let above = last - row + headed;
-    let view = Rows { pane: Pane::View, slot: Slot::Paths, count, selected: last, above };
+    let view = Rows {
+        pane: Pane::View,
+        slot: Slot::Paths,
+        count,
+        selected: last,
+        above,
+        of: (at, ways.len()),
+        headed: true,
+        inner,
+    };
     view.draw(
         frame,
         list,

@@ -1,6 +1,6 @@
 //! A list that is drawn row by row: only what is to be seen is worked out, however long it is.
 
-use super::{Slot, Target};
+use super::{Slot, Target, frame as edge};
 use crate::tui::app::{App, Pane};
 use crate::tui::widget::list::scroll;
 use ratatui::Frame;
@@ -20,6 +20,12 @@ pub struct Rows {
     pub selected: usize,
     /// How many rows above it are to be seen with it.
     pub above: usize,
+    /// Which line is selected and of how many, where some take several rows or stand over others.
+    pub of: (usize, usize),
+    /// Whether rows that stand for nothing are the heads of those under them: none is the last to be seen.
+    pub headed: bool,
+    /// The pane inside its frame, which says where the list stands when it goes on out of sight.
+    pub inner: Rect,
 }
 
 impl Rows {
@@ -42,12 +48,17 @@ impl Rows {
         drawn.counts[self.slot as usize] = self.count;
         let mut lines = Vec::with_capacity(height);
         for (y, row) in (area.y..area.bottom()).zip(first..self.count) {
-            lines.push(line(row));
-            if let Some(at) = target(row) {
+            let last = self.headed && y + 1 == area.bottom();
+            let at = target(row);
+            lines.push(if last && at.is_none() { Line::default() } else { line(row) });
+            if let Some(at) = at {
                 let cell = Rect { y, height: 1, ..area };
                 drawn.rows.push((cell, Target::Row(self.pane, at)));
             }
         }
+        drop(drawn);
         frame.render_widget(Paragraph::new(lines), area);
+        let seen = if self.count > height { 0 } else { usize::MAX };
+        edge::count(frame, self.inner, self.of, seen, app);
     }
 }

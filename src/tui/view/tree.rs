@@ -1,13 +1,13 @@
 //! The topology: sites, devices, nodes and object groups, with ports and the worst finding of each.
 
 use super::rows::Rows;
-use super::{Slot, frame, row_style};
+use super::{Slot, footer, frame, row_style};
 use crate::plan::{ObjectGroup, Place, Role};
 use crate::rules::Severity;
 use crate::text::{Text, fit, pad_left, pad_right, visible, width};
 use crate::tui::action::Action;
 use crate::tui::app::{App, Pane};
-use crate::tui::doc::Doc;
+use crate::tui::doc::{Badge, Doc};
 use crate::tui::forms;
 use crate::tui::theme::Tone;
 use crate::tui::tree::Row;
@@ -34,7 +34,15 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         count: doc.rows().len(),
         selected: doc.selected_row(),
         above: 0,
+        of: (doc.selected_row(), doc.rows().len()),
+        headed: false,
+        inner,
     };
+    match app.drawn.borrow().columns() {
+        0..80 => frame::elsewhere(frame, inner, app),
+        80..120 => footer::next_beside(frame, inner, app),
+        _ => {}
+    }
     let cells = usize::from(inner.width);
     rows.draw(
         frame,
@@ -70,11 +78,7 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     } else {
         doc.badge(row.place)
     };
-    let worst = [Severity::Error, Severity::Warning, Severity::Info]
-        .into_iter()
-        .zip(counts)
-        .find(|&(_, n)| n > 0);
-    let badge = worst.map_or(String::new(), |(s, n)| format!("{}{n}", signs.severity(s)));
+    let (worst, badge) = (worst(counts), badge(app, counts));
     let indent = " ".repeat(usize::from(row.depth) * 2);
     let (name, about) = words(app, doc, row.place, row.folded);
     let cut = doc.cut() == Some(row.place);
@@ -88,7 +92,11 @@ fn line(app: &App, doc: &Doc, row: &Row, cells: usize) -> Line<'static> {
     let blank = if cut { " " } else { "" };
     let beside_mark = left.saturating_sub(width(&mark) + blank.len());
     let about = match group_of(doc, row.place) {
-        Some(group) => group_about(group, beside_mark, &app.text),
+        Some(group) => {
+            // What has no functions has room for its kind.
+            let kinds = group.features.is_empty() || with_kinds(app, doc, row.place, cells);
+            group_about(group, beside_mark, kinds, &app.text)
+        }
         // A few letters of it would say nothing.
         None if beside_mark < width(&about).min(5) => String::new(),
         None => fit(&about, beside_mark),
@@ -120,9 +128,39 @@ fn group_of(doc: &Doc, place: Place) -> Option<&ObjectGroup> {
     doc.plan().node(at)?.objects.get(object)
 }
 
+/// Whether all groups of a node have room for their kind beside their functions: said of one and not of the next, it would
+/// read as if the next had none.
+fn with_kinds(app: &App, doc: &Doc, place: Place, cells: usize) -> bool {
+    /// Of a node with more groups the first ones decide: a frame is not to take longer for it.
+    const MOST: usize = 100;
+    /// Blanks and a fold before an object, and two before what is said of it.
+    const BEFORE: usize = 10;
+    let Place::Object(at, _) = place else { return true };
+    let groups = doc.plan().node(at).map_or(&[][..], |node| &node.objects);
+    groups.iter().take(MOST).enumerate().all(|(object, group)| {
+        let badge = badge(app, doc.badge(Place::Object(at, object)));
+        let beside = if badge.is_empty() { 0 } else { width(&badge) + 2 };
+        let about = group_about(group, usize::MAX, true, &app.text);
+        let name = width(&visible(&group.name));
+        group.features.is_empty() || BEFORE + name + width(&about) + beside <= cells
+    })
+}
+
+/// The worst severity of findings and how many there are of it.
+fn badge(app: &App, counts: Badge) -> String {
+    worst(counts).map_or(String::new(), |(severity, n)| {
+        format!("{}{}", app.look.signs().severity(severity), app.text.number(n))
+    })
+}
+
+fn worst(counts: Badge) -> Option<(Severity, u32)> {
+    let all = [Severity::Error, Severity::Warning, Severity::Info];
+    all.into_iter().zip(counts).find(|&(_, n)| n > 0)
+}
+
 /// Kind, number and functions of a group, as much as there is room for: beside functions the kind goes first, then
 /// whole functions, whose number stands in their place. Part of a number would be another number.
-fn group_about(group: &ObjectGroup, room: usize, text: &Text) -> String {
+fn group_about(group: &ObjectGroup, room: usize, kinds: bool, text: &Text) -> String {
     /// Less of a kind says nothing.
     const SHORTEST: usize = 5;
     let number = text.number(group.count);
@@ -140,7 +178,8 @@ fn group_about(group: &ObjectGroup, room: usize, text: &Text) -> String {
     };
     let all = features.len();
     let fewer = (0..=all).rev().map(|shown| with(&number, shown));
-    let fitting = std::iter::once(with(&kind, all)).chain(fewer).find(|said| width(said) <= room);
+    let fitting =
+        kinds.then(|| with(&kind, all)).into_iter().chain(fewer).find(|said| width(said) <= room);
     fitting.unwrap_or_default()
 }
 
@@ -169,7 +208,7 @@ fn words(app: &App, doc: &Doc, place: Place, folded: bool) -> (String, String) {
         }
         Place::Node(at) => node_about(app, doc, at),
         Place::Object(..) => group_of(doc, place)
-            .map_or_else(String::new, |group| group_about(group, usize::MAX, text)),
+            .map_or_else(String::new, |group| group_about(group, usize::MAX, true, text)),
     };
     (name, about)
 }

@@ -1,8 +1,8 @@
 //! The derivation: of a line down to objects and section, or of a thing up to its lines.
 
-use super::bill::{empty, tabs};
+use super::bill::{empty, tabbed};
 use super::rows::Rows;
-use super::{Slot, frame, row_style};
+use super::{Slot, row_style};
 use crate::assess::{Cause, CauseNote, Line as BillLine, Position};
 use crate::plan::Place;
 use crate::text::{fit, pad_left, visible, width};
@@ -23,31 +23,36 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
         return;
     };
     let focused = app.pane == Pane::View && app.dialogs.is_empty();
-    let inner = frame::titled(frame, area, tabs(app, focused), focused, app);
+    let inner = tabbed(frame, area, focused, app);
     let rows = crate::tui::update::why_rows(app);
     let only_head = rows.len() <= 1 && app.why == WhyOf::Thing;
     if rows.is_empty() || only_head {
+        let name = model::why::name(doc.selected(), doc.plan());
         let key = match (doc.was(doc.selected()), app.why) {
             // What is new has not been counted yet.
             (None, WhyOf::Thing) => "tui-working",
+            _ if only_head && name.is_empty() => "tui-why-nothing-plan",
             _ if only_head => "tui-why-nothing",
             _ => "tui-why-empty",
         };
-        let name = model::why::name(doc.selected(), doc.plan());
         let words = app
             .text
             .say_with(key, &[("key", app.key_name(Action::Bill).into()), ("name", name.into())]);
         empty(frame, inner, &words, app);
         return;
     }
-    let at = app.why_row.min(rows.len() - 1);
-    let line = match app.why {
-        WhyOf::Line => model::bill::selected(&app.line, doc),
-        WhyOf::Thing => None,
+    let at = crate::tui::update::why_at(app, &rows);
+    let line = explained(app, doc);
+    let view = Rows {
+        pane: Pane::View,
+        slot: Slot::Why,
+        count: rows.len(),
+        selected: at,
+        above: 0,
+        of: (at, rows.len()),
+        headed: false,
+        inner,
     };
-    let line = line.and_then(|i| doc.assessment().lines.get(i));
-    let view =
-        Rows { pane: Pane::View, slot: Slot::Why, count: rows.len(), selected: at, above: 0 };
     let cells = usize::from(inner.width);
     let foot = foot(app, doc, &rows[at], line, cells);
     let high = u16::try_from(foot.len()).unwrap_or(0).min(inner.height / 3);
@@ -66,6 +71,29 @@ pub fn draw(frame: &mut Frame<'_>, area: Rect, app: &App) {
     );
 }
 
+/// The line of the bill that is explained; `None` where it is a thing.
+fn explained<'a>(app: &App, doc: &'a Doc) -> Option<&'a BillLine> {
+    let line = match app.why {
+        WhyOf::Line => model::bill::selected(&app.line, doc),
+        WhyOf::Thing => None,
+    };
+    line.and_then(|at| doc.assessment().lines.get(at))
+}
+
+/// More than any row is wide.
+const WIDE: usize = 1000;
+
+/// The selected row in plain words.
+#[must_use]
+pub fn selected_words(app: &App) -> Option<String> {
+    let doc = app.doc.as_ref()?;
+    let rows = crate::tui::update::why_rows(app);
+    let of = rows.get(crate::tui::update::why_at(app, &rows))?;
+    let words = row(app, doc, of, explained(app, doc), WIDE).to_string();
+    let words: Vec<&str> = words.split_whitespace().collect();
+    Some(words.join(" "))
+}
+
 /// The selected row in full, where there is not room for all of it beside the others.
 fn foot(
     app: &App,
@@ -74,8 +102,6 @@ fn foot(
     line: Option<&BillLine>,
     cells: usize,
 ) -> Vec<Line<'static>> {
-    /// More than any row is wide.
-    const WIDE: usize = 1000;
     let whole = row(app, doc, of, line, WIDE).to_string();
     if width(whole.trim_end()) <= cells {
         return Vec::new();
@@ -111,14 +137,32 @@ fn row(app: &App, doc: &Doc, row: &WhyRow, line: Option<&BillLine>, cells: usize
             let cause = line.and_then(|l| assessment.causes_of(l).get(*at));
             cause.map_or_else(Line::default, |c| cause_line(app, doc, c, line, cells))
         }
+        WhyRow::For(place) => {
+            let name = model::why::name(*place, doc.reviewed());
+            let said = text.say_with("tui-why-for", &[("name", name.into())]);
+            let indent = " ".repeat(12);
+            let words = fit(&format!("{indent}{said}"), cells);
+            Line::styled(words, theme.style(Tone::Text))
+        }
         WhyRow::Thing(place) => {
             let name = model::why::name(*place, doc.reviewed());
-            let said = text.say_with("tui-why-thing", &[("name", name.into())]);
+            let key = if name.is_empty() { "tui-why-thing-plan" } else { "tui-why-thing" };
+            let said = text.say_with(key, &[("name", name.into())]);
             Line::styled(fit(&format!(" {said}"), cells), theme.style(Tone::Title))
+        }
+        WhyRow::Part { position, quantity } => {
+            assessment.position.get(*position).map_or_else(Line::default, |p| {
+                let args = [("required", p.required.into())];
+                let said = text.say_with("tui-why-share-required", &args);
+                numbered(app, &text.number(*quantity), 3, &said, "", cells, Tone::Text)
+            })
         }
         WhyRow::Caused { line, quantity } => {
             assessment.lines.get(*line).map_or_else(Line::default, |line| {
                 let line = bill_words(app, doc, line);
+                let Some(quantity) = quantity else {
+                    return Line::raw(fit(&format!("{}{line}", " ".repeat(10)), cells));
+                };
                 // Not beside each other alone: a number before a "+" reads as a sum.
                 let words = text.say_with("tui-why-share", &[("line", line.into())]);
                 numbered(app, &text.number(*quantity), 3, &words, "", cells, Tone::Text)

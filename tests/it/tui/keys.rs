@@ -188,4 +188,10 @@ fn keys_of_ones_own_replace_the_defaults_and_mistakes_are_said() {
     assert_eq!(map.action(&[Context::Plan], Key::parse("F7").unwrap()), Some(Action::Find));
     let (_, wrong) = Keymap::with_overrides(&own(&[("fold", "a")]));
     assert_eq!(keys(&wrong), [("tui-keys-none-left", 1, 9)], "add has lost its key");
+    // A key that listens at the same time and is asked first takes it away as well.
+    let (_, wrong) = Keymap::with_overrides(&own(&[("waive", "q"), ("paths", "Enter F9")]));
+    let said = [("tui-keys-none-left", 1, 9), ("tui-keys-none-left", 2, 9)];
+    assert_eq!(keys(&wrong), said, "quit and open have lost theirs");
+    let (_, wrong) = Keymap::with_overrides(&own(&[("waive", "?"), ("fix", "j")]));
+    assert!(wrong.is_empty(), "help and down have another key");
 }

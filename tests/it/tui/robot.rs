@@ -320,6 +320,15 @@ impl Robot {
     }
 }
 
+/// The same screens in each language, one after the other.
+pub fn in_every_language(robot: &mut Robot, mut look: impl FnMut(&mut Robot, &str)) {
+    for language in ["English", "français", "Deutsch"] {
+        look(robot, language);
+        robot.app.dialogs.clear();
+        robot.act(Action::Language).press("Esc");
+    }
+}
+
 /// Makes a file as old as that.
 pub fn dated(path: &Path, at: &str) {
     let at = u64::try_from(at.parse::<Timestamp>().unwrap().as_second()).unwrap();

@@ -200,7 +200,7 @@ fn smb_grows_by_one_port_too_many_and_is_converted() {
 
 fn selected_is_standard(robot: &Robot) -> bool {
     let ways = robot.app.doc.as_ref().unwrap().ways().unwrap();
-    let at = pbxplan::tui::model::paths::selected(&robot.app.path, ways).unwrap();
+    let at = pbxplan::tui::model::paths::selected(&robot.app.path, ways, robot.plan()).unwrap();
     ["standard", "convert"].contains(&ways[at].way.as_str())
 }
 

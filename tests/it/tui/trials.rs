@@ -165,7 +165,7 @@ fn more_users_than_a_plan_can_hold_are_not_taken() {
     let mut robot = at(&THREE.replace("count: 140", "count: 900000"));
     let before = robot.plan().clone();
     robot.act(Action::WhatIf).press("9 9 Enter").sees("more than 1,000,000 objects");
-    robot.press("9 9 9 9 9").sees("cannot go further");
+    robot.press("9 9 9 9 9").sees("is at its limit");
     assert_eq!(robot.plan(), &before);
 }
 
@@ -173,7 +173,7 @@ fn more_users_than_a_plan_can_hold_are_not_taken() {
 fn another_software_shows_what_falls_away_and_what_ssa_saves() {
     let mut robot = at(MIGRATION);
     robot.act(Action::WhatIf).press("Down").sees("‹ as planned ›  the plan has V13");
-    robot.press("+").sees("cannot go further").press("- -").sees("‹ V12 ›");
+    robot.press("+").sees("is at its limit").press("- -").sees("‹ V12 ›");
     robot.sees("With software V12 everywhere").sees("falls away").sees("› ").sees("saved by SSA");
     robot.press("1 1").sees("‹ V11 ›").sees("Findings that go:").sees("VER005");
     robot.press("Enter").sees("In the plan now: software V11");
@@ -191,8 +191,8 @@ fn a_failed_node_says_who_takes_over_and_what_is_missing() {
     robot.types(&master).press("Enter").sees(&format!("When {master} fails"));
     robot.sees("takes over").sees("Standby licenses:");
     robot.press("Enter").sees("Only more users or another software");
-    robot.press("-").sees("‹ none ›").press("-").sees("cannot go further").press("5");
-    robot.sees("cannot go further").press("k k Space").sees("Digits replace the percentage");
+    robot.press("-").sees("‹ none ›").press("-").sees("is at its limit").press("5");
+    robot.sees("is at its limit").press("k k Space").sees("Digits replace the percentage");
 }
 
 /// A campus of sixty nodes: too many to be worked out between two keys.

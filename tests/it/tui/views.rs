@@ -1,6 +1,6 @@
 //! The screen at its sizes, as text, and a few styles.
 
-use super::robot::Robot;
+use super::robot::{Robot, in_every_language};
 use pbxplan::tui::action::Action;
 use ratatui::style::{Color, Modifier};
 
@@ -114,15 +114,6 @@ fn wide_names_align_and_control_characters_are_signs() {
 }
 
 const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];
-
-/// The same screens in each language, one after the other.
-fn in_every_language(robot: &mut Robot, mut look: impl FnMut(&mut Robot, &str)) {
-    for language in ["English", "français", "Deutsch"] {
-        look(robot, language);
-        robot.app.dialogs.clear();
-        robot.act(Action::Language).press("Esc");
-    }
-}
 
 #[test]
 fn the_header_lets_whole_parts_go_and_cuts_nothing() {
@@ -442,7 +433,7 @@ fn alike_findings_say_where_they_are() {
 #[test]
 fn a_row_of_a_derivation_is_read_in_full_where_it_is_selected() {
     let mut robot = shown(80, 24, THREE);
-    robot.press("j").act(Action::Why).sees("200 × PBX-VoicemailUser13 …").press("j j");
+    robot.press("j").act(Action::Why).sees("200 × PBX-VoicemailUser13 …").press("j");
     robot.sees("│ 140 of + 200 × PBX-VoicemailUser13 on").sees("│ lyon-gw  ");
 }
 

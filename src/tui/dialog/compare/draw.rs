@@ -9,6 +9,7 @@ use crate::tui::dialog::in_place;
 use crate::tui::model::outline::{Outline, OutlineRow};
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::list::scroll;
 use crate::tui::widget::words::{wrap, wrap_items};
 use ratatui::Frame;
@@ -90,6 +91,7 @@ fn list(dialog: &Compare, outline: &Outline, frame: &mut Frame<'_>, area: Rect, 
     frame.render_widget(Paragraph::new(lines), rows);
     let foot_at = Rect { y: rows.bottom(), height: below, ..area };
     frame.render_widget(Paragraph::new(foot), foot_at);
+    count(frame, area, (at, outline.rows().len()), height, app);
 }
 
 /// What stands before the words of a row.

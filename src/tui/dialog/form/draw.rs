@@ -8,6 +8,7 @@ use crate::tui::app::App;
 use crate::tui::form::{Field, Value};
 use crate::tui::forms::{completions, kind_in};
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::{input, list::scroll, words::wrap};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -93,6 +94,14 @@ pub fn draw(dialog: &FormDialog, frame: &mut Frame<'_>, area: Rect, app: &App) {
         if here {
             under(dialog, field, labels, app, &mut lines);
         }
+    }
+    if let Some(chooser) = &dialog.chooser {
+        let listed = chooser.shown(&dialog.form, app).len();
+        count(frame, whole, (chooser.at.min(listed.saturating_sub(1)), listed), LISTED, app);
+    } else {
+        let (fields, seen) = (dialog.form.fields.len(), usize::from(area.height));
+        let seen = if lines.len() > seen { 0 } else { seen };
+        count(frame, whole, (dialog.at, fields), seen, app);
     }
     let height = usize::from(area.height);
     let end = lines.len().min(selected_row + LISTED + 3).saturating_sub(1);

@@ -9,6 +9,7 @@ use crate::tui::app::App;
 use crate::tui::doc::Doc;
 use crate::tui::forms::{Shelf, order_name};
 use crate::tui::theme::Tone;
+use crate::tui::view::count;
 use crate::tui::widget::list::scroll;
 use crate::tui::widget::words::wrap;
 use ratatui::Frame;
@@ -87,6 +88,7 @@ pub(super) fn draw(dialog: &Lines, frame: &mut Frame<'_>, area: Rect, doc: &Doc,
         lines.push(if at == here { line.style(theme.style(Tone::Selected)) } else { line });
     }
     frame.render_widget(Paragraph::new(lines), list);
+    count(frame, area, (here, rows.len()), height, app);
     let below = Rect { y: list.bottom(), height: foot, ..area };
     frame.render_widget(Paragraph::new(detail), below);
 }
