@@ -429,10 +429,7 @@ impl<'a> Stage<'a> {
         let for_old = low.min(on_old);
         let spare = (low - for_old).saturating_add(high);
         let (miss_old, miss_new) = (on_old - for_old, on_new.saturating_sub(spare));
-        // What is too new for some can be left over all the same (§1.2).
-        let surplus = row.surplus;
         serve(&mut row, miss_old.saturating_add(miss_new));
-        row.surplus = surplus;
         let Some(row) = self.row(row) else { return };
 
         let host = self.facts.pools[pool].host;

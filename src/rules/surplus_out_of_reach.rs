@@ -1,7 +1,7 @@
 //! POOL002: a local pool misses what the central pool has to spare and cannot lend (§1.2).
 
 use super::{Context, Finding, Fix, Rule, Severity, change};
-use crate::assess::Position;
+use crate::assess::{Block, Position};
 use crate::catalog::ProductId;
 use std::collections::BTreeMap;
 
@@ -19,8 +19,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     let rows = || ctx.assessment.position.iter().filter(|p| p.product != ProductId::IPVA);
     let spare: BTreeMap<ProductId, u64> = rows()
-        .filter(|p| p.pool == Some(0) && p.surplus > 0)
-        .map(|p| (p.product, p.surplus))
+        .filter(|p| p.pool == Some(0))
+        .map(|p| (p.product, p.surplus.max(left_over(ctx, p))))
+        .filter(|&(_, surplus)| surplus > 0)
         .collect();
     let mut pools: BTreeMap<usize, Vec<(&Position, u64)>> = BTreeMap::new();
     for row in rows().filter(|p| p.missing > 0) {
@@ -46,6 +47,13 @@ fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
                 .with("node", ctx.assessment.pool_name(pool, ctx.plan())),
         );
     }
+}
+
+/// What the licenses on board come to beyond what is required, even where one of the pool's own nodes cannot use them
+/// (voicemail on V9, §4.3) and so misses some.
+fn left_over(ctx: &Context<'_>, central: &Position) -> u64 {
+    let usable = ctx.blocks_of(0, central.product).map(Block::usable_after);
+    usable.fold(0, u64::saturating_add).saturating_sub(central.required)
 }
 
 fn fixes(ctx: &Context<'_>, finding: &Finding) -> Vec<Fix> {
