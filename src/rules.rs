@@ -70,6 +70,7 @@ pub use context::Context;
 pub use fact::{FACTS, Fact, facts_about};
 pub use finding::{Finding, Fix, Param, Params, Safety, Severity};
 pub use review::{Review, Summary, review};
+pub use waiver::waived_place;
 
 use crate::assess::{Assessment, Inputs};
 

@@ -440,15 +440,12 @@ impl<'a> Stage<'a> {
         self.deliver_taken(row, host, &taken);
         let unserved = miss_old - from_balance;
         let version = self.buys(pool, product);
+        self.cover(row, pool, host, miss_new, |_| true);
         if old_license(version) {
             // What is left of the balance is too new for them.
-            let taken = self.balance.take(product, miss_new, &new_enough);
-            self.deliver_taken(row, host, &taken);
-            let bought = (miss_new - taken_total(&taken)).saturating_add(unserved);
-            self.deliver_bought(row, host, bought, version);
+            self.deliver_bought(row, host, unserved, version);
             return;
         }
-        self.cover(row, pool, host, miss_new, |_| true);
         // Served in plan order; who comes last goes without.
         let mut served = for_old.saturating_add(from_balance);
         for node in old_nodes {

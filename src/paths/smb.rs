@@ -11,7 +11,7 @@ use crate::assess::{
 };
 use crate::catalog::ProductId;
 use crate::plan::{Edit, Node, Place, PortLicense, Role, SmbDisposal};
-use crate::rules::Param;
+use crate::rules::{Param, Review};
 use std::sync::Arc;
 
 mod left;
@@ -89,9 +89,9 @@ fn named(base: &Base<'_>, mut paths: Vec<Path>) -> Vec<Path> {
     paths
 }
 
-/// Whether standard Ports stay on board, beside which SMB is not allowed (§2.4).
-fn keeps_ports(ground: Ground<'_>) -> bool {
-    ground.review.assessment.blocks.iter().any(|b| {
+/// Whether standard Ports stay on board in the central pool, beside which SMB is not allowed (§2.4).
+pub(super) fn keeps_ports(review: &Review) -> bool {
+    review.assessment.blocks.iter().any(|b| {
         let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
         let stays = matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
         b.pool == Some(0) && b.quantity > 0 && is_port && stays
@@ -358,7 +358,7 @@ impl<'a> Smb<'a> {
     fn allowed(&self) -> bool {
         self.ground.review.assessment.nodes.len() == 1
             && self.node.takeover_by.is_none()
-            && !keeps_ports(self.ground)
+            && !keeps_ports(self.ground.review)
     }
 
     /// More licenses of a size that is on board, up to that size.

@@ -1,8 +1,7 @@
 //! A document as text: paragraphs, and tables as wide as the page.
 
 use super::leaflet::{Block, Cell, Column, Gives, Leaflet, Row, Side, Table, Tone};
-use super::look::{Look, Page, Paint, wrap};
-use super::said::held_together;
+use super::look::{Look, Page, Paint, held_together, wrap};
 use crate::text::{self, pad_left, pad_right, width};
 use std::borrow::Cow;
 

@@ -128,7 +128,7 @@ impl Page {
 pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
     let cells = cells.max(1);
     let mut lines = Lines { cells, ..Lines::default() };
-    let paragraph = counted(paragraph);
+    let paragraph = counts_held(paragraph);
     // A no-break space holds two words together while there is room for both, and is an ordinary one on the page.
     for word in words(&paragraph) {
         let word = word.replace('\u{a0}', " ");
@@ -143,8 +143,13 @@ pub fn wrap(paragraph: &str, cells: usize) -> Vec<String> {
     lines.done.into_iter().chain(Some(lines.line).filter(|line| !line.is_empty())).collect()
 }
 
+/// Words that stay on one line where it has room for them.
+pub fn held_together(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
 /// The paragraph with each number held together with the name of what it counts.
-pub fn counted(paragraph: &str) -> Cow<'_, str> {
+pub fn counts_held(paragraph: &str) -> Cow<'_, str> {
     if paragraph.contains("× ") {
         Cow::Owned(paragraph.replace("× ", "×\u{a0}"))
     } else {

@@ -1,7 +1,7 @@
 //! Findings in words.
 
 use super::field_words::{field_name, field_value};
-use super::look::{Detail, Look, Page, Paint, wrap};
+use super::look::{Detail, Look, Page, Paint, held_together, wrap};
 use super::money::amount_words;
 use super::subject::Subject;
 use super::words::product_said;
@@ -115,11 +115,6 @@ pub fn summary(sum: &Summary, text: &Text) -> String {
 pub(super) fn kept_together(summary: &str) -> String {
     let counts: Vec<String> = summary.split(", ").map(held_together).collect();
     counts.join(", ")
-}
-
-/// Words that stay on one line where it has room for them.
-pub(super) fn held_together(words: &str) -> String {
-    words.replace(' ', "\u{a0}")
 }
 
 /// The colour of a finding.

@@ -18,6 +18,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(ctx: &Context<'_>, out: &mut Vec<Finding>) {
     for (facts, group) in ctx.groups() {
         let singles = singles(ctx, facts);
+        if singles.is_empty() {
+            continue;
+        }
         let cost = cost(ctx, facts, singles);
         if !is_dearer(ctx, singles, cost.as_ref()) {
             continue;
@@ -48,7 +51,7 @@ fn singles(ctx: &Context<'_>, facts: &GroupFacts) -> FeatureSet {
 /// UC costs half of all that it contains (§3): where a price is missing, more than half of them by number do.
 fn is_dearer(ctx: &Context<'_>, singles: FeatureSet, cost: Option<&Cost>) -> bool {
     let by_number = singles.len() * 2 > ctx.in_uc().len();
-    !singles.is_empty() && cost.map_or(by_number, |cost| cost.singles > cost.uc)
+    cost.map_or(by_number, |cost| cost.singles > cost.uc)
 }
 
 /// What a group pays one way and the other.

@@ -104,7 +104,21 @@ fn named(plan: &Plan, by_name: &BTreeMap<&str, Vec<Place>>, written: &str) -> Wh
     let last = written.rsplit('/').next().unwrap_or_default();
     let fits = |place: &Place| place.matches(plan, written);
     let known = by_name.get(last).map(Vec::as_slice).unwrap_or_default();
-    let places: Vec<Place> = known.iter().copied().filter(fits).collect();
+    among(plan, known.iter().copied().filter(fits).collect(), written)
+}
+
+/// The place that a waiver means which is written so: of several that are called alike the first, and none where it could
+/// mean this or that.
+#[must_use]
+pub fn waived_place(plan: &Plan, written: &str) -> Option<Place> {
+    match among(plan, Place::matching(plan, written).collect(), written) {
+        Where::At(places) => places.first().copied(),
+        _ => None,
+    }
+}
+
+/// What is meant of all places that end with what is written.
+fn among(plan: &Plan, places: Vec<Place>, written: &str) -> Where {
     let whole: Vec<Place> = places.iter().copied().filter(|p| p.path(plan) == written).collect();
     if !whole.is_empty() {
         return Where::At(whole);

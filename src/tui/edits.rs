@@ -101,10 +101,7 @@ pub fn second(mut clip: Clip) -> (Clip, bool) {
         *device != whole
     };
     let left = match &mut clip {
-        Clip::Site(site) => {
-            let bared = site.devices.iter_mut().map(bare);
-            bared.filter(|left| *left).count() > 0
-        }
+        Clip::Site(site) => site.devices.iter_mut().fold(false, |left, device| bare(device) | left),
         Clip::Device(device) => bare(device),
         Clip::Object(_) => false,
     };

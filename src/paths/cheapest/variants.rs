@@ -4,6 +4,7 @@ use super::ssa::{self, Proved};
 use super::{Decision, Open, Proof, RuledOut, Why};
 use crate::assess::{Block, Fate, Inputs, NodeFacts, PortMode};
 use crate::catalog::ProductId;
+use crate::paths::smb::keeps_ports;
 use crate::paths::trial::{ErrorAt, errors};
 use crate::plan::{DeviceAt, Edit, Licensing, Node, Place, Plan, PortLicense, SmbDisposal};
 use crate::rules::{Review, review};
@@ -100,15 +101,6 @@ pub(super) fn choices(inputs: &Inputs<'_>, before: &Review) -> Vec<Choice> {
 fn has_block(review: &Review, pool: usize, product: ProductId) -> bool {
     review.assessment.blocks.iter().any(|b| {
         b.pool == Some(pool) && b.quantity > 0 && b.license.is_some_and(|l| l.product == product)
-    })
-}
-
-/// Whether the bill leaves standard Ports on the master, beside which SMB is not allowed (§2.4).
-fn keeps_ports(review: &Review) -> bool {
-    review.assessment.blocks.iter().any(|b| {
-        let is_port = b.license.is_some_and(|l| l.product == ProductId::PORT);
-        let stays = matches!(b.fate, Fate::Keep | Fate::Upgrade { .. });
-        b.pool == Some(0) && b.quantity > 0 && is_port && stays
     })
 }
 

@@ -1,6 +1,6 @@
 //! The whole bill: what to do, in which order, what is wrong, and where the numbers come from.
 
-use super::super::look::counted;
+use super::super::look::counts_held;
 use super::super::money::Money;
 use super::super::said::{self, Said};
 use super::super::sheet::{Row as BillRow, Section, Sheet};
@@ -148,7 +148,7 @@ fn findings(subject: &Subject<'_>, findings: &[Said], text: &Text, engineer: boo
 fn stated(said: &Said, text: &Text) -> (String, String) {
     let severity = said.severity_word(text);
     let args = [("severity", severity.as_str().into())];
-    let told = counted(&said.message).into_owned();
+    let told = counts_held(&said.message).into_owned();
     if said.waived.is_some() {
         let args_of_message = [("message", told.into()), ("state", said.state(text).into())];
         let message = text.say_with("report-paper-waived-because", &args_of_message);

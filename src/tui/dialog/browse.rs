@@ -13,14 +13,13 @@ use crate::tui::theme::Tone;
 use crate::tui::update;
 use crate::tui::view::count;
 use crate::tui::widget::search::fuzzy;
-use crate::tui::widget::{input, list};
+use crate::tui::widget::{input::Proposed, list};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use std::cell::Cell;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
-use tui_input::Input;
 
 /// What a path is chosen for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,9 +66,7 @@ pub struct Browse {
     purpose: Purpose,
     listing: Listing,
     entries: Vec<Entry>,
-    typed: Input,
-    /// Whether what is typed is only proposed: the first sign replaces it.
-    fresh: bool,
+    typed: Proposed,
     shown: Vec<usize>,
     /// The selected row; `None` while what is typed counts.
     at: Option<usize>,
@@ -96,8 +93,8 @@ impl Browse {
         };
         let shown = (0..entries.len()).collect();
         let (first, height) = (Cell::new(0), Cell::new(1));
-        let (typed, fresh) = (Input::new(typed), true);
-        Self { purpose, listing, entries, typed, fresh, shown, at, first, height }
+        let typed = Proposed::new(typed);
+        Self { purpose, listing, entries, typed, shown, at, first, height }
     }
 
     /// Where a plan is opened, what is typed narrows the list; a path that is typed needs no list.
@@ -149,7 +146,7 @@ impl Browse {
             Some(Entry::Recent(path)) => self.found(path),
             Some(Entry::Plan(name)) if self.saves() => {
                 // To be looked at once more: the next Enter saves.
-                self.typed = Input::new(name);
+                self.typed.put(name);
                 self.at = None;
                 Reply::Stay
             }
@@ -236,15 +233,12 @@ impl Dialog for Browse {
     }
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
-        let fresh = std::mem::take(&mut self.fresh);
         if let Some(c) = key.typed() {
-            if fresh {
-                self.typed = Input::default();
-            }
-            input::type_char(&mut self.typed, c);
+            self.typed.type_char(c);
             self.narrow(app);
             return Reply::Stay;
         }
+        self.typed.keep();
         let Some(action) = app.keymap.action(self.contexts(), key) else {
             return Reply::Stay;
         };
@@ -267,7 +261,7 @@ impl Dialog for Browse {
             Action::ListComplete => match self.here().cloned() {
                 Some(Entry::Folder(_) | Entry::Up(_)) => self.take(app),
                 Some(entry @ Entry::Plan(_)) => {
-                    self.typed = Input::new(name(&entry));
+                    self.typed.put(name(&entry));
                     self.narrow(app);
                     Reply::Stay
                 }
@@ -279,7 +273,7 @@ impl Dialog for Browse {
                 None => Reply::Stay,
             },
             action => {
-                if input::edit(&mut self.typed, action) {
+                if self.typed.edit(action) {
                     self.narrow(app);
                 }
                 Reply::Stay
@@ -288,10 +282,7 @@ impl Dialog for Browse {
     }
 
     fn paste(&mut self, text: &str, app: &App) -> Reply {
-        if std::mem::take(&mut self.fresh) {
-            self.typed = Input::default();
-        }
-        input::paste(&mut self.typed, text);
+        self.typed.paste(text);
         self.narrow(app);
         Reply::Stay
     }
@@ -325,9 +316,8 @@ impl Dialog for Browse {
         }
         let theme = app.look.theme;
         let cells = usize::from(area.width);
-        let (typed, column) = input::window(&self.typed, cells.saturating_sub(3));
-        let tone = if self.fresh { Tone::Fresh } else { Tone::Text };
-        let line = Line::from(vec![Span::raw("> "), Span::styled(typed, theme.style(tone))]);
+        let (typed, column) = self.typed.window(cells.saturating_sub(3), theme);
+        let line = Line::from(vec![Span::raw("> "), typed]);
         frame.render_widget(Paragraph::new(line), Rect { height: 1, ..area });
         let x = area.x.saturating_add(2).saturating_add(u16::try_from(column).unwrap_or(0));
         frame.set_cursor_position(Position::new(x.min(area.right().saturating_sub(1)), area.y));

@@ -6,12 +6,11 @@ use crate::tui::app::App;
 use crate::tui::keys::Key;
 use crate::tui::said::Said;
 use crate::tui::theme::Tone;
-use crate::tui::widget::{input, words::wrap};
+use crate::tui::widget::{input::Proposed, words::wrap};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use tui_input::Input;
 
 /// What taking the line does; an error is said under it.
 pub type Take = Box<dyn Fn(&str, &App) -> Result<Reply, Said>>;
@@ -20,9 +19,7 @@ pub type Take = Box<dyn Fn(&str, &App) -> Result<Reply, Said>>;
 pub struct Prompt {
     title: Said,
     help: Option<Said>,
-    typed: Input,
-    /// Whether what is typed is only proposed: the first sign replaces it.
-    fresh: bool,
+    typed: Proposed,
     wrong: Option<Said>,
     take: Take,
 }
@@ -31,7 +28,7 @@ impl Prompt {
     /// A line, with what is in it at first.
     #[must_use]
     pub fn new(title: Said, text: String, take: Take) -> Self {
-        Self { title, help: None, typed: Input::new(text), fresh: true, wrong: None, take }
+        Self { title, help: None, typed: Proposed::new(text), wrong: None, take }
     }
 
     /// The same with something said above the line.
@@ -57,14 +54,11 @@ impl Dialog for Prompt {
 
     fn key(&mut self, key: Key, app: &App) -> Reply {
         self.wrong = None;
-        let fresh = std::mem::take(&mut self.fresh);
         if let Some(c) = key.typed() {
-            if fresh {
-                self.typed = Input::default();
-            }
-            input::type_char(&mut self.typed, c);
+            self.typed.type_char(c);
             return Reply::Stay;
         }
+        self.typed.keep();
         match app.keymap.action(self.contexts(), key) {
             Some(Action::Take) => match (self.take)(self.typed.value(), app) {
                 Ok(reply) => reply,
@@ -75,7 +69,7 @@ impl Dialog for Prompt {
             },
             Some(Action::Discard) => Reply::Close,
             Some(action) => {
-                input::edit(&mut self.typed, action);
+                self.typed.edit(action);
                 Reply::Stay
             }
             None => Reply::Stay,
@@ -83,10 +77,7 @@ impl Dialog for Prompt {
     }
 
     fn paste(&mut self, text: &str, _: &App) -> Reply {
-        if std::mem::take(&mut self.fresh) {
-            self.typed = Input::default();
-        }
-        input::paste(&mut self.typed, text);
+        self.typed.paste(text);
         Reply::Stay
     }
 
@@ -104,15 +95,13 @@ impl Dialog for Prompt {
                 lines.push(Line::styled(format!(" {line}"), theme.style(Tone::Dim)));
             }
         }
-        let (shown, column) = input::window(&self.typed, cells.saturating_sub(2));
+        let (shown, column) = self.typed.window(cells.saturating_sub(2), theme);
         let row = u16::try_from(lines.len()).unwrap_or(0);
         if row < area.height {
             let x = area.x.saturating_add(3).saturating_add(u16::try_from(column).unwrap_or(0));
             let x = x.min(area.right().saturating_sub(1));
             frame.set_cursor_position(Position::new(x, area.y + row));
         }
-        let tone = if self.fresh { Tone::Fresh } else { Tone::Text };
-        let shown = Span::styled(shown, theme.style(tone));
         lines.push(Line::from(vec![Span::raw(" > "), shown]));
         if let Some(wrong) = &self.wrong {
             for line in wrap(&wrong.say(&app.text), cells) {

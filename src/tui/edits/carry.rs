@@ -1,6 +1,7 @@
 //! Waivers name a place by what it is called: they are carried along when it is called otherwise or goes elsewhere.
 
-use crate::plan::{Edit, Place, Plan, Waiver};
+use crate::plan::{Edit, Plan, Waiver};
+use crate::rules::waived_place;
 use crate::tui::follow::follow;
 
 /// The edit with the waivers changed along, so that each of them names the place that it named before.
@@ -33,29 +34,19 @@ pub fn carried(plan: &Plan, edit: Edit) -> Edit {
 /// named no place before or has none any more.
 fn keep(waiver: &Waiver, plan: &Plan, after: &Plan, edit: &Edit) -> Waiver {
     let at = waiver.at.as_deref().and_then(|written| {
-        let now = follow(edit, meant(plan, written)?)?;
-        if meant(after, written) == Some(now) {
+        let now = follow(edit, waived_place(plan, written)?)?;
+        if waived_place(after, written) == Some(now) {
             return None;
         }
         // As many names as were written, where they still say which place it is.
         let names = now.names(after);
         let parts = written.split('/').count().min(names.len());
         let short = names[names.len() - parts..].join("/");
-        Some(if meant(after, &short) == Some(now) { short } else { now.path(after) })
+        Some(if waived_place(after, &short) == Some(now) { short } else { now.path(after) })
     });
     match at {
         Some(at) => Waiver { at: Some(at), ..waiver.clone() },
         None => waiver.clone(),
-    }
-}
-
-/// The place that is meant, as waivers are read: the one of that path, or else the only one that ends with it.
-fn meant(plan: &Plan, written: &str) -> Option<Place> {
-    let all: Vec<Place> = Place::matching(plan, written).collect();
-    let whole = all.iter().copied().find(|place| place.path(plan) == written);
-    match all.as_slice() {
-        [only] => Some(*only),
-        _ => whole,
     }
 }
 

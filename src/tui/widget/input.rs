@@ -2,6 +2,8 @@
 
 use crate::text::{visible, width};
 use crate::tui::action::Action;
+use crate::tui::theme::{Theme, Tone};
+use ratatui::text::Span;
 use tui_input::{Input, InputRequest};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -41,6 +43,66 @@ pub fn paste(input: &mut Input, text: &str) {
             type_char(input, c);
         }
         blank = c == ' ';
+    }
+}
+
+/// A line that is only proposed at first: the first sign or paste replaces it, and any other key makes it one's own.
+pub struct Proposed {
+    input: Input,
+    fresh: bool,
+}
+
+impl Proposed {
+    /// A line with what is proposed.
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        Self { input: Input::new(text), fresh: true }
+    }
+
+    /// What is in it.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Puts something else in it.
+    pub fn put(&mut self, text: String) {
+        self.input = Input::new(text);
+    }
+
+    /// Makes it one's own.
+    pub const fn keep(&mut self) {
+        self.fresh = false;
+    }
+
+    /// Types one sign.
+    pub fn type_char(&mut self, c: char) {
+        type_char(self.own(), c);
+    }
+
+    /// Puts pasted text in.
+    pub fn paste(&mut self, text: &str) {
+        paste(self.own(), text);
+    }
+
+    /// Does what an action of the text context says; tells whether it was one.
+    pub fn edit(&mut self, action: Action) -> bool {
+        edit(&mut self.input, action)
+    }
+
+    fn own(&mut self) -> &mut Input {
+        if std::mem::take(&mut self.fresh) {
+            self.input.reset();
+        }
+        &mut self.input
+    }
+
+    /// The part of it that fits into `cells` as it is drawn, and the cursor's column in it.
+    #[must_use]
+    pub fn window(&self, cells: usize, theme: Theme) -> (Span<'static>, usize) {
+        let (shown, column) = window(&self.input, cells);
+        let tone = if self.fresh { Tone::Fresh } else { Tone::Text };
+        (Span::styled(shown, theme.style(tone)), column)
     }
 }
 
